@@ -1,0 +1,11 @@
+// The closed lists that rules, annotations and report share. Adding a member makes the compiler list every place to touch.
+
+export type Stance = 'neutral' | 'distancing' | 'endorsing' | 'denying';
+
+export type SourceType =
+  'person' | 'organisation' | 'media' | 'document' | 'unnamed-person' | 'unnamed-group' | 'none';
+
+export type HedgeType =
+  'hearsay' | 'modal' | 'adverb' | 'appearance' | 'belief' | 'alleged' | 'distancing-verb' | 'unverified';
+
+export type MarkerType = 'no-comment' | 'not-verified' | 'denial' | 'anonymity-granted' | 'correction';

@@ -1,0 +1,6 @@
+// The languages Hearsay reads. One line each.
+
+import { english } from './en/index.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+export const LANGUAGES: Readonly<Record<string, LanguagePack>> = { en: english };

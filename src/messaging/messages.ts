@@ -1,0 +1,87 @@
+// Every message between Hearsay's contexts, in one place. Errors cross as data, never as exceptions.
+
+import type { MarkCategory, Mark, Report } from '../report/report.ts';
+import type { Article } from '../text/article.ts';
+
+/** A report as kept and sent: without the article's text. Quotes of single claims stay. */
+export type StoredReport = Omit<Report, 'text' | 'segments'>;
+
+export type Problem =
+  | 'no-article'
+  | 'restricted-page'
+  | 'unsupported-language'
+  | 'not-granted'
+  | 'partial-text'
+  | 'too-long'
+  | 'stopped'
+  | 'failed';
+
+/** What the reader is told of one tab. `marks` false: read, but its marks are switched off. */
+export interface TabState {
+  readonly phase: 'unread' | 'reading' | 'read';
+  readonly marks: boolean;
+  readonly problem: Problem | null;
+  readonly report: StoredReport | null;
+  readonly markCounts: Readonly<Record<MarkCategory, number>>;
+  /** Mark ids in reading order with what they show: the screen-reader list equals the marks. */
+  readonly markList: readonly Mark[];
+}
+
+/** From popup, side panel or a command to the background. */
+export type ToBackground =
+  | { readonly to: 'background'; readonly kind: 'state'; readonly tabId: number }
+  | { readonly to: 'background'; readonly kind: 'read'; readonly tabId: number }
+  | { readonly to: 'background'; readonly kind: 'stop'; readonly tabId: number }
+  | { readonly to: 'background'; readonly kind: 'marks'; readonly tabId: number; readonly on: boolean }
+  | { readonly to: 'background'; readonly kind: 'jump'; readonly tabId: number; readonly markId: string }
+  | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
+  /** From the page script: the text changed under us; here is the new article. */
+  | { readonly to: 'background'; readonly kind: 'changed'; readonly article: Article }
+  /** From the page script: the reader asks about a mark. */
+  | { readonly to: 'background'; readonly kind: 'explain'; readonly markId: string }
+  /** From the page script: the reader chose a mark, the side panel selects it. */
+  | { readonly to: 'background'; readonly kind: 'selected'; readonly markId: string }
+  | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string };
+
+/** From the background to the page script. */
+export type ToPage =
+  | { readonly to: 'page'; readonly kind: 'collect' }
+  | { readonly to: 'page'; readonly kind: 'paint'; readonly marks: readonly Mark[]; readonly look: Look }
+  | { readonly to: 'page'; readonly kind: 'clear' }
+  | { readonly to: 'page'; readonly kind: 'flash'; readonly markId: string }
+  | { readonly to: 'page'; readonly kind: 'step'; readonly by: 1 | -1 };
+
+/** From the background to open popups and panels. */
+export type ToView =
+  | { readonly to: 'view'; readonly kind: 'state'; readonly tabId: number; readonly state: TabState }
+  | { readonly to: 'view'; readonly kind: 'selected'; readonly tabId: number; readonly markId: string };
+
+/** How marks look: which categories are on, and each one's line and tint. */
+export interface Look {
+  readonly categories: Readonly<Record<MarkCategory, CategoryLook>>;
+  readonly printMarks: boolean;
+}
+
+export interface CategoryLook {
+  readonly on: boolean;
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy' | 'none';
+  /** CSS colours for light and for dark pages. */
+  readonly light: string;
+  readonly dark: string;
+  readonly tint: boolean;
+}
+
+/** What the page script answers to `collect`. */
+export type Collected =
+  | { readonly ok: true; readonly article: Article; readonly partial: boolean; readonly collectMs: number }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What the in-page card shows. All of it is text. */
+export interface Explanation {
+  readonly category: MarkCategory;
+  readonly title: string;
+  readonly why: readonly string[];
+  readonly normal: readonly string[];
+  /** Outlet first, origin last; a missing link reads "not stated". */
+  readonly chain: readonly string[];
+}

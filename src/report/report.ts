@@ -1,0 +1,129 @@
+// The report: what the engine hands out. Version 1 of the contract; fields may be added, none renamed.
+
+import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
+import type { SourceType } from '../lexicon/classes.ts';
+import type { ArticleKind, BlockKind, DeclaredSource } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+
+export const REPORT_VERSION = 1;
+
+/** Any flag lists the claim under "unverified in this text". A closed list; it describes wording, never truth. */
+export type Flag = 'unnamed-source' | 'no-source' | 'second-hand' | 'distancing' | 'stated-unverified';
+
+/** Worth a line, but no flag. */
+export type Notice = 'disputed' | 'single-origin' | 'hedged' | 'self-cited' | 'vouched';
+
+export type Sector = 'government' | 'military' | 'company' | 'party' | 'expert' | 'witness' | 'ngo' | 'media';
+export type Proximity = 'first-hand' | 'direct-knowledge' | 'briefed' | 'familiar' | 'second-hand';
+export type Channel = 'interview' | 'statement' | 'post' | 'document' | 'via-outlet' | 'background';
+
+/** What the wording says of a source; null where it says nothing. */
+export interface SourceAxes {
+  readonly sector: Sector | null;
+  readonly proximity: Proximity | null;
+  readonly number: string | null;
+  readonly anonymityReason: string | null;
+  readonly channel: Channel | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly type: SourceType;
+  /** Each one noun phrase or pronoun, at most 15 words, inside one sentence. */
+  readonly mentions: readonly Span[];
+  readonly axes: SourceAxes;
+  /** Where the source's words are linked in the page: the primary document, one click away. */
+  readonly url: string | null;
+}
+
+export interface ReportedAttribution extends Attribution {
+  readonly sourceId: string | null;
+}
+
+/** One attributed or hedged statement and the chain it came by, nearest to the reader first. */
+export interface Claim extends Span {
+  readonly id: string;
+  readonly chain: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly notices: readonly Notice[];
+  readonly attributionIds: readonly string[];
+  readonly hedgeIds: readonly string[];
+  /** The words of the claim, shortened; what the popup and exports show. */
+  readonly quote: string;
+}
+
+export type ChainNodeKind = 'outlet' | 'agency' | 'source' | 'not-stated';
+
+export interface ChainNode {
+  readonly id: string;
+  readonly kind: ChainNodeKind;
+  readonly label: string;
+  readonly sourceId: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/** What an edge rests on: words of the article, or a field of the page's metadata. No words, no edge. */
+export type Basis = 'wording' | 'byline' | 'dateline' | 'metadata' | 'link';
+
+export interface ChainEdge {
+  /** The nearer to the reader. */
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Basis;
+  readonly span: Span | null;
+  readonly quote: string;
+}
+
+export interface ChainGraph {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly ChainEdge[];
+}
+
+export interface ReportDocument {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly words: number;
+  readonly kind: ArticleKind;
+  readonly declared: readonly DeclaredSource[];
+}
+
+/** Headline, standfirst or caption: read like the body, but apart from its text. Offsets count in `text` of the segment. */
+export interface Segment {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly attributions: readonly ReportedAttribution[];
+  readonly hedges: readonly Hedge[];
+  readonly markers: readonly Marker[];
+}
+
+/** How the attributions were found: with the learned core, by rules alone, or not at all. */
+export type EngineState = 'full' | 'rules-only' | 'unsupported-language';
+
+export interface Report {
+  readonly version: typeof REPORT_VERSION;
+  readonly engine: EngineState;
+  readonly document: ReportDocument;
+  readonly text: string;
+  readonly sources: readonly Source[];
+  readonly attributions: readonly ReportedAttribution[];
+  readonly hedges: readonly Hedge[];
+  readonly markers: readonly Marker[];
+  readonly claims: readonly Claim[];
+  readonly chain: ChainGraph;
+  readonly segments: readonly Segment[];
+}
+
+/** What the page paints. Offsets count in `Article.text` (body and segments alike); nothing else of the report leaves for the page. */
+export type MarkCategory = 'named' | 'unnamed' | 'relay' | 'hedge' | 'unverified' | 'quotation';
+
+export interface Mark extends Span {
+  readonly id: string;
+  readonly category: MarkCategory;
+  /** The claim, hedge, marker or attribution it shows. */
+  readonly annotationId: string;
+}

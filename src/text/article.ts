@@ -1,0 +1,72 @@
+// What the engine reads: the words of one article and what its page says about it. Plain JSON, no DOM.
+
+import type { Span } from './span.ts';
+
+/** What a block of the page is. Body blocks come first in the text; the others stand apart after it. */
+export type BlockKind =
+  'paragraph' | 'blockquote' | 'list-item' | 'heading' | 'headline' | 'standfirst' | 'caption' | 'live-entry';
+
+/** One block of the article; `span` points into `Article.text` and blocks never overlap. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+export type ArticleKind =
+  'news' | 'opinion' | 'analysis' | 'live' | 'press-release' | 'interview' | 'unknown';
+
+/** Something the page's metadata says about where the article comes from; `basis` names the field it was read from. */
+export interface DeclaredSource {
+  readonly role: 'agency' | 'author' | 'publisher' | 'based-on' | 'citation' | 'canonical' | 'credit';
+  readonly name: string;
+  readonly url: string | null;
+  readonly basis: string;
+}
+
+/** A link inside the text: its words and where it leads. */
+export interface TextLink {
+  readonly span: Span;
+  readonly url: string;
+}
+
+/** Facts read from the page around the article. Every field may be missing: null means "the page does not say". */
+export interface Metadata {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly kind: ArticleKind;
+  readonly declared: readonly DeclaredSource[];
+}
+
+/**
+ * One article as the engine takes it. `text` holds the body (`text.slice(0, bodyEnd)`) and behind it the
+ * headline, standfirst and captions, so that names resolve across all of them with one set of offsets.
+ */
+export interface Article {
+  readonly text: string;
+  /** End of the body in `text`; equals `text.length` where nothing stands apart. */
+  readonly bodyEnd: number;
+  /** Empty for plain text: every line is then a paragraph. */
+  readonly blocks: readonly Block[];
+  readonly links: readonly TextLink[];
+  readonly metadata: Metadata;
+}
+
+const NOTHING_STATED: Metadata = {
+  title: null,
+  url: null,
+  outlet: null,
+  byline: null,
+  date: null,
+  language: null,
+  kind: 'unknown',
+  declared: [],
+};
+
+/** An article from bare text, all of it body; `stated` fills in what the caller knows of its metadata. */
+export function articleFromText(text: string, stated: Partial<Metadata> = {}): Article {
+  return { text, bodyEnd: text.length, blocks: [], links: [], metadata: { ...NOTHING_STATED, ...stated } };
+}

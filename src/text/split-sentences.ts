@@ -1,0 +1,85 @@
+// Finds sentence ends among tokens. Paragraphs (line breaks or blocks) always end a sentence.
+
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+
+/** A run of tokens, by index, half-open; the span reaches from the first token's start to the last one's end. */
+export interface TokenRun extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ENDS = new Set(['.', '!', '?', '…', '...', '....', '。']);
+const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»', '›']);
+const OPENERS = new Set(['"', '“', '„', '‘', '«', '``', '(', '[', "'", '—', '–', '-', '•']);
+const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{N}@#]/u;
+
+/**
+ * Splits one paragraph's tokens into sentences.
+ *
+ * @param abbreviations lower-case words, without their full stop, after which a stop rarely ends a sentence ("mr", "gen").
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  paragraph: TokenRun,
+  abbreviations: ReadonlySet<string>,
+): TokenRun[] {
+  const sentences: TokenRun[] = [];
+  let from = paragraph.from;
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    if (!endsSentence(tokens, at, paragraph.to, abbreviations)) continue;
+    let to = at + 1;
+    while (to < paragraph.to && closes(tokens, to)) to++;
+    sentences.push(tokenRun(tokens, from, to));
+    from = to;
+    at = to - 1;
+  }
+  if (from < paragraph.to) sentences.push(tokenRun(tokens, from, paragraph.to));
+  return sentences;
+}
+
+/** The run of tokens `from` up to, not including, `to`; must not be empty. */
+export function tokenRun(tokens: readonly Token[], from: number, to: number): TokenRun {
+  return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const innerStop = token.kind === 'word' && token.text.endsWith('.'); // "U.S." may also end the sentence
+  if (!ENDS.has(token.text) && !innerStop) return false;
+  let next = at + 1;
+  while (next < limit && closes(tokens, next)) next++;
+  if (next >= limit) return true;
+  const closed = next > at + 1;
+  while (next < limit - 1 && OPENERS.has(tokens[next]?.text ?? '')) next++;
+  const startsNew = SENTENCE_START.test(tokens[next]?.text ?? '');
+  if (!startsNew) return false;
+  if (innerStop) return closed || STARTERS.has(tokens[next]?.lower ?? '');
+  if (token.text !== '.') return true;
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== token.start) return true;
+  if (abbreviations.has(before.lower)) return false;
+  const initial = before.text.length === 1 && SENTENCE_START.test(before.text) && before.kind === 'word';
+  return !initial || closed;
+}
+
+/** Whether the token closes what stands before it: glued to the left, or a lone mark at the paragraph's end. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !CLOSERS.has(token.text)) return false;
+  return before.end === token.start || token.text === "''";
+}
+
+/** Words that open a sentence far more often than they follow an abbreviation such as "U.S.". */
+const STARTERS = new Set(
+  'the a an he she it they we i in on at but and this that these those his her its their there according after as when while if for however meanwhile'.split(
+    ' ',
+  ),
+);

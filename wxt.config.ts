@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** Only what a click on the toolbar needs. Sites are asked for one by one, from a click, never at install. */
+const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+
+export default defineConfig({
+  publicDir: 'assets', // copied verbatim: icons, _locales, the weights
+  outDir: process.env['HEARSAY_OUT'] ?? '.output', // tests build beside a running session
+  imports: false,
+  manifestVersion: 3, // WXT would build MV2 for Firefox
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hearsay@hearsay.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
