@@ -16,6 +16,11 @@ export type Problem =
   | 'stopped'
   | 'failed';
 
+/** A mark with the words it stands on, so that popup and panel can list it without the article. */
+export interface ListedMark extends Mark {
+  readonly words: string;
+}
+
 /** What the reader is told of one tab. `marks` false: read, but its marks are switched off. */
 export interface TabState {
   readonly phase: 'unread' | 'reading' | 'read';
@@ -23,8 +28,12 @@ export interface TabState {
   readonly problem: Problem | null;
   readonly report: StoredReport | null;
   readonly markCounts: Readonly<Record<MarkCategory, number>>;
-  /** Mark ids in reading order with what they show: the screen-reader list equals the marks. */
-  readonly markList: readonly Mark[];
+  /** All marks in reading order, switched-off categories too: the screen-reader list equals the marks. */
+  readonly markList: readonly ListedMark[];
+  /** While reading: the share done, 0 to 1, where it is known. */
+  readonly progress?: number;
+  /** What was read: the page, or only the words the reader selected (then there are no marks). */
+  readonly of?: 'page' | 'selection';
 }
 
 /** From popup, side panel or a command to the background. */
@@ -43,8 +52,27 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'selected'; readonly markId: string }
   | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string };
 
+/** What the background answers to each kind; null where there is nothing to say or the sender may not ask. */
+export interface Answers {
+  readonly state: TabState;
+  readonly read: TabState;
+  readonly stop: TabState;
+  readonly marks: TabState;
+  readonly jump: null;
+  readonly step: null;
+  readonly changed: null;
+  readonly explain: Explanation | null;
+  readonly selected: null;
+  readonly dismiss: null;
+}
+
+export type MessageKind = ToBackground['kind'];
+export type MessageOf<Kind extends MessageKind> = Extract<ToBackground, { kind: Kind }>;
+
 /** From the background to the page script. */
 export type ToPage =
+  /** Which document is there: the page script answers its `performance.timeOrigin`. */
+  | { readonly to: 'page'; readonly kind: 'alive' }
   | { readonly to: 'page'; readonly kind: 'collect' }
   | { readonly to: 'page'; readonly kind: 'paint'; readonly marks: readonly Mark[]; readonly look: Look }
   | { readonly to: 'page'; readonly kind: 'clear' }
