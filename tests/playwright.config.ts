@@ -1,0 +1,16 @@
+// End to end: the built extension in the real Chromium and Firefox of this machine.
+
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../.output/playwright',
+  workers: 1, // a browser each; two at once fight for the focus
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testMatch: /\.e2e\.ts$/ },
+    { name: 'firefox', testMatch: /\.e2e\.ts$/ },
+  ],
+});
