@@ -1,8 +1,18 @@
 // Everything the engine knows of one language. A language is a folder of data beside this file and a line in index.ts.
 
+import type { CueLexicon } from './cue.ts';
+import type { SourceWords } from './source-words.ts';
+import type { TaggerWords } from './tagger-words.ts';
+
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string;
   /** Lower case, without the full stop: a stop after them rarely ends a sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** The words and patterns that attribution rules go by. */
+  readonly cues: CueLexicon;
+  /** What the learned tagger groups together. */
+  readonly tagger: TaggerWords;
+  /** How sources are named and described. */
+  readonly sources: SourceWords;
 }

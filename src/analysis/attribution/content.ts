@@ -1,0 +1,99 @@
+// Where the content of an attribution stands: right of its cue, left of it, or on both sides, with the quotation it belongs to.
+
+import type { Run } from './draft.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+
+const CLAUSE_ENDS = new Set([';', '—', '–', '--']);
+const ENDS_CONTENT_AFTER_COMMA = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'according',
+  'prompting',
+  'referring',
+  'citing',
+  'noting',
+  'adding',
+  'saying',
+  'calling',
+  'arguing',
+  'warning',
+  'describing',
+  'accusing',
+  'insisting',
+  'claiming',
+  'quoting',
+  'echoing',
+  'despite',
+]);
+
+/** Content that follows the cue: from `start` to the clause's end, final stop left out. Null where nothing is left. */
+export function contentAfter(scene: Scene, start: number, ceiling: number): Run | null {
+  let from = start;
+  while (from < ceiling && (lowerAt(scene, from) === ',' || lowerAt(scene, from) === ':')) from++;
+  let to = from;
+  let depth = 0;
+  while (to < ceiling) {
+    const word = lowerAt(scene, to);
+    if (isQuoteMark(scene, to)) {
+      const quotation = scene.read.quotations[scene.read.quotationOf[to] ?? -1];
+      if (quotation !== undefined && quotation.from === to && quotation.to <= ceiling) {
+        to = quotation.to;
+        continue;
+      }
+    }
+    if (word === '(') depth++;
+    else if (word === ')') depth--;
+    else if (depth <= 0 && CLAUSE_ENDS.has(word) && to > from) break;
+    else if (word === ',' && endsAtComma(scene, to)) break;
+    else if (word === 'and' && isCueForm(scene, to + 1)) break;
+    to++;
+  }
+  to = dropFinalStop(scene, from, to);
+  return to > from ? { from, to } : null;
+}
+
+/** Content that precedes the cue: from the sentence's start, or from where its quotation opens, up to `end`. */
+export function contentBefore(scene: Scene, floor: number, end: number): Run | null {
+  let to = end;
+  while (to > floor && (lowerAt(scene, to - 1) === ',' || CLAUSE_ENDS.has(lowerAt(scene, to - 1)))) to--;
+  if (to <= floor) return null;
+  const quotation = scene.read.quotations[scene.read.quotationOf[floor] ?? -1];
+  let from = quotation !== undefined && quotation.from < floor ? quotation.from : floor;
+  while (from < to && isIn(scene, from, 'conjunction') && !isQuoteMark(scene, from)) from++;
+  return from < to ? { from, to } : null;
+}
+
+/** Sentence-final stops that are not part of a quotation. */
+export function dropFinalStop(scene: Scene, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    !isWord(scene, to - 1) &&
+    ['.', ',', '?', '!', ':', ')'].includes(lowerAt(scene, to - 1))
+  ) {
+    if ((scene.read.quotationOf[to - 1] ?? -1) !== -1 || lowerAt(scene, to - 1) === ')') break;
+    to--;
+  }
+  return to;
+}
+
+/** Whether a finite verb, a "that" or a quotation stands between two tokens: a content of its own. */
+export function holdsClause(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (scene.isVerb[at] === 1 || isQuoteMark(scene, at) || lowerAt(scene, at) === 'that') return true;
+  }
+  return false;
+}
+
+function endsAtComma(scene: Scene, comma: number): boolean {
+  const next = lowerAt(scene, comma + 1);
+  if (ENDS_CONTENT_AFTER_COMMA.has(next)) return true;
+  return (next === 'and' || next === 'who') && isCueForm(scene, comma + 2);
+}
+
+function isCueForm(scene: Scene, at: number): boolean {
+  return sensesAt(scene, at).some((sense) => sense.form === 'past' && sense.family.scope === 'reporting');
+}

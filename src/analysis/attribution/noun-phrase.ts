@@ -1,0 +1,216 @@
+// Likely noun phrases without a tagger for parts of speech: runs between clause borders, cut by word lists and capitals.
+
+import type { Run } from './draft.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
+
+const REACH = 34;
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
+const INSIDE_NAMES = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'on',
+  'from',
+  'with',
+  'against',
+  'to',
+  'near',
+  'inside',
+  'outside',
+  'within',
+  'about',
+  'by',
+  'de',
+  'von',
+  'van',
+]);
+const HYPHENS = new Set(['-', '–', '/', '&', '.', '#', '@', '%', '$', "'", '’']);
+
+/**
+ * The subject that ends right before token `end`, apposition included ("Ana Brack, the harbour master,"), or null.
+ * Never reaches back before `floor`.
+ */
+export function subjectBefore(scene: Scene, end: number, floor: number): Run | null {
+  let last = end - 1;
+  if (
+    lowerAt(scene, last) === 'himself' ||
+    lowerAt(scene, last) === 'herself' ||
+    lowerAt(scene, last) === 'themselves'
+  )
+    last--;
+  if (last < floor) return null;
+  const word = lowerAt(scene, last);
+  if (SUBJECT_PRONOUNS.has(word)) return { from: last, to: end };
+  if (word === 'who') return { from: last, to: last + 1 };
+  if (word === ',') return subjectBeforeComma(scene, last, floor);
+  return nounPhraseBefore(scene, last + 1, floor);
+}
+
+function subjectBeforeComma(scene: Scene, comma: number, floor: number): Run | null {
+  const limit = Math.max(floor, comma - REACH);
+  for (let at = comma - 1; at > limit; at--) {
+    const word = lowerAt(scene, at);
+    if (word === ';' || word === ':' || isQuoteMark(scene, at)) return null;
+    if (word !== ',') continue;
+    const opener = at + 1;
+    const head = nounPhraseBefore(scene, at, floor);
+    if (head === null) continue;
+    if (opensApposition(scene, opener, comma)) return { from: head.from, to: comma };
+    if (
+      isIn(scene, opener, 'preposition') ||
+      isIn(scene, opener, 'adverb') ||
+      lowerAt(scene, opener).endsWith('ing')
+    )
+      return head;
+  }
+  return null;
+}
+
+/** Whether the words from `from` to `to`, between two commas, describe the name before them. */
+export function opensApposition(scene: Scene, from: number, to: number): boolean {
+  const word = lowerAt(scene, from);
+  if (word === 'who' || word === 'whose' || word === 'which') return true;
+  if (isIn(scene, from, 'determiner') || isIn(scene, from, 'title') || isIn(scene, from, 'possessive'))
+    return true;
+  if (scene.read.tokens[from]?.kind === 'number') return true;
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (isIn(scene, at, 'person-head') || isIn(scene, at, 'title') || word === 'r' || word === 'd')
+      return true;
+  }
+  return false;
+}
+
+/** The noun phrase that ends right before token `end`, or null. */
+export function nounPhraseBefore(scene: Scene, end: number, floor: number): Run | null {
+  let from = end;
+  const limit = Math.max(floor, end - REACH);
+  while (from > limit) {
+    const at = from - 1;
+    if (lowerAt(scene, at) === ')') {
+      const open = openingBracket(scene, at, limit);
+      if (open === -1) break;
+      from = open;
+      continue;
+    }
+    if (lowerAt(scene, at) === ',' && from < end && joinsList(scene, at, limit)) {
+      from = at;
+      continue;
+    }
+    if (!canBePart(scene, at)) break;
+    from = at;
+  }
+  return trimStart(scene, { from, to: end });
+}
+
+/** The noun phrase that starts at token `start`, or null; apposition up to the next comma included. */
+export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): Run | null {
+  let to = start;
+  const limit = Math.min(ceiling, start + REACH);
+  const pronoun = lowerAt(scene, start);
+  if (SUBJECT_PRONOUNS.has(pronoun) || ['him', 'her', 'them', 'me', 'us'].includes(pronoun)) {
+    if (pronoun !== 'her' || !isWord(scene, start + 1)) return { from: start, to: start + 1 };
+  }
+  let named = false;
+  while (to < limit) {
+    const word = lowerAt(scene, to);
+    if (word === '(') {
+      const close = closingBracket(scene, to, limit);
+      if (close === -1 || to === start) break;
+      to = close + 1;
+      continue;
+    }
+    if (word === ',') {
+      const close = appositionEnd(scene, to, limit);
+      if (close === -1 || to === start) break;
+      return { from: start, to: close };
+    }
+    if (!canBePart(scene, to)) break;
+    if (isIn(scene, to, 'time') && to > start) break;
+    if (isIn(scene, to, 'preposition') && stopsPhrase(scene, to, named)) break;
+    if (isIn(scene, to, 'adverb') && to > start) break;
+    if (scene.isName[to] === 1) named = true;
+    to++;
+  }
+  while (
+    to > start &&
+    (isIn(scene, to - 1, 'preposition') ||
+      isIn(scene, to - 1, 'conjunction') ||
+      isIn(scene, to - 1, 'determiner'))
+  )
+    to--;
+  return to > start ? { from: start, to } : null;
+}
+
+function stopsPhrase(scene: Scene, at: number, named: boolean): boolean {
+  const word = lowerAt(scene, at);
+  if (word === 'of' || word === 'for') return false;
+  if (isIn(scene, at + 1, 'time') || scene.read.tokens[at + 1]?.kind === 'number') return true;
+  if (word === 'at' || word === 'from' || word === 'with')
+    return named ? scene.isName[at + 1] !== 1 && lowerAt(scene, at + 1) !== 'the' : false;
+  return named || !INSIDE_NAMES.has(word) || word === 'to';
+}
+
+/** Where the apposition that opens at this comma ends (its closing comma or the sentence's end), or -1. */
+function appositionEnd(scene: Scene, comma: number, limit: number): number {
+  if (!opensApposition(scene, comma + 1, limit)) return -1;
+  if (lowerAt(scene, comma + 1) === 'which') return -1;
+  for (let at = comma + 1; at < limit; at++) {
+    const word = lowerAt(scene, at);
+    if (word === ',' || word === '.' || word === ';' || word === ':' || isQuoteMark(scene, at)) return at;
+  }
+  return limit;
+}
+
+function canBePart(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at);
+  if (!isWord(scene, at)) return HYPHENS.has(word);
+  if (scene.isVerb[at] === 1 || SUBJECT_PRONOUNS.has(word)) return false;
+  if (isIn(scene, at, 'subordinator') && scene.isName[at] === 0) return false;
+  if (isIn(scene, at, 'relative') || word === 'but') return false;
+  return true;
+}
+
+/** Drops what stands before the phrase in its clause: "On Tuesday", "However", a leading conjunction. */
+function trimStart(scene: Scene, run: Run): Run | null {
+  let from = run.from;
+  while (from < run.to) {
+    if (isIn(scene, from, 'conjunction') || lowerAt(scene, from) === ',') from++;
+    else if (isIn(scene, from, 'adverb') && from + 1 < run.to) from++;
+    else if (isIn(scene, from, 'preposition')) from = afterFrontedPhrase(scene, from, run.to);
+    else if (isIn(scene, from, 'time') && from + 1 < run.to && !isIn(scene, from + 1, 'preposition')) from++;
+    else break;
+  }
+  return from < run.to && isWord(scene, from) ? { from, to: run.to } : null;
+}
+
+/** "In Marlow officials": the phrase after the preposition and its noun; the whole rest where no border shows. */
+function afterFrontedPhrase(scene: Scene, from: number, to: number): number {
+  for (let at = to - 1; at > from + 1; at--) {
+    if (isIn(scene, at, 'determiner') || isIn(scene, at, 'title')) return at;
+    const nameStarts =
+      scene.isName[at] === 1 && scene.isName[at - 1] === 0 && !isIn(scene, at - 1, 'preposition');
+    if (nameStarts && !isIn(scene, at - 1, 'determiner')) return at;
+  }
+  return isIn(scene, to - 1, 'person-head') ? to - 1 : from + 1;
+}
+
+/** "A, B and C": a comma inside a list, not one before a new clause. */
+function joinsList(scene: Scene, comma: number, limit: number): boolean {
+  for (let at = comma + 1; at < comma + 8; at++) {
+    if (lowerAt(scene, at) === ',') break;
+    if (lowerAt(scene, at) === 'and')
+      return comma > limit && scene.isName[comma - 1] === 1 && scene.isName[at + 1] === 1;
+  }
+  return false;
+}
+
+function openingBracket(scene: Scene, close: number, limit: number): number {
+  for (let at = close - 1; at > limit && at > close - 12; at--) if (lowerAt(scene, at) === '(') return at;
+  return -1;
+}
+
+function closingBracket(scene: Scene, open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at < open + 12; at++) if (lowerAt(scene, at) === ')') return at;
+  return -1;
+}

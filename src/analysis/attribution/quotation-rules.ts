@@ -1,0 +1,55 @@
+// Quotations that go on: sentences and paragraphs that are all quotation belong to the attribution before them.
+
+import type { Draft, Run } from './draft.ts';
+import { isQuoteMark, type Scene } from './scene.ts';
+
+/** Gives each attribution with quoted content the quoted sentences that follow it without a cue of their own. */
+export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { sentences, sentenceOf } = scene.read;
+  const taken = new Set(
+    drafts.flatMap((draft) => [...draft.cue, ...draft.content].flatMap((run) => sentencesOf(scene, run))),
+  );
+  return drafts.map((draft) => {
+    if (!draft.content.some((run) => holdsQuotation(scene, run))) return draft;
+    const last = Math.max(...[...draft.cue, ...draft.content].map((run) => run.to)) - 1;
+    const grown: Run[] = [];
+    for (let next = (sentenceOf[last] ?? 0) + 1; next < sentences.length && !taken.has(next); next++) {
+      const sentence = sentences[next];
+      if (sentence === undefined || !isAllQuotation(scene, sentence)) break;
+      taken.add(next);
+      grown.push({ from: sentence.from, to: sentence.to });
+    }
+    return grown.length === 0 ? draft : { ...draft, content: mergeRuns([...draft.content, ...grown]) };
+  });
+}
+
+function sentencesOf(scene: Scene, run: Run): number[] {
+  const first = scene.read.sentenceOf[run.from] ?? 0;
+  const last = scene.read.sentenceOf[run.to - 1] ?? first;
+  return Array.from({ length: Math.min(last - first, 200) + 1 }, (_, offset) => first + offset);
+}
+
+function holdsQuotation(scene: Scene, run: Run): boolean {
+  for (let at = run.from; at < run.to; at++) if (isQuoteMark(scene, at)) return true;
+  return false;
+}
+
+/** Every word of the sentence stands in quotations. */
+function isAllQuotation(scene: Scene, sentence: Run): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((scene.read.quotationOf[at] ?? -1) === -1 && scene.read.tokens[at]?.kind === 'word') return false;
+  }
+  return true;
+}
+
+/** Runs in order, touching ones made one. */
+export function mergeRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && run.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
+    else merged.push(run);
+  }
+  return merged;
+}

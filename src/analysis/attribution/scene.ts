@@ -1,0 +1,103 @@
+// What attribution rules look at: the text with each token's word groups worked out once.
+
+import type { CueLexicon, CueSense, WordGroup } from '../../lexicon/cue.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Token } from '../../text/token.ts';
+
+export interface Scene {
+  readonly read: ReadText;
+  readonly lexicon: CueLexicon;
+  /** Per token: capitalised like a name. */
+  readonly isName: Uint8Array;
+  /** Per token: likely a finite verb, so a noun phrase cannot reach across it. */
+  readonly isVerb: Uint8Array;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const NOTHING: readonly CueSense[] = [];
+
+/** Works out the traits of every token; linear in the text. */
+export function setScene(read: ReadText, lexicon: CueLexicon): Scene {
+  const scene = {
+    read,
+    lexicon,
+    isName: new Uint8Array(read.tokens.length),
+    isVerb: new Uint8Array(read.tokens.length),
+  };
+  for (const sentence of read.sentences) {
+    const headline = isTitleCase(read.tokens, sentence.from, sentence.to);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = read.tokens[at];
+      if (token === undefined || token.kind !== 'word') continue;
+      scene.isName[at] = looksLikeName(scene, at, headline) ? 1 : 0;
+    }
+    for (let at = sentence.from; at < sentence.to; at++) scene.isVerb[at] = looksLikeVerb(scene, at) ? 1 : 0;
+  }
+  return scene;
+}
+
+/** The token at `at` in lower case; empty outside the text. */
+export function lowerAt(scene: Scene, at: number): string {
+  return scene.read.tokens[at]?.lower ?? '';
+}
+
+/** Whether the token at `at` belongs to the word group. */
+export function isIn(scene: Scene, at: number, group: WordGroup): boolean {
+  return scene.lexicon.words[group].has(lowerAt(scene, at));
+}
+
+/** What the token at `at` can mean as a cue verb. */
+export function sensesAt(scene: Scene, at: number): readonly CueSense[] {
+  return scene.lexicon.senses.get(lowerAt(scene, at)) ?? NOTHING;
+}
+
+export function isWord(scene: Scene, at: number): boolean {
+  const kind = scene.read.tokens[at]?.kind;
+  return kind === 'word' || kind === 'number';
+}
+
+export function isQuoteMark(scene: Scene, at: number): boolean {
+  return scene.read.tokens[at]?.kind === 'quote';
+}
+
+function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
+  const token = scene.read.tokens[at];
+  if (token === undefined || !CAPITAL.test(token.text)) return false;
+  const words = scene.lexicon.words;
+  const lower = token.lower;
+  if (words.determiner.has(lower) || words.pronoun.has(lower) || words.possessive.has(lower)) return false;
+  if (words.preposition.has(lower) || words.subordinator.has(lower) || words.conjunction.has(lower))
+    return false;
+  if (words.adverb.has(lower) || words.auxiliary.has(lower) || words.negation.has(lower))
+    return lower === 'may' && false;
+  return !headline || !scene.lexicon.senses.has(lower);
+}
+
+function looksLikeVerb(scene: Scene, at: number): boolean {
+  const lower = lowerAt(scene, at);
+  if (scene.isName[at] === 1) return false;
+  if (scene.lexicon.words.verb.has(lower)) return lower !== "'s";
+  const afterNounOpener =
+    isIn(scene, at - 1, 'determiner') ||
+    isIn(scene, at - 1, 'possessive') ||
+    isIn(scene, at - 1, 'preposition');
+  if (afterNounOpener) return false;
+  const senses = sensesAt(scene, at);
+  if (senses.some((sense) => sense.form === 'past')) return true;
+  if (senses.some((sense) => sense.form === 'third') && !scene.lexicon.words['noun-form'].has(lower))
+    return true;
+  return lower.length > 4 && lower.endsWith('ed') && !isIn(scene, at, 'person-head');
+}
+
+/** A headline: nearly every longer word has a capital. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (CAPITAL.test(token.text)) capitals++;
+  }
+  return words >= 3 && capitals >= 0.75 * words;
+}

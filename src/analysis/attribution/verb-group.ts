@@ -1,0 +1,60 @@
+// Finds cue verbs with their auxiliaries and adverbs: "has repeatedly said", "was quoted", "saying".
+
+import type { CueSense } from '../../lexicon/cue.ts';
+import type { Run } from './draft.ts';
+import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+
+export interface VerbGroup extends Run {
+  /** The verb itself. */
+  readonly at: number;
+  readonly sense: CueSense;
+  readonly passive: boolean;
+  /** "to say", without a finite verb of its own before it. */
+  readonly infinitive: boolean;
+}
+
+const REACH = 6;
+
+/** The cue verb at token `at` with what belongs to it on its left (not before `floor`) and its particle, or null. */
+export function readVerbGroup(scene: Scene, at: number, floor: number): VerbGroup | null {
+  if (scene.isName[at] === 1) return null;
+  const senses = sensesAt(scene, at);
+  if (senses.length === 0) return null;
+  const from = groupStart(scene, at, floor);
+  const be = hasBe(scene, from, at);
+  const word = lowerAt(scene, at);
+  const isParticiple = senses.some((sense) => sense.form === 'participle');
+  const passive = be && isParticiple && !word.endsWith('ing');
+  const particle = lowerAt(scene, at + 1);
+  const sense =
+    senses.find((one) => one.particle !== null && one.particle === particle) ??
+    senses.find((one) => one.particle === null && fitsForm(one, passive, word));
+  if (sense === undefined) return null;
+  const to = at + (sense.particle === null ? 1 : 2);
+  const infinitive = lowerAt(scene, from) === 'to';
+  return { from, to, at, sense, passive, infinitive };
+}
+
+function fitsForm(sense: CueSense, passive: boolean, word: string): boolean {
+  return passive ? sense.form === 'participle' : sense.form !== 'participle' || word.endsWith('n');
+}
+
+/** Auxiliaries, negations and adverbs directly before the verb. */
+function groupStart(scene: Scene, at: number, floor: number): number {
+  let from = at;
+  for (let left = at - 1; left >= Math.max(floor, at - REACH); left--) {
+    const word = lowerAt(scene, left);
+    if (!isWord(scene, left)) break;
+    const helps = isIn(scene, left, 'auxiliary') || isIn(scene, left, 'negation') || word === 'to';
+    const adverb = isIn(scene, left, 'adverb') || (word.endsWith('ly') && scene.isName[left] === 0);
+    if (!helps && !adverb) break;
+    if (word === "'s" && !isIn(scene, left - 1, 'pronoun')) break;
+    from = left;
+  }
+  return from;
+}
+
+function hasBe(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isIn(scene, at, 'be')) return true;
+  return false;
+}

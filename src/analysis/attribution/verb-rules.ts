@@ -1,0 +1,288 @@
+// Attributions made by a cue verb with its subject: "X said ...", "..., said X", "..., X told Y", "X, citing Y".
+
+import type { Frame } from '../../lexicon/cue.ts';
+import { contentAfter, contentBefore, holdsClause } from './content.ts';
+import type { Draft, Run } from './draft.ts';
+import { nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
+import { readVerbGroup, type VerbGroup } from './verb-group.ts';
+
+/** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
+export function findVerbAttributions(
+  scene: Scene,
+  floor: number,
+  ceiling: number,
+  skip: (at: number) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = floor; at < ceiling; at++) {
+    if (skip(at)) continue;
+    const group = readVerbGroup(scene, at, floor);
+    if (group === null) continue;
+    const draft = group.passive
+      ? passiveAttribution(scene, group, floor, ceiling)
+      : activeAttribution(scene, group, floor, ceiling, drafts);
+    if (draft === null) continue;
+    drafts.push(draft);
+    at = group.to - 1;
+  }
+  return drafts;
+}
+
+function activeAttribution(
+  scene: Scene,
+  group: VerbGroup,
+  floor: number,
+  ceiling: number,
+  earlier: readonly Draft[],
+): Draft | null {
+  if (group.sense.form === 'gerund') return gerundAttribution(scene, group, floor, ceiling, earlier);
+  if (group.infinitive) return null;
+  const inverted = invertedSource(scene, group, floor, ceiling);
+  if (inverted !== null) {
+    const content = contentBefore(scene, floor, group.from);
+    return content === null
+      ? null
+      : draftOf(group, inverted, [content, ...resumed(scene, inverted.to, ceiling)]);
+  }
+  const subject = subjectBefore(scene, group.from, floor);
+  if (subject === null) return coordinated(scene, group, ceiling, earlier);
+  if (!isPlausible(scene, group, subject)) return null;
+  return subjectFirst(scene, group, subject, floor, ceiling);
+}
+
+/** "X said ..." and "..., X said": the content may stand on either side of the clause, or on both. */
+function subjectFirst(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Run,
+  floor: number,
+  ceiling: number,
+): Draft | null {
+  const before = lowerAt(scene, subject.from - 1);
+  const afterBorder =
+    before === ',' ||
+    isQuoteMark(scene, subject.from - 1) ||
+    before === '—' ||
+    before === '–' ||
+    before === '?';
+  const fronted = afterBorder && isFrontedContent(scene, floor, subject.from);
+  const takesClause = hasFrame(group, 'clause') || hasFrame(group, 'quote');
+  const right = rightContent(scene, group, ceiling);
+  if (takesClause && fronted && subject.from > floor) {
+    const left = contentBefore(scene, floor, subject.from);
+    if (left !== null) {
+      const parenthetical = lowerAt(scene, group.to) === ',';
+      const rest = parenthetical
+        ? parentheticalRest(scene, group.to, ceiling)
+        : resumed(scene, group.to, ceiling);
+      return draftOf(group, subject, [left, ...rest]);
+    }
+  }
+  return right === null ? null : draftOf(group, subject, [right]);
+}
+
+/** What the verb's frames allow on its right. */
+function rightContent(scene: Scene, group: VerbGroup, ceiling: number): Run | null {
+  let start = group.to;
+  if (hasFrame(group, 'addressee') && lowerAt(scene, start) !== 'that' && !isQuoteMark(scene, start)) {
+    start = afterAddressee(scene, start, ceiling);
+  }
+  const that = nearbyThat(scene, start, ceiling);
+  if (that !== -1 && (hasFrame(group, 'clause') || hasFrame(group, 'addressee')))
+    return contentAfter(scene, that, ceiling);
+  const colon = nearbyColon(scene, start, ceiling);
+  if (colon !== -1 && !hasFrame(group, 'object')) return contentAfter(scene, colon + 1, ceiling);
+  const content = contentAfter(scene, start, ceiling);
+  if (content === null) return null;
+  if (hasFrame(group, 'object')) return content;
+  if (hasFrame(group, 'infinitive') && lowerAt(scene, start) === 'to') return content;
+  if (hasFrame(group, 'of')) return content;
+  if (hasFrame(group, 'clause')) return holdsClause(scene, content.from, content.to) ? content : null;
+  return isQuoteMark(scene, content.from) ? content : null;
+}
+
+function nearbyThat(scene: Scene, start: number, ceiling: number): number {
+  for (let at = start; at < Math.min(ceiling, start + 10); at++) {
+    const word = lowerAt(scene, at);
+    if (word === 'that' || word === 'whether') return at;
+    if (word === ',' || scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return -1;
+  }
+  return -1;
+}
+
+function nearbyColon(scene: Scene, start: number, ceiling: number): number {
+  for (let at = start; at < Math.min(ceiling, start + 14); at++) {
+    if (lowerAt(scene, at) === ':') return at;
+    if (scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return -1;
+  }
+  return -1;
+}
+
+function afterAddressee(scene: Scene, start: number, ceiling: number): number {
+  const addressee = nounPhraseAfter(scene, start, ceiling);
+  if (addressee === null) return start;
+  let to = addressee.to;
+  while (
+    to < ceiling &&
+    (isIn(scene, to, 'time') || (isIn(scene, to, 'preposition') && isIn(scene, to + 1, 'time')))
+  )
+    to++;
+  return to;
+}
+
+/** ", she said, the gate jammed": content goes on behind the parenthesis. */
+function parentheticalRest(scene: Scene, comma: number, ceiling: number): Run[] {
+  const next = lowerAt(scene, comma + 1);
+  if (next.endsWith('ing') || next === 'according' || next === 'who' || next === 'but') return [];
+  const rest = contentAfter(scene, comma + 1, ceiling);
+  return rest !== null && holdsClause(scene, rest.from, rest.to) ? [rest] : [];
+}
+
+/** A quotation that resumes in the same sentence: "A," he said, "B." */
+function resumed(scene: Scene, from: number, ceiling: number): Run[] {
+  for (let at = from; at < ceiling; at++) {
+    if (!isQuoteMark(scene, at)) continue;
+    const quotation = scene.read.quotations[scene.read.quotationOf[at] ?? -1];
+    const border = lowerAt(scene, at - 1);
+    return quotation !== undefined &&
+      quotation.from === at &&
+      (border === ',' || border === ':' || border === '.')
+      ? [{ from: at, to: Math.min(quotation.to, Math.max(ceiling, quotation.to)) }]
+      : [];
+  }
+  return [];
+}
+
+/** "..., said X": the verb follows its content directly and a noun phrase follows the verb. */
+function invertedSource(scene: Scene, group: VerbGroup, floor: number, ceiling: number): Run | null {
+  if (!hasFrame(group, 'clause') && !hasFrame(group, 'quote')) return null;
+  const border = lowerAt(scene, group.from - 1);
+  if (group.from <= floor || (border !== ',' && !isQuoteMark(scene, group.from - 1) && border !== '?'))
+    return null;
+  if (isIn(scene, group.to, 'preposition') || lowerAt(scene, group.to) === 'that' || !isWord(scene, group.to))
+    return null;
+  const source = nounPhraseAfter(scene, group.to, ceiling);
+  if (source === null) return null;
+  const after =
+    source.to >= ceiling ||
+    !isWord(scene, source.to) ||
+    isIn(scene, source.to, 'preposition') ||
+    isIn(scene, source.to, 'time') ||
+    lowerAt(scene, source.to).endsWith('ing') ||
+    isIn(scene, source.to, 'adverb');
+  return after || isQuoteMark(scene, group.from - 1) ? source : null;
+}
+
+/** Whether the text before the subject is what is said, not a fronted "On Tuesday," or "When it rained,". */
+function isFrontedContent(scene: Scene, floor: number, end: number): boolean {
+  if (isQuoteMark(scene, end - 1) || isQuoteMark(scene, end - 2)) return true;
+  if (isIn(scene, floor, 'subordinator') || lowerAt(scene, floor) === 'if')
+    return lowerAt(scene, floor) === 'if';
+  if (!holdsClause(scene, floor, end)) return lowerAt(scene, end - 1) === ',' && false;
+  return true;
+}
+
+/** ", adding that ...": the source is that of the sentence's last attribution, or its first noun phrase. */
+function gerundAttribution(
+  scene: Scene,
+  group: VerbGroup,
+  floor: number,
+  ceiling: number,
+  earlier: readonly Draft[],
+): Draft | null {
+  const border = lowerAt(scene, group.from - 1);
+  if (border !== ',' && border !== 'and' && border !== 'by' && border !== 'statement' && border !== '—')
+    return null;
+  const content = rightContent(scene, group, ceiling);
+  if (content === null) return null;
+  return draftOf(group, earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from), [content]);
+}
+
+/** "X said A and added B": the subject is the one before. */
+function coordinated(
+  scene: Scene,
+  group: VerbGroup,
+  ceiling: number,
+  earlier: readonly Draft[],
+): Draft | null {
+  const before = lowerAt(scene, group.from - 1);
+  const last = earlier.at(-1);
+  if ((before !== 'and' && before !== 'but' && before !== ',') || last === undefined) return null;
+  const content = rightContent(scene, group, ceiling);
+  return content === null ? null : draftOf(group, last.source, [content]);
+}
+
+function leadingSubject(scene: Scene, floor: number, ceiling: number): Run | null {
+  for (let at = floor; at < ceiling; at++) {
+    if (scene.isVerb[at] === 1) return subjectBefore(scene, at, floor);
+  }
+  return null;
+}
+
+/** "was criticised by X", "X was told": only with the agent named. */
+function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceiling: number): Draft | null {
+  for (let at = group.to; at < Math.min(ceiling, group.to + 4); at++) {
+    if (lowerAt(scene, at) !== 'by') continue;
+    const source = nounPhraseAfter(scene, at + 1, ceiling);
+    const content = subjectBefore(scene, group.from, floor);
+    if (source === null || content === null) return null;
+    return draftOf(group, source, [content, ...after(scene, source.to, ceiling)]);
+  }
+  return null;
+}
+
+function after(scene: Scene, from: number, ceiling: number): Run[] {
+  const rest =
+    lowerAt(scene, from) === 'as' || lowerAt(scene, from) === 'of' || lowerAt(scene, from) === 'for'
+      ? contentAfter(scene, from, ceiling)
+      : null;
+  return rest === null ? [] : [rest];
+}
+
+/** Verb forms that are nouns as often need a subject that cannot be half of a compound. */
+function isPlausible(scene: Scene, group: VerbGroup, subject: Run): boolean {
+  if (!isIn(scene, group.at, 'noun-form') || group.from < group.at) return true;
+  const last = lowerAt(scene, subject.to - 1);
+  if (
+    isIn(scene, group.at - 1, 'determiner') ||
+    isIn(scene, group.at - 1, 'possessive') ||
+    isIn(scene, group.at - 1, 'preposition')
+  )
+    return false;
+  const plain =
+    isIn(scene, subject.to - 1, 'pronoun') ||
+    last === 'who' ||
+    isIn(scene, subject.to - 1, 'person-head') ||
+    isIn(scene, subject.to - 1, 'organisation-head');
+  const follows = lowerAt(scene, group.to);
+  const clauseFollows =
+    follows === 'that' ||
+    isIn(scene, group.to, 'determiner') ||
+    isIn(scene, group.to, 'possessive') ||
+    isIn(scene, group.to, 'pronoun') ||
+    isQuoteMark(scene, group.to);
+  return (
+    plain || (scene.isName[subject.to - 1] === 1 && clauseFollows) || (last.endsWith('s') && clauseFollows)
+  );
+}
+
+function hasFrame(group: VerbGroup, frame: Frame): boolean {
+  return group.sense.family.frames.includes(frame);
+}
+
+function draftOf(group: VerbGroup, source: Run | null, content: readonly Run[]): Draft {
+  const { id, scope, stance, reason } = group.sense.family;
+  return {
+    ruleId: id,
+    source,
+    cue: [{ from: group.from, to: group.to }],
+    content,
+    via: [],
+    parent: null,
+    stance,
+    scope,
+    confidence: 0.7,
+    reasons: [reason],
+  };
+}

@@ -1,0 +1,85 @@
+// The shape of cue data: the words and patterns by which a text names who said something.
+
+import type { Stance } from './classes.ts';
+import type { ReasonId } from './reasons.ts';
+
+/**
+ * Where a verb's content stands.
+ *   clause     "said (that) it rained"; also fronted, parenthetical, quoted
+ *   quote      only beside quotation marks: "laughed"
+ *   addressee  a listener comes first: "told her that ..."
+ *   object     the object is the content: "criticised the plan"
+ *   infinitive "vowed to leave"
+ *   of         "accused them of lying", "described it as a farce"
+ */
+export type Frame = 'clause' | 'quote' | 'addressee' | 'object' | 'infinitive' | 'of';
+
+export type CueScope = 'reporting' | 'attitude';
+
+/** Verbs that behave alike. One row; every inflected form of every lemma is a cue. */
+export interface CueFamily {
+  readonly id: string;
+  /** Base forms separated by spaces; a particle is joined by "_" ("point_out"). */
+  readonly lemmas: string;
+  readonly frames: readonly Frame[];
+  readonly scope: CueScope;
+  readonly stance: Stance;
+  readonly reason: ReasonId;
+  /** An invented sentence it finds. */
+  readonly example: string;
+}
+
+/** Fixed words around a source or a content, read as a sequence of tokens. */
+export interface CuePhrase {
+  readonly id: string;
+  /** The words in order, lower case; alternatives separated by "|". */
+  readonly words: readonly string[];
+  /** What follows the words: the source, the content, or nothing that is part of the attribution. */
+  readonly next: 'source' | 'content' | 'none';
+  readonly scope: CueScope;
+  readonly stance: Stance;
+  readonly reason: ReasonId;
+  readonly example: string;
+}
+
+/** A verb form looked up in a text. */
+export interface CueSense {
+  readonly family: CueFamily;
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly form: VerbForm;
+}
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** Word groups by which likely noun phrases and clause borders are told apart without a tagger for parts of speech. */
+export type WordGroup =
+  | 'determiner'
+  | 'pronoun'
+  | 'possessive'
+  | 'relative'
+  | 'be'
+  | 'auxiliary'
+  | 'negation'
+  | 'adverb'
+  | 'preposition'
+  | 'subordinator'
+  | 'conjunction'
+  | 'title'
+  | 'person-head'
+  | 'organisation-head'
+  | 'document-head'
+  | 'media'
+  | 'audience'
+  | 'time'
+  | 'verb'
+  /** Verb forms that are nouns at least as often: "reports", "claim". */
+  | 'noun-form';
+
+/** Everything attribution rules know of a language. */
+export interface CueLexicon {
+  readonly senses: ReadonlyMap<string, readonly CueSense[]>;
+  readonly families: readonly CueFamily[];
+  readonly phrases: readonly CuePhrase[];
+  readonly words: Readonly<Record<WordGroup, ReadonlySet<string>>>;
+}
