@@ -1,5 +1,7 @@
 // Everything the engine knows of one language. A language is a folder of data beside this file and a line in index.ts.
 
+import type { HedgeRule } from './hedge.ts';
+import type { MarkerRule } from './marker.ts';
 import type { CueLexicon } from './cue.ts';
 import type { SourceWords } from './source-words.ts';
 import type { TaggerWords } from './tagger-words.ts';
@@ -15,4 +17,10 @@ export interface LanguagePack {
   readonly tagger: TaggerWords;
   /** How sources are named and described. */
   readonly sources: SourceWords;
+  /** Closed word classes that patterns of hedges and markers name as `:class`. */
+  readonly wordClasses: Readonly<Record<string, readonly string[]>>;
+  /** Words by which a text signals that something is not established. */
+  readonly hedges: readonly HedgeRule[];
+  /** Remarks on the sourcing itself. */
+  readonly markers: readonly MarkerRule[];
 }

@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { abbreviations } from './abbreviations.ts';
+import { hedges } from './hedges.ts';
+import { markers } from './markers.ts';
+import { wordClasses } from './word-classes.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { taggerWords } from './tagger-words.ts';
 import { sourceWords } from './source-words.ts';
 
-export const english: LanguagePack = { code: 'en', abbreviations, cues: cueLexicon, tagger: taggerWords, sources: sourceWords };
+export const english: LanguagePack = { code: 'en', abbreviations, cues: cueLexicon, tagger: taggerWords, sources: sourceWords, wordClasses, hedges, markers };

@@ -1,0 +1,40 @@
+// Finds hedges: words by which a text signals that a proposition is not established, each with its voice.
+
+import type { HedgeRule } from '../../lexicon/hedge.ts';
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Attribution, Hedge } from '../annotation.ts';
+import { findPhrases } from '../phrase/find-phrases.ts';
+import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
+import { spokenTokens } from './spoken-tokens.ts';
+
+const READY = new WeakMap<LanguagePack, RuleIndex<HedgeRule>>();
+
+/**
+ * All hedges of a text in reading order, none overlapping, each the minimal phrase that carries it.
+ * Linear in the text; any text gives a list, one without hedges an empty one.
+ *
+ * @param attributions what the article reports others as saying: hedges inside are theirs, voice `speaker`.
+ */
+export function findHedges(
+  read: ReadText,
+  pack: LanguagePack,
+  attributions: readonly Attribution[],
+): Hedge[] {
+  const spoken = spokenTokens(read, attributions);
+  return findPhrases(read, readyRules(pack)).map(({ rule, from, to }, index) => ({
+    id: `h${index + 1}`,
+    ruleId: rule.id,
+    start: read.tokens[from]?.start ?? 0,
+    end: read.tokens[to - 1]?.end ?? 0,
+    type: rule.type,
+    voice: spoken[from] === 1 ? 'speaker' : 'article',
+    reasons: [rule.reason],
+  }));
+}
+
+function readyRules(pack: LanguagePack): RuleIndex<HedgeRule> {
+  const ready = READY.get(pack) ?? indexRules(pack.hedges, pack.wordClasses);
+  READY.set(pack, ready);
+  return ready;
+}

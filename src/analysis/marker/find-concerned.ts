@@ -1,0 +1,62 @@
+// Whom a marker is about: the noun phrase beside the formula, where it is plain enough to take.
+
+import type { MarkerRule } from '../../lexicon/marker.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Attribution } from '../annotation.ts';
+import type { FoundPhrase } from '../phrase/find-phrases.ts';
+
+/** A longer run of words is a clause, not a name: then nobody is named rather than the wrong one. */
+const LONGEST_NAME = 10;
+
+/** The span of the one concerned, or null where the formula names nobody or the words beside it are no plain name. */
+export function findConcerned(
+  read: ReadText,
+  phrase: FoundPhrase<MarkerRule>,
+  attributions: readonly Attribution[],
+): Span | null {
+  const first = read.tokens[phrase.from];
+  const last = read.tokens[phrase.to - 1];
+  if (first === undefined || last === undefined || phrase.rule.who === 'unstated') return null;
+  const marker = { start: first.start, end: last.end };
+  const shared = attributions.find(
+    ({ source, cue }) => source !== null && cue.some((span) => overlaps(span, marker)),
+  );
+  if (shared?.source) return shared.source;
+  return phrase.rule.who === 'before' ? wordsBefore(read, phrase.from) : wordsAfter(read, phrase.to);
+}
+
+/** The run of words up to the formula; an apposition between commas ("Orlen, a lawyer, declined") is stepped over. */
+function wordsBefore(read: ReadText, at: number): Span | null {
+  const { tokens } = read;
+  const start = read.sentences[read.sentenceOf[at] ?? 0]?.from ?? 0;
+  let to = at;
+  if (tokens[to - 1]?.text === ',') {
+    let open = to - 2;
+    while (open > start && tokens[open]?.text !== ',') open--;
+    if (open <= start) return null;
+    to = open;
+  }
+  let from = to;
+  while (from > start && isPartOfName(read, from - 1)) from--;
+  return run(read, from, to);
+}
+
+function wordsAfter(read: ReadText, at: number): Span | null {
+  const end = read.sentences[read.sentenceOf[at - 1] ?? 0]?.to ?? at;
+  let to = at;
+  while (to < end && isPartOfName(read, to)) to++;
+  return run(read, at, to);
+}
+
+function isPartOfName(read: ReadText, at: number): boolean {
+  const kind = read.tokens[at]?.kind;
+  return kind === 'word' || kind === 'number';
+}
+
+function run({ tokens }: ReadText, from: number, to: number): Span | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from || to - from > LONGEST_NAME) return null;
+  return { start: first.start, end: last.end };
+}

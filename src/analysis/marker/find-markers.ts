@@ -1,0 +1,38 @@
+// Finds remarks on the sourcing itself: an answer missing, a check not made, a denial, a name withheld, a correction.
+
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { MarkerRule } from '../../lexicon/marker.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Attribution, Marker } from '../annotation.ts';
+import { findPhrases } from '../phrase/find-phrases.ts';
+import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
+import { findConcerned } from './find-concerned.ts';
+
+const READY = new WeakMap<LanguagePack, RuleIndex<MarkerRule>>();
+
+/**
+ * All markers of a text in reading order, none overlapping. Linear; any text gives a list.
+ *
+ * @param attributions where one shares its cue with a marker ("denied"), its source is whom the marker is about.
+ */
+export function findMarkers(
+  read: ReadText,
+  pack: LanguagePack,
+  attributions: readonly Attribution[],
+): Marker[] {
+  return findPhrases(read, readyRules(pack)).map((phrase, index) => ({
+    id: `m${index + 1}`,
+    ruleId: phrase.rule.id,
+    start: read.tokens[phrase.from]?.start ?? 0,
+    end: read.tokens[phrase.to - 1]?.end ?? 0,
+    type: phrase.rule.type,
+    who: findConcerned(read, phrase, attributions),
+    reasons: [phrase.rule.reason],
+  }));
+}
+
+function readyRules(pack: LanguagePack): RuleIndex<MarkerRule> {
+  const ready = READY.get(pack) ?? indexRules(pack.markers, pack.wordClasses);
+  READY.set(pack, ready);
+  return ready;
+}
