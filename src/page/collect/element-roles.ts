@@ -1,0 +1,78 @@
+// What elements are for reading: which start a block, which hold no article text, and which names say "not the article".
+
+/** Elements that end the paragraph before them and after them. Layout is not asked: it costs, and jsdom has none. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th ' +
+    'thead tr ul'
+  ).split(' '),
+);
+
+/** Elements whose content is never read: not text, not rendered, or the reader's own. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
+  (
+    'applet area audio base button canvas datalist embed frame frameset head iframe img input link map math meta noembed ' +
+    'noframes noscript object optgroup option output param picture progress rp rt script select source style svg template ' +
+    'textarea title track video'
+  ).split(' '),
+);
+
+/** Elements that by their meaning stand beside the article. */
+export const ASIDE_TAGS: ReadonlySet<string> = new Set('address aside dialog footer menu nav'.split(' '));
+
+/** ARIA roles of the same meaning. */
+export const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  'alert alertdialog banner button complementary contentinfo dialog menu menubar navigation search tablist toolbar'.split(
+    ' ',
+  ),
+);
+
+/** Words in a class, id or test id that name something beside the article, wherever they stand as a whole word. */
+const ASIDE_WORDS =
+  'ad ads advert adverts advertisement advertorial adslot affiliate aside author authors banner banners bio bottom ' +
+  'breadcrumb breadcrumbs byline bylines carousel comment comments commenting commentlist consent cookie cookies copyright ' +
+  'correction cta ctas dateline dfp disclaimer disclosure disqus donate download feed feedback follow footer footnote footnotes ' +
+  'gallery gdpr inread keywords latest legal livefyre masthead menu meta metadata modal more mostread navbar navigation ' +
+  'newsletter newsletters nocontent notice outbrain pager pagination paywall poll popular popup postmeta print privacy ' +
+  'profile promo promoted promotion promos rail ratings recirc recirculation recommend recommendation recommendations ' +
+  'recommended reg related relatedarticles relatedposts respond readmore share sharebar sharedaddy sharing shoutbox sidebar ' +
+  'sidebars signup skip slideshow social socials sponsor sponsored sponsors subscribe subscription survey taboola tag tags ' +
+  'teaser teasers timestamp toolbar tooltip trending';
+
+/** Words that name a text meant for no eye, or only for one that hovers. */
+const UNSEEN_WORDS = 'hidden hide invisible rollover screenreader sronly srtext tooltip visuallyhidden';
+
+const asideName = wholeWords(ASIDE_WORDS);
+const unseenName = wholeWords(UNSEEN_WORDS);
+const captionName = wholeWords(
+  'caption captions captiontext credit credits photocredit imagecredit figcaption wp-caption',
+);
+
+/** Whether class, id or test id name something beside the article ("related-links", "articleComments"). */
+export function isAsideName(names: string): boolean {
+  return asideName.test(splitNames(names));
+}
+
+/** Whether they name the words under a picture. */
+export function isCaptionName(names: string): boolean {
+  return captionName.test(splitNames(names));
+}
+
+/** Whether they name text that is not shown ("sr-only", "rollover"); responsive names ("hidden-xs") do not count. */
+export function isUnseenName(names: string): boolean {
+  return (
+    unseenName.test(splitNames(names)) ||
+    /(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:$|\s)/.test(names)
+  );
+}
+
+function splitNames(names: string): string {
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(
+    `(?:^|[^a-z])(?:${words.split(' ').join('|')})(?![a-z]|-(?:xs|sm|md|lg|xl|print|mobile|desktop|until|from)\\b)`,
+  );
+}

@@ -1,0 +1,151 @@
+// Where in the page the article stands: the box whose paragraphs weigh most.
+
+import type { Box, Passage, WalkedPage } from './walk-page.ts';
+import { isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
+
+/** The box the article's body stands in, and its passages that stand beside nothing, in page order. */
+export interface Body {
+  readonly box: Box;
+  readonly passages: readonly Passage[];
+  /** Weight of all running text in the box. */
+  readonly weight: number;
+}
+
+const BODY_NAME =
+  /articlebody|article[-_]{0,2}(?:body|content|text)|(?:entry|post|story)[-_]{0,2}(?:content|body|text)|body[-_]{0,2}(?:content|text|copy)/i;
+/** A box with less running text is no article. */
+const MIN_WEIGHT = 100;
+/** How much the sum of a box may count against the box around it: a long menu must not drag down the article beside it. */
+const MAX_DEBT = -200;
+/** How much of the body a smaller box needs, to be it in place of the whole. */
+const CORE_SHARE = 0.4;
+
+/**
+ * Sums the weights of passages up the tree and takes the box with the greatest sum: wider boxes lose by the menus and
+ * teasers they add. Boxes named or tagged as beside the article do not count, unless they hold most of the page.
+ * Null when the page has no running text.
+ */
+export function findBody(page: WalkedPage): Body | null {
+  const { boxes, passages } = page;
+  const weights = weighAll(passages);
+  const beside = findBeside(boxes, passages, weights);
+  const sums = sumUp(boxes, passages, weights, beside);
+  let best: Box | null = null;
+  let bestScore = MIN_WEIGHT;
+  for (const box of boxes) {
+    const score = sums[box.index]! * (BODY_NAME.test(box.names) ? 1.3 : 1);
+    if (beside[box.index] === 0 && score >= bestScore) {
+      best = box;
+      bestScore = score;
+    }
+  }
+  if (best === null) return null;
+  const core = findCore(best, boxes, sums, beside);
+  const inside = markInside(core, boxes, beside);
+  return {
+    box: core,
+    passages: passages.filter((passage) => inside[passage.box.index] === 1),
+    weight: sums[core.index]!,
+  };
+}
+
+/** Weighs passages; the words under a heading that is a link introduce another page and weigh nothing. */
+function weighAll(passages: readonly Passage[]): Float64Array {
+  const weights = new Float64Array(passages.length);
+  let teasing: Box | null = null;
+  passages.forEach((passage, i) => {
+    const { box } = passage;
+    if (isHeading(passage)) teasing = linkedShare(passage) > 0.9 ? box.parent : null;
+    const weight = weighPassage(passage);
+    const isTeaser =
+      teasing !== null && (box.parent === teasing || box.parent?.parent === teasing || box === teasing);
+    weights[i] = isTeaser ? Math.min(weight, 0) : weight;
+  });
+  return weights;
+}
+
+/** 1 for each box that stands beside the article. A name cannot veto the page's main text. */
+function findBeside(boxes: readonly Box[], passages: readonly Passage[], weights: Float64Array): Uint8Array {
+  const mass = new Float64Array(boxes.length);
+  passages.forEach((passage, i) => (mass[passage.box.index]! += Math.max(0, weights[i]!)));
+  for (let i = boxes.length - 1; i > 0; i -= 1) mass[boxes[i]!.parent!.index]! += mass[i]!;
+  const beside = new Uint8Array(boxes.length);
+  for (const { index, parent, aside } of boxes) {
+    const inherited = parent !== null && beside[parent.index] === 1;
+    beside[index] = inherited || (aside && mass[index]! < mass[0]! / 2) ? 1 : 0;
+  }
+  return beside;
+}
+
+function sumUp(
+  boxes: readonly Box[],
+  passages: readonly Passage[],
+  weights: Float64Array,
+  beside: Uint8Array,
+): Float64Array {
+  const sums = new Float64Array(boxes.length);
+  passages.forEach((passage, i) => {
+    if (beside[passage.box.index] === 0) sums[passage.box.index]! += weights[i]!;
+  });
+  for (let i = boxes.length - 1; i > 0; i -= 1) {
+    if (beside[i] === 0) sums[boxes[i]!.parent!.index]! += Math.max(sums[i]!, MAX_DEBT);
+  }
+  return sums;
+}
+
+/**
+ * Inside the best box, the box that is the article. Of several articles on one page it is the one with the page's
+ * heading; else the deepest box that says it is the article, holds a good part of it and has no equal beside it.
+ */
+function findCore(best: Box, boxes: readonly Box[], sums: Float64Array, beside: Uint8Array): Box {
+  const inside = markInside(best, boxes, beside);
+  const named = boxes.filter(
+    (box) => inside[box.index] === 1 && box !== best && (box.tag === 'article' || BODY_NAME.test(box.names)),
+  );
+  const titled = named.find((box) => box.tag === 'article' && isTheTitledOne(box, named, boxes, sums));
+  let core = titled ?? best;
+  for (const box of named) {
+    if (!isWithin(box, core) || sums[box.index]! < sums[core.index]! * CORE_SHARE) continue;
+    const hasEqual = named.some(
+      (other) => other !== box && other.tag === box.tag && other.names === box.names && isWithin(other, core),
+    );
+    if (!hasEqual) core = box;
+  }
+  return core;
+}
+
+/** Whether an article element has the only h1, and nearly all other text of the page stands in other article elements. */
+function isTheTitledOne(
+  article: Box,
+  named: readonly Box[],
+  boxes: readonly Box[],
+  sums: Float64Array,
+): boolean {
+  const titles = boxes.filter(({ tag }) => tag === 'h1');
+  if (titles.length !== 1 || !isWithin(titles[0]!, article) || sums[article.index]! < MIN_WEIGHT)
+    return false;
+  let others = 0;
+  let end = -1; // index of the last article counted: one nested in it counts with it
+  for (const box of named) {
+    if (box.tag !== 'article' || isWithin(box, article) || isWithin(article, box)) continue;
+    if (end >= 0 && isWithin(box, boxes[end]!)) continue;
+    others += Math.max(0, sums[box.index]!);
+    end = box.index;
+  }
+  return others > 0 && others >= (sums[0]! - sums[article.index]!) * 0.7;
+}
+
+function isWithin(box: Box, outer: Box): boolean {
+  for (let up: Box | null = box; up !== null && up.index >= outer.index; up = up.parent)
+    if (up === outer) return true;
+  return false;
+}
+
+function markInside(outer: Box, boxes: readonly Box[], beside: Uint8Array): Uint8Array {
+  const inside = new Uint8Array(boxes.length);
+  for (const { index, parent } of boxes) {
+    const within = index === outer.index || (parent !== null && inside[parent.index] === 1);
+    inside[index] = within && beside[index] === 0 ? 1 : 0;
+  }
+  return inside;
+}

@@ -1,0 +1,156 @@
+// One walk over the live page: every rendered paragraph, and the tree of block elements it stands in. Reads, never writes.
+
+import {
+  ASIDE_ROLES,
+  ASIDE_TAGS,
+  BLOCK_TAGS,
+  isAsideName,
+  isCaptionName,
+  isUnseenName,
+  SKIPPED_TAGS,
+} from './element-roles.ts';
+import { PassageText, type PassageLink, type Run } from './passage.ts';
+
+/** A block element that was entered. Boxes are listed parents first. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  /** Class, id and what else names it, for telling the article from what stands beside it. */
+  readonly names: string;
+  /** Tag, role or name says: beside the article. */
+  readonly aside: boolean;
+  /** Inside a figure, or named so: words under a picture. */
+  readonly caption: boolean;
+  /** Its place in the list of boxes. */
+  readonly index: number;
+}
+
+/** One paragraph as rendered, in page order. */
+export interface Passage {
+  readonly box: Box;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly links: readonly PassageLink[];
+  readonly linkedLength: number;
+}
+
+export interface WalkedPage {
+  readonly boxes: readonly Box[];
+  readonly passages: readonly Passage[];
+}
+
+interface Level {
+  readonly nodes: Iterator<Node>;
+  readonly box: Box;
+  readonly link: Element | null;
+  readonly isBlock: boolean;
+}
+
+/** Beyond this the page is no article, or a hostile one; the rest is left unread. */
+const MAX_NODES = 400_000;
+
+/**
+ * Walks `root` in page order with a stack of its own (a page 10,000 elements deep must not overflow ours), through open
+ * shadow roots and slots, past everything hidden by attribute.
+ */
+export function walkPage(root: Element): WalkedPage {
+  const boxes: Box[] = [];
+  const passages: Passage[] = [];
+  const openBox = (element: Element, parent: Box | null): Box => {
+    const box = readBox(element, parent, boxes.length);
+    boxes.push(box);
+    return box;
+  };
+  const rootBox = openBox(root, null);
+  const stack: Level[] = [{ nodes: childNodes(root), box: rootBox, link: null, isBlock: true }];
+  let passage = new PassageText();
+  let breaks = 0;
+  let passageBox = rootBox;
+
+  const endPassage = (): void => {
+    const text = passage.finish();
+    if (text !== '') {
+      const { runs, links, linkedLength } = passage;
+      passages.push({ box: passageBox, text, runs, links, linkedLength });
+    }
+    if (passage.text !== '') passage = new PassageText();
+    breaks = 0;
+  };
+
+  for (let visited = 0; visited < MAX_NODES; visited += 1) {
+    const level = stack.at(-1);
+    if (level === undefined) break;
+    const next = level.nodes.next();
+    if (next.done === true) {
+      if (level.isBlock) endPassage();
+      stack.pop();
+      continue;
+    }
+    const node = next.value;
+    if (node.nodeType === 3) {
+      const blank = passage.text === '';
+      passage.append(node as Text, level.link);
+      if (blank && passage.text !== '') passageBox = level.box;
+      if (breaks > 0 && /\S/.test((node as Text).data)) breaks = 0;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === 'br') {
+        breaks += 1;
+        if (breaks > 1) endPassage();
+        else passage.breakLine();
+        continue;
+      }
+      if (SKIPPED_TAGS.has(tag) || isHidden(element)) continue;
+      const names = tag === 'span' ? element.className : '';
+      if (names !== '' && isUnseenName(names)) continue;
+      const isBlock = BLOCK_TAGS.has(tag) || (names !== '' && isCaptionName(names));
+      if (isBlock) endPassage();
+      const box = isBlock ? openBox(element, level.box) : level.box;
+      const link = tag === 'a' && element.hasAttribute('href') ? element : level.link;
+      stack.push({ nodes: childNodes(element), box, link, isBlock });
+    }
+  }
+  endPassage();
+  return { boxes, passages };
+}
+
+function readBox(element: Element, parent: Box | null, index: number): Box {
+  const tag = element.localName;
+  const names = [
+    element.getAttribute('class'),
+    element.id,
+    element.getAttribute('itemprop'),
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-component'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const role = element.getAttribute('role');
+  const aside =
+    parent !== null &&
+    tag !== 'body' &&
+    (ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)) || (names !== '' && isAsideName(names)));
+  const caption =
+    parent !== null &&
+    (parent.caption || tag === 'figure' || tag === 'figcaption' || (names !== '' && isCaptionName(names)));
+  return { element, tag, parent, names, aside, caption, index };
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** What is rendered inside an element: its open shadow tree, what a slot was given, or its own children. */
+function* childNodes(element: Element): Iterator<Node> {
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  if (slotted !== undefined && slotted.length > 0) {
+    yield* slotted;
+    return;
+  }
+  const parent: ParentNode & Node = element.shadowRoot ?? element;
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) yield child;
+}

@@ -1,0 +1,37 @@
+// How much a paragraph looks like running text: long, punctuated, hardly linked.
+
+import type { Passage } from './walk-page.ts';
+
+const SENTENCE_END = /[.!?…:。！？][”"’'»)\]\s]*$/;
+const COMMA = /[,;،、，]/g;
+
+/** Whether a passage ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** Whether a passage is a heading element of the article. */
+export function isHeading(passage: Passage): boolean {
+  return /^h[1-6]$/.test(passage.box.tag);
+}
+
+/** The share of a passage that is link text. */
+export function linkedShare(passage: Passage): number {
+  return passage.linkedLength / passage.text.length;
+}
+
+/**
+ * Weight of a passage for finding the body: about its length for running text, a little below zero for labels, menu
+ * items and links. Captions and headings weigh nothing: they stand beside articles and teasers alike.
+ */
+export function weighPassage(passage: Passage): number {
+  const { text } = passage;
+  if (passage.box.caption) return 0;
+  const unlinked = text.length - passage.linkedLength * 1.5;
+  if (unlinked <= 0) return -Math.min(60, text.length);
+  if (isHeading(passage)) return 0;
+  const sentence = endsSentence(text);
+  if (text.length < 40 || (text.length < 80 && !sentence)) return -15;
+  const commas = text.match(COMMA)?.length ?? 0;
+  return Math.min(unlinked, 600) * (sentence ? 1 : 0.5) + commas * 10;
+}
