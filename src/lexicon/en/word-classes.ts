@@ -23,7 +23,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   ),
   // What can show something without saying it.
   evidence: list(
-    'data evidence study studies research finding findings figure figures fact facts number numbers poll polls polling ' +
+    'data evidence study studies research finding findings figure figures fact facts numbers poll polls polling ' +
       'survey surveys analysis analyses document documents record records report reports result results test tests trial ' +
       'trials experiment experiments work sign signs image images photo photos photograph photographs footage video videos ' +
       'picture pictures history experience precedent trend trends estimate estimates model models modelling modeling ' +
@@ -34,6 +34,26 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
       'title wording tone language ' +
       'markings wreckage debris fossils genes dna scans symptoms returns filings accounts charts markets prices odds',
   ),
-  // Who says things; their "suggested" proposes and their "indicated" tells.
-  saying: list('said says say told tells added adds'),
+  // People whose belief is told in the plural or as a share.
+  holder: list(
+    'percent % many most some others few half thirds quarters analysts experts officials critics observers investigators scientists ' +
+      'researchers economists detectives police prosecutors insiders historians astronomers doctors engineers people ' +
+      'voters respondents residents locals neighbours neighbors supporters fans traders investors now still',
+  ),
+  said: list('said says say told tells added adds'),
+  // What an outlet publishes and may have to correct.
+  published: list(
+    'story article report post piece column caption review headline summary item interview graphic newsletter blog page video chart',
+  ),
+  // What a denial denies and a check checks.
+  statement: list(
+    'claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions ' +
+      'rumour rumours rumor rumors assertion assertions criticism criticisms notion idea insinuation insinuations story ' +
+      'stories account wrongdoing involvement responsibility guilt liability characterisation characterization version ' +
+      'narrative speculation finding findings',
+  ),
+  false: list(
+    'false untrue baseless unfounded fabricated nonsense rubbish fiction fictitious lies lie inaccurate groundless meritless ' +
+      'ridiculous absurd ludicrous preposterous outrageous hoax fabrication propaganda slander defamatory malicious bogus fake wrong',
+  ),
 };
