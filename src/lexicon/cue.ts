@@ -73,6 +73,10 @@ export type WordGroup =
   | 'audience'
   | 'time'
   | 'verb'
+  /** "claim", "warning": with an owner and "that" they report. */
+  | 'cue-noun'
+  /** Of these, the ones that report without any owner: "rumours that". */
+  | 'hearsay-noun'
   /** Verb forms that are nouns at least as often: "reports", "claim". */
   | 'noun-form';
 

@@ -42,6 +42,18 @@ export const REASONS = {
     why: 'The wording reports what somebody wants, plans or feels.',
     normal: 'Everyday wording for aims and opinions.',
   },
+  'cue-relay': {
+    why: 'One source is cited through another: it reaches this text second-hand.',
+    normal: 'Outlets build on each other’s reporting and say so.',
+  },
+  'cue-noun': {
+    why: 'A noun such as “claim” or “warning”, with its owner, reports what was said.',
+    normal: 'A short way to name the source of a statement.',
+  },
+  'cue-line': {
+    why: 'The layout, a name with a colon or a dash, says whose words these are.',
+    normal: 'Usual in headlines, interviews and set-off quotations.',
+  },
   'cue-hearsay': {
     why: 'The wording says that somebody reported or believes this, without saying who.',
     normal: 'Early in a story, and where many outlets have reported the same.',

@@ -1,4 +1,4 @@
-// An attribution in the making: runs of tokens instead of offsets, and the draft it is nested in instead of an id.
+// An attribution in the making: runs of tokens instead of offsets, no id yet, nesting not yet worked out.
 
 import type { Stance } from '../../lexicon/classes.ts';
 import type { ReasonId } from '../../lexicon/reasons.ts';
@@ -16,7 +16,8 @@ export interface Draft {
   readonly cue: readonly Run[];
   readonly content: readonly Run[];
   readonly via: readonly Run[];
-  readonly parent: Draft | null;
+  /** First cue of the attribution it belongs under, where the wording says so and position does not. */
+  readonly under: Run | null;
   readonly stance: Stance;
   readonly scope: AttributionScope;
   readonly confidence: number;

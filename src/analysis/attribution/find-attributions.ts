@@ -3,12 +3,12 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution } from '../annotation.ts';
-import { anyOverlap, type Draft } from './draft.ts';
+import { findByRules, findQuoted } from './find-by-rules.ts';
 import { finishAttributions } from './finish-attributions.ts';
-import { findPhraseAttributions } from './phrase-rules.ts';
+import { dropSharedCues, findParents } from './nest-drafts.ts';
 import { continueQuotations } from './quotation-rules.ts';
-import { setScene, type Scene } from './scene.ts';
-import { findVerbAttributions } from './verb-rules.ts';
+import { setScene } from './scene.ts';
+import { addVia } from './via.ts';
 
 /**
  * All attributions of a text, outermost and nested, in the order of their first token.
@@ -19,36 +19,20 @@ import { findVerbAttributions } from './verb-rules.ts';
 export function findAttributions(
   read: ReadText,
   pack: LanguagePack,
-  weights: null,
+  _weights: null,
   scope: 'reporting' | 'all',
 ): Attribution[] {
   const scene = setScene(read, pack.cues);
-  const drafts = continueQuotations(scene, findByRules(scene)).filter(
+  const size = read.tokens.length;
+  const found = dropSharedCues(findByRules(scene), size).filter(
     (draft) => scope === 'all' || draft.scope === 'reporting',
   );
-  return finishAttributions(scene, drafts);
-}
-
-function findByRules(scene: Scene): Draft[] {
-  const { sentences, quotationOf } = scene.read;
-  const drafts: Draft[] = [];
-  for (const sentence of sentences) {
-    const quoted = (at: number) => (quotationOf[at] ?? -1) !== -1;
-    const found = [
-      ...findPhraseAttributions(scene, sentence.from, sentence.to, quoted),
-      ...findVerbAttributions(scene, sentence.from, sentence.to, quoted),
-    ];
-    drafts.push(...outermost(found));
-  }
-  return drafts;
-}
-
-/** Leaves out attributions whose cue stands in the content of another. */
-function outermost(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0))) {
-    if (!kept.some((other) => anyOverlap(other.content, draft.cue) || anyOverlap(other.cue, draft.cue)))
-      kept.push(draft);
-  }
-  return kept;
+  const outer = continueQuotations(scene, found);
+  const relayed = findQuoted(scene);
+  const parents = findParents([...outer, ...relayed], size);
+  const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];
+  return finishAttributions(
+    scene,
+    kept.map((draft) => addVia(scene, pack, draft)),
+  );
 }

@@ -3,38 +3,39 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribution, Mode } from '../annotation.ts';
 import { cutRuns, type Draft, type Run } from './draft.ts';
+import { findParents } from './nest-drafts.ts';
 import { mergeRuns } from './quotation-rules.ts';
 import { isWord, type Scene } from './scene.ts';
 
-/** Attributions in text order with the ids a0, a1, ...; drafts left without content or cue are dropped. */
+/** Attributions in text order with the ids a0, a1, ...; drafts without words in cue or content are left out. */
 export function finishAttributions(scene: Scene, drafts: readonly Draft[]): Attribution[] {
-  const ordered = [...drafts].sort((a, b) => firstToken(a) - firstToken(b));
-  const ids = new Map<Draft, string>();
-  ordered.forEach((draft, index) => ids.set(draft, `a${index}`));
-  const finished: Attribution[] = [];
-  for (const draft of ordered) {
-    const taken = [...draft.cue, ...(draft.source === null ? [] : [draft.source])];
-    const content = mergeRuns(
-      draft.content.flatMap((run) => cutRuns(run, taken)).filter((run) => holdsWord(scene, run)),
-    );
-    const id = ids.get(draft);
-    if (content.length === 0 || id === undefined) continue;
-    finished.push({
-      id,
-      ruleId: draft.ruleId,
-      source: draft.source === null ? null : spanOf(scene, draft.source),
-      cue: draft.cue.map((run) => spanOf(scene, run)),
-      content: content.map((run) => spanOf(scene, run)),
-      via: draft.via.map((run) => spanOf(scene, run)),
-      parent: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
-      mode: modeOf(scene, content),
-      stance: draft.stance,
-      scope: draft.scope,
-      confidence: draft.confidence,
-      reasons: draft.reasons,
-    });
-  }
-  return finished;
+  const whole = drafts
+    .map((draft) => withoutOverlap(scene, draft))
+    .filter((draft) => draft.content.length > 0 && draft.cue.length > 0)
+    .sort((a, b) => firstToken(a) - firstToken(b));
+  const parents = findParents(whole, scene.read.tokens.length);
+  return whole.map((draft, index) => ({
+    id: `a${index}`,
+    ruleId: draft.ruleId,
+    source: draft.source === null ? null : spanOf(scene, draft.source),
+    cue: draft.cue.map((run) => spanOf(scene, run)),
+    content: draft.content.map((run) => spanOf(scene, run)),
+    via: draft.via.map((run) => spanOf(scene, run)),
+    parent: parents[index] === -1 ? null : `a${parents[index]}`,
+    mode: modeOf(scene, draft.content),
+    stance: draft.stance,
+    scope: draft.scope,
+    confidence: draft.confidence,
+    reasons: draft.reasons,
+  }));
+}
+
+/** The draft with its roles apart: the source gives way to the cue, the content to both. */
+function withoutOverlap(scene: Scene, draft: Draft): Draft {
+  const source = draft.source === null ? null : (cutRuns(draft.source, draft.cue)[0] ?? null);
+  const taken = [...draft.cue, ...(source === null ? [] : [source])];
+  const content = mergeRuns(draft.content.flatMap((run) => cutRuns(run, taken)));
+  return { ...draft, source, content: content.filter((run) => holdsWord(scene, run)) };
 }
 
 function firstToken(draft: Draft): number {

@@ -72,7 +72,7 @@ function draftOf(phrase: CuePhrase, source: Run | null, cue: Run, content: reado
     cue: [cue],
     content,
     via: [],
-    parent: null,
+    under: null,
     stance: phrase.stance,
     scope: phrase.scope,
     confidence: 0.8,

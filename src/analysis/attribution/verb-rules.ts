@@ -279,7 +279,7 @@ function draftOf(group: VerbGroup, source: Run | null, content: readonly Run[]):
     cue: [{ from: group.from, to: group.to }],
     content,
     via: [],
-    parent: null,
+    under: null,
     stance,
     scope,
     confidence: 0.7,

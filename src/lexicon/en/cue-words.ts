@@ -72,6 +72,13 @@ const LISTS: Readonly<Record<WordGroup, string>> = {
     "made make makes came come comes took take takes gave give gives became become becomes began begin begins kept keep keeps left let lets 'll 'd 're 've " +
     'led lead leads met won lost sent spent stood sat ran run runs fell rose held holds brought bought caught cut set put paid built grew drew ' +
     'seems looks works lives wants needs uses includes remains continues',
+  'cue-noun':
+    'claim claims allegation allegations accusation accusations assertion assertions contention argument arguments statement statements suggestion ' +
+    'suggestions warning warnings announcement report reports reporting admission denial denials conclusion conclusions finding findings prediction ' +
+    'predictions assessment belief beliefs view opinion assurance assurances insistence revelation disclosure rumor rumors rumour rumours speculation ' +
+    'testimony estimate estimates complaint complaints concern concerns fear fears charge charges promise promises pledge pledges vow declaration',
+  'hearsay-noun':
+    'rumor rumors rumour rumours speculation reports allegations allegation accusations claims claim',
   'noun-form':
     'report reports claim claims call calls note notes state states estimate estimates demand demands request requests question questions promise ' +
     'promises plan plans hope hopes fear fears comment comments attack attacks support supports view views need needs love hate doubt doubts credit ' +

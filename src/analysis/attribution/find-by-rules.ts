@@ -1,0 +1,63 @@
+// The rule layer: every rule over every sentence, quoted speech included, then which attribution stands inside which.
+
+import type { Draft } from './draft.ts';
+import { findLineAttribution } from './line-rules.ts';
+import { findNounAttributions } from './noun-rules.ts';
+import { findPhraseAttributions } from './phrase-rules.ts';
+import { findAsSaying, nestCited } from './relay-rules.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import { findVerbAttributions } from './verb-rules.ts';
+
+/** All drafts the rules make of the text, in any order, nested ones among them; those inside quotations are apart. */
+export function findByRules(scene: Scene): Draft[] {
+  const { sentences, paragraphs } = scene.read;
+  const drafts: Draft[] = [];
+  paragraphs.forEach((_, index) => {
+    const line = findLineAttribution(scene, index);
+    if (line !== null) drafts.push(line);
+  });
+  for (const sentence of sentences) drafts.push(...findInSentence(scene, sentence.from, sentence.to));
+  return drafts;
+}
+
+function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
+  const { quotationOf } = scene.read;
+  const isQuoted = (at: number) => (quotationOf[at] ?? -1) !== -1;
+  const found = [
+    ...findAsSaying(scene, floor, ceiling),
+    ...findPhraseAttributions(scene, floor, ceiling, isQuoted),
+    ...findVerbAttributions(scene, floor, ceiling, isQuoted),
+    ...findNounAttributions(scene, floor, ceiling, isQuoted),
+  ];
+  return nestCited(scene, found);
+}
+
+const SPEAKER = new Set(['i', 'we', 'you', 'it', 'my', 'our', 'your', 'me', 'us', 'that']);
+
+/** What quoted speakers in turn attribute to others: only of use inside another attribution. */
+export function findQuoted(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quotation of scene.read.quotations) {
+    const last = scene.read.sentenceOf[quotation.to - 1] ?? -1;
+    for (let index = scene.read.sentenceOf[quotation.from] ?? 0; index <= last; index++) {
+      const sentence = scene.read.sentences[index];
+      if (sentence === undefined) break;
+      const floor = Math.max(sentence.from, quotation.from + 1);
+      const ceiling = Math.min(sentence.to, quotation.closed ? quotation.to - 1 : quotation.to);
+      const found = [
+        ...findPhraseAttributions(scene, floor, ceiling, () => false),
+        ...findVerbAttributions(scene, floor, ceiling, () => false),
+      ];
+      drafts.push(...found.filter((draft) => isRelayed(scene, draft)));
+    }
+  }
+  return drafts;
+}
+
+/** Somebody else's statement: not the speaker's own "I think", not a mere judgement. */
+function isRelayed(scene: Scene, draft: Draft): boolean {
+  if (draft.source === null || SPEAKER.has(lowerAt(scene, draft.source.from))) return false;
+  return draft.scope === 'reporting' && !JUDGING.has(draft.ruleId);
+}
+
+const JUDGING = new Set(['judge', 'direct', 'describe', 'speak-quoting', 'ask']);

@@ -1,0 +1,71 @@
+// Attributions by layout: "Brack: I saw it" at a line's start, and the line "— Ottoline Brack" under a quotation.
+
+import type { Paragraph } from '../../text/read-text.ts';
+import { dropFinalStop } from './content.ts';
+import type { Draft, Run } from './draft.ts';
+import { isIn, isWord, lowerAt, type Scene } from './scene.ts';
+
+const LONGEST_SPEAKER = 6;
+const DASHES = new Set(['—', '–', '--', '-', '―']);
+
+/** One paragraph's attribution by layout, or null. */
+export function findLineAttribution(scene: Scene, index: number): Draft | null {
+  const paragraph = scene.read.paragraphs[index];
+  if (paragraph === undefined) return null;
+  return speakerColon(scene, paragraph) ?? speakerDash(scene, paragraph, scene.read.paragraphs[index - 1]);
+}
+
+function speakerColon(scene: Scene, line: Paragraph): Draft | null {
+  let colon = line.from;
+  while (colon < Math.min(line.to, line.from + LONGEST_SPEAKER) && lowerAt(scene, colon) !== ':') colon++;
+  if (lowerAt(scene, colon) !== ':' || colon === line.from || colon + 2 >= line.to) return null;
+  const source = { from: line.from, to: colon };
+  const content = { from: colon + 1, to: dropFinalStop(scene, colon + 1, line.to) };
+  if (!isSpeaker(scene, source) || content.to - content.from < 3) return null;
+  return lineDraft('speaker-colon', source, { from: colon, to: colon + 1 }, content);
+}
+
+function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined): Draft | null {
+  if (above === undefined || !DASHES.has(lowerAt(scene, line.from)) || line.to - line.from > 24) return null;
+  let to = line.from + 1;
+  while (to < line.to && (isNamePart(scene, to) || (to > line.from + 1 && lowerAt(scene, to) === '.'))) to++;
+  const source = { from: line.from + 1, to };
+  if (to === line.from + 1 || above.to - above.from < 4) return null;
+  return lineDraft(
+    'speaker-dash',
+    source,
+    { from: line.from, to: line.from + 1 },
+    { from: above.from, to: above.to },
+  );
+}
+
+/** Names, titles and document nouns only: no verb, no other small word. */
+function isSpeaker(scene: Scene, run: Run): boolean {
+  let named = false;
+  for (let at = run.from; at < run.to; at++) {
+    if (lowerAt(scene, at) === '.' || lowerAt(scene, at) === '’' || isIn(scene, at, 'title')) continue;
+    const part = isNamePart(scene, at) || isIn(scene, at, 'person-head') || isIn(scene, at, 'document-head');
+    if (!part || scene.isVerb[at] === 1) return false;
+    named ||= part;
+  }
+  return named;
+}
+
+function isNamePart(scene: Scene, at: number): boolean {
+  return isWord(scene, at) && scene.isName[at] === 1;
+}
+
+function lineDraft(ruleId: 'speaker-colon' | 'speaker-dash', source: Run, cue: Run, content: Run): Draft {
+  return {
+    ruleId,
+    source,
+    cue: [cue],
+    content: [content],
+    via: [],
+    under: null,
+    stance: 'neutral',
+    scope: 'reporting',
+    confidence: 0.7,
+    reasons: ['cue-line'],
+  };
+}

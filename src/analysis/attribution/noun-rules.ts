@@ -1,0 +1,69 @@
+// Attributions by a noun: "the mayor's claim that", "a warning from engineers that", "rumours that".
+
+import { contentAfter } from './content.ts';
+import type { Draft, Run } from './draft.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { isIn, lowerAt, type Scene } from './scene.ts';
+
+const BETWEEN = 8;
+
+/** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
+export function findNounAttributions(
+  scene: Scene,
+  floor: number,
+  ceiling: number,
+  skip: (at: number) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = floor; at < ceiling; at++) {
+    if (skip(at) || !isIn(scene, at, 'cue-noun') || scene.isName[at] === 1) continue;
+    const draft = nounAttribution(scene, at, floor, ceiling);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: number): Draft | null {
+  const owner = possessorBefore(scene, noun, floor);
+  const maker =
+    lowerAt(scene, noun + 1) === 'by' || lowerAt(scene, noun + 1) === 'from'
+      ? nounPhraseAfter(scene, noun + 2, ceiling)
+      : null;
+  const that = maker === null ? noun + 1 : nearThat(scene, maker.to, ceiling);
+  if (that === -1 || lowerAt(scene, that) !== 'that') return null;
+  const content = contentAfter(scene, that, ceiling);
+  const source = maker ?? owner;
+  const hearsay =
+    source === null && isIn(scene, noun, 'hearsay-noun') && !isIn(scene, noun - 1, 'possessive');
+  if (content === null || (source === null && !hearsay)) return null;
+  return {
+    ruleId: hearsay ? 'hearsay-noun' : 'cue-noun',
+    source,
+    cue: [{ from: noun, to: noun + 1 }],
+    content: [content],
+    via: [],
+    under: null,
+    stance: hearsay || isIn(scene, noun, 'hearsay-noun') ? 'distancing' : 'neutral',
+    scope: 'reporting',
+    confidence: 0.7,
+    reasons: [hearsay ? 'cue-hearsay' : 'cue-noun'],
+  };
+}
+
+function nearThat(scene: Scene, from: number, ceiling: number): number {
+  for (let at = from; at < Math.min(ceiling, from + BETWEEN); at++) {
+    if (lowerAt(scene, at) === 'that') return at;
+    if (lowerAt(scene, at) === ',' || scene.isVerb[at] === 1) return -1;
+  }
+  return -1;
+}
+
+/** "the mayor's", "Brack’s", "his" directly before the noun or its adjective. */
+function possessorBefore(scene: Scene, noun: number, floor: number): Run | null {
+  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
+    const word = lowerAt(scene, at);
+    if (['his', 'her', 'their', 'its'].includes(word)) return { from: at, to: at + 1 };
+    if (word === "'s" || word === "'") return nounPhraseBefore(scene, at, floor);
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+// What a source spoke through: "told Tasnim", "in an interview with the Post", "on BBC radio", "as quoted by Reuters".
+
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { Draft, Run } from './draft.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+
+/** Words before an outlet's name: the run after them is the outlet, if it is one. */
+const INTO_OUTLET = ['with', 'to', 'for', 'on', 'by', 'in'] as const;
+const EXCHANGE = new Set([
+  'interview',
+  'interviews',
+  'remarks',
+  'comments',
+  'statement',
+  'comment',
+  'email',
+  'conversation',
+  'briefing',
+  'call',
+  'appearance',
+  'speaking',
+  'talking',
+  'quoted',
+  'cited',
+  'reported',
+  'told',
+  'speech',
+  'testimony',
+  'message',
+  'reply',
+  'response',
+]);
+const OUTLET_NOUNS = new Set([
+  'newspaper',
+  'outlet',
+  'magazine',
+  'broadcaster',
+  'network',
+  'channel',
+  'station',
+  'publication',
+  'site',
+  'website',
+  'agency',
+  'programme',
+  'program',
+  'podcast',
+  'daily',
+  'weekly',
+  'tabloid',
+  'paper',
+  'show',
+]);
+
+/** The draft with the outlets its source spoke through, read from its own sentence outside source and content. */
+export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
+  const cue = draft.cue[0];
+  if (draft.via.length > 0 || cue === undefined || draft.source === null) return draft;
+  const sentence = scene.read.sentences[scene.read.sentenceOf[cue.from] ?? 0];
+  if (sentence === undefined) return draft;
+  const inside = (at: number) =>
+    [...draft.content, ...(draft.source === null ? [] : [draft.source])].some(
+      (run) => run.from <= at && at < run.to,
+    );
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (inside(at) || isQuoteMark(scene, at)) continue;
+    const outlet =
+      toldOutlet(scene, pack, draft, at, sentence.to) ?? exchangeOutlet(scene, pack, at, sentence.to);
+    if (outlet !== null && !inside(outlet.from)) return { ...draft, via: [outlet] };
+  }
+  return draft;
+}
+
+/** "told Tasnim": the addressee of the cue itself. */
+function toldOutlet(scene: Scene, pack: LanguagePack, draft: Draft, at: number, ceiling: number): Run | null {
+  const cue = draft.cue.find((run) => run.to === at);
+  const word = lowerAt(scene, at - 1);
+  if (cue === undefined || (word !== 'told' && word !== 'tells' && word !== 'telling' && word !== 'tell'))
+    return null;
+  return outletAt(scene, pack, at, ceiling);
+}
+
+/** "in an interview with the Post", "on CNN", "in a statement to Rolling Stone". */
+function exchangeOutlet(scene: Scene, pack: LanguagePack, at: number, ceiling: number): Run | null {
+  const word = lowerAt(scene, at);
+  if (!INTO_OUTLET.some((one) => one === word)) return null;
+  const onAir = word === 'on' && scene.isName[at + 1] === 1;
+  let exchange = onAir;
+  for (let left = at - 1; left >= at - 5 && !exchange; left--) exchange = EXCHANGE.has(lowerAt(scene, left));
+  return exchange ? outletAt(scene, pack, at + 1, ceiling) : null;
+}
+
+/** The noun phrase at `at` where it names a news organisation or somebody who works for one; null otherwise. */
+function outletAt(scene: Scene, pack: LanguagePack, at: number, ceiling: number): Run | null {
+  const phrase = nounPhraseAfter(scene, at, ceiling);
+  if (phrase === null) return null;
+  const comma = Array.from({ length: phrase.to - phrase.from }, (_, offset) => phrase.from + offset).find(
+    (one) => lowerAt(scene, one) === ',',
+  );
+  const run = { from: phrase.from, to: comma ?? phrase.to };
+  return namesOutlet(scene, pack, run) ? run : null;
+}
+
+function namesOutlet(scene: Scene, pack: LanguagePack, run: Run): boolean {
+  const { mediaNames, mediaEndings } = pack.sources;
+  for (let from = run.from; from < run.to; from++) {
+    if (scene.isName[from] === 1) {
+      for (let to = Math.min(run.to, from + 5); to > from; to--) {
+        const name = Array.from({ length: to - from }, (_, offset) => lowerAt(scene, from + offset)).join(
+          ' ',
+        );
+        if (mediaNames.has(name)) return true;
+      }
+      if (from > run.from && scene.isName[from - 1] === 1 && mediaEndings.has(lowerAt(scene, from)))
+        return true;
+    } else if (
+      OUTLET_NOUNS.has(lowerAt(scene, from)) &&
+      (isIn(scene, run.from, 'determiner') || scene.isName[run.from] === 1)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
