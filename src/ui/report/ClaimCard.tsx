@@ -1,0 +1,57 @@
+// One claim: its words, the chain it came by, what is to note, and on demand why and when such wording is normal.
+
+import type { Claim } from '../../report/report.ts';
+import { reasonWords } from '../i18n/reason-words.ts';
+import { t } from '../i18n/translate.ts';
+import { chainNames, reasonsOf, showsClaim } from './claim-parts.ts';
+import { flagName, flagReason, noticeName } from './claim-words.ts';
+import { ClaimQuote } from './ClaimQuote.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { useReading } from './reading.ts';
+
+export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly expanded: boolean }) {
+  const { report, state, selected } = useReading();
+  const names = chainNames(report, claim);
+  const reasons = reasonsOf(report, claim).map((id) => ({ id, ...reasonWords(id) }));
+  const isSelected = state.markList.some((mark) => mark.id === selected && showsClaim(mark, claim));
+  return (
+    <li class="card" data-selected={isSelected} data-claim={claim.id}>
+      <ClaimQuote claim={claim} />
+      <p class="path">
+        <span class="visually-hidden">{t('chainOfClaim')} </span>
+        {names.map((name, index) => (
+          <span key={`${index}${name}`}>
+            {index > 0 && <span class="arrow" aria-label={t('chainStep')} role="img" />}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </p>
+      <ul class="chips">
+        {claim.flags.map((flag) => (
+          <li key={flag} class="chip chip-flag">
+            {flagName(flag)}
+          </li>
+        ))}
+        {claim.notices.map((notice) => (
+          <li key={notice} class="chip">
+            {noticeName(notice)}
+          </li>
+        ))}
+      </ul>
+      <details class="why" open={expanded}>
+        <summary>{t('why')}</summary>
+        {claim.flags.map((flag) => (
+          <p key={flag}>{flagReason(flag)}</p>
+        ))}
+        {reasons.map((reason) => (
+          <p key={reason.id}>{reason.why}</p>
+        ))}
+        {reasons.length > 0 && <h3>{t('whenNormal')}</h3>}
+        {reasons.map((reason) => (
+          <p key={reason.id}>{reason.normal}</p>
+        ))}
+        <CopyLink claim={claim} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+// A titled part of the report with its count.
+
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../i18n/translate.ts';
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  /** Set back: of use, but not what the reader came for. */
+  readonly quiet?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ id, title, count, quiet = false, children }: SectionProps) {
+  return (
+    <section
+      id={id}
+      class={quiet ? 'section section-quiet' : 'section'}
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+    >
+      <h2 id={`${id}-title`} class="section-title">
+        {title} <span class="count">{formatNumber(count)}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// What the wording says of a source. For an unnamed one also what it leaves out: "not stated".
+
+import type { Source } from '../../report/report.ts';
+import { t, type MessageKey } from '../i18n/translate.ts';
+
+export function SourceDetails({ source }: { readonly source: Source }) {
+  const { sector, proximity, number, anonymityReason, channel } = source.axes;
+  const unnamed = source.type === 'unnamed-person' || source.type === 'unnamed-group';
+  const facts: readonly (readonly [MessageKey, string | null, boolean])[] = [
+    ['axis_sector', sector && t(`sector_${sector}`), unnamed],
+    ['axis_number', number, source.type === 'unnamed-group'],
+    ['axis_proximity', proximity && t(`proximity_${proximity.replaceAll('-', '_')}` as MessageKey), unnamed],
+    ['axis_anonymity', anonymityReason, unnamed],
+    ['axis_channel', channel && t(`channel_${channel.replaceAll('-', '_')}` as MessageKey), false],
+  ];
+  const shown = facts.filter(([, fact, expected]) => fact !== null || expected);
+  return (
+    <>
+      {shown.length > 0 && (
+        <dl class="axes">
+          {shown.map(([axis, fact]) => (
+            <div key={axis}>
+              <dt>{t(axis)}</dt>
+              <dd class={fact === null ? 'missing' : undefined}>{fact ?? t('notStated')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {source.url !== null && isWebAddress(source.url) && (
+        <a class="source-link" href={source.url} target="_blank" rel="noreferrer noopener">
+          {t('openSource')}
+        </a>
+      )}
+    </>
+  );
+}
+
+/** The address comes from the page: a script address must not become a link in our own. */
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}

@@ -1,0 +1,64 @@
+// Claims sorted for the reader, and what a claim says about where it comes from.
+
+import type { ReasonId } from '../../lexicon/reasons.ts';
+import type { ListedMark, StoredReport } from '../../messaging/messages.ts';
+import type { Claim, Flag } from '../../report/report.ts';
+
+/** In the order the filter shows them. */
+export const FLAGS = [
+  'unnamed-source',
+  'no-source',
+  'second-hand',
+  'distancing',
+  'stated-unverified',
+] as const satisfies readonly Flag[];
+
+export interface SortedClaims {
+  /** Any flag. */
+  readonly unverified: readonly Claim[];
+  /** No source at all, only the article's own hedge. */
+  readonly hedged: readonly Claim[];
+  /** The rest: a source is stated and nothing is to note. */
+  readonly attributed: readonly Claim[];
+}
+
+export function sortClaims(claims: readonly Claim[]): SortedClaims {
+  const {
+    unverified = [],
+    hedged = [],
+    attributed = [],
+  } = Object.groupBy(claims, (claim) => {
+    if (claim.flags.length > 0) return 'unverified';
+    return claim.chain.length === 0 && claim.notices.includes('hedged') ? 'hedged' : 'attributed';
+  });
+  return { unverified, hedged, attributed };
+}
+
+/** Names from the one nearest to the reader to the origin, the outlet first where it is known. */
+export function chainNames(report: StoredReport, claim: Claim): readonly string[] {
+  const nameOf = new Map(report.sources.map((source) => [source.id, source.name]));
+  const names = claim.chain.map((id) => nameOf.get(id) ?? id);
+  return report.document.outlet === null ? names : [report.document.outlet, ...names];
+}
+
+/** Why the claim is listed: reasons of its attributions and hedges, each once, weightiest first. */
+export function reasonsOf(report: StoredReport, claim: Claim): readonly ReasonId[] {
+  const attributions = report.attributions.filter(({ id }) => claim.attributionIds.includes(id));
+  const hedges = report.hedges.filter(({ id }) => claim.hedgeIds.includes(id));
+  return [...new Set([...attributions, ...hedges].flatMap((annotation) => annotation.reasons))];
+}
+
+/** The mark that shows a claim: its own, or that of one of its attributions or hedges. Null where none is painted. */
+export function markOfClaim(marks: readonly ListedMark[], claim: Claim): ListedMark | null {
+  const shown = new Set([claim.id, ...claim.attributionIds, ...claim.hedgeIds]);
+  return (
+    marks.find((mark) => mark.annotationId === claim.id) ??
+    marks.find((mark) => shown.has(mark.annotationId)) ??
+    null
+  );
+}
+
+/** Whether a mark belongs to a claim, for the list to follow the page. */
+export function showsClaim(mark: ListedMark, claim: Claim): boolean {
+  return [claim.id, ...claim.attributionIds, ...claim.hedgeIds].includes(mark.annotationId);
+}

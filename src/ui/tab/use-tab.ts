@@ -1,0 +1,85 @@
+// One tab's state as the background tells it, and what our views may ask of it.
+
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, onViewMessage } from '../../messaging/client.ts';
+import type { TabState } from '../../messaging/messages.ts';
+
+export interface TabReading {
+  readonly state: TabState | null;
+  /** Whether `state` is the background's own word, not only what was known before. */
+  readonly answered: boolean;
+  /** The mark last chosen, here or in the page. */
+  readonly selected: string | null;
+  readonly read: () => void;
+  readonly stop: () => void;
+  readonly setMarks: (on: boolean) => void;
+  readonly jump: (markId: string) => void;
+}
+
+/** @param known what is already known of the tab, shown at once */
+export function useTab(tabId: number, known: TabState | null): TabReading {
+  const [state, setState] = useState(known);
+  const [answered, setAnswered] = useState(false);
+  const [selected, setSelected] = useState<string | null>(null);
+
+  useEffect(() => {
+    const closing = new AbortController();
+    onViewMessage((message) => {
+      if (message.tabId !== tabId) return;
+      if (message.kind === 'state') setState(message.state);
+      else setSelected(message.markId);
+    }, closing.signal);
+    setState(known);
+    setSelected(null);
+    setAnswered(false);
+    void ask({ to: 'background', kind: 'state', tabId }).then((told) => {
+      setState((before) => told ?? before ?? LOST);
+      setAnswered(told !== null);
+    });
+    return () => closing.abort();
+  }, [tabId]);
+
+  const request = useCallback(
+    (kind: 'read' | 'stop') => {
+      setState(
+        (before) => before && { ...before, ...(kind === 'read' && { phase: 'reading', problem: null }) },
+      );
+      void ask({ to: 'background', kind, tabId }).then((told) =>
+        setState((before) => told ?? failed(before)),
+      );
+    },
+    [tabId],
+  );
+  const setMarks = (on: boolean): void => {
+    setState((before) => before && { ...before, marks: on });
+    void ask({ to: 'background', kind: 'marks', tabId, on }).then((told) => told && setState(told));
+  };
+  const jump = (markId: string): void => {
+    setSelected(markId);
+    void ask({ to: 'background', kind: 'jump', tabId, markId });
+  };
+  return {
+    state,
+    answered,
+    selected,
+    read: () => request('read'),
+    stop: () => request('stop'),
+    setMarks,
+    jump,
+  };
+}
+
+/** What stands for a tab nothing could be learnt of. */
+const LOST: TabState = {
+  phase: 'unread',
+  marks: false,
+  problem: 'failed',
+  report: null,
+  markCounts: { named: 0, unnamed: 0, relay: 0, hedge: 0, unverified: 0, quotation: 0 },
+  markList: [],
+};
+
+/** The background is gone: the extension was updated under us, or it crashed. */
+function failed(before: TabState | null): TabState | null {
+  return before && { ...before, phase: before.report === null ? 'unread' : 'read', problem: 'failed' };
+}
