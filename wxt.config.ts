@@ -3,6 +3,11 @@ import { defineConfig } from 'wxt';
 /** Only what a click on the toolbar needs. Sites are asked for one by one, from a click, never at install. */
 const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
+const command = (key: string, name: string): object => ({
+  suggested_key: { default: `Alt+Shift+${key}` },
+  description: `__MSG_command${name}__`,
+});
+
 export default defineConfig({
   publicDir: 'assets', // copied verbatim: icons, _locales, the weights
   outDir: process.env['HEARSAY_OUT'] ?? '.output', // tests build beside a running session
@@ -14,6 +19,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      toggle: command('H', 'Toggle'),
+      next: command('J', 'Next'),
+      previous: command('K', 'Previous'),
+      panel: command('L', 'Panel'),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
