@@ -18,6 +18,7 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   '„': ['“', '”', '"'],
   '«': ['»'],
   '``': ["''", '"'],
+  "''": ["''", '"'], // some archives print both marks as two apostrophes
   '‘': ['’', "'"],
   '»': ['«'],
 };

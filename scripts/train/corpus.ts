@@ -1,0 +1,110 @@
+// Reads an attribution corpus (PolNeAR's JSON lines) and lays its spans over the words the tagger sees.
+
+import { readFileSync } from 'node:fs';
+import { lookAround, type Surroundings } from '../../src/analysis/tagger/surroundings.ts';
+import { readWords, type Words } from '../../src/analysis/tagger/words.ts';
+import { english } from '../../src/lexicon/en/index.ts';
+import { articleFromText } from '../../src/text/article.ts';
+import { readText, type ReadText } from '../../src/text/read-text.ts';
+
+/** One gold attribution: the words of each role, in order. */
+export interface GoldAttribution {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+}
+
+export interface CorpusArticle {
+  readonly id: string;
+  readonly read: ReadText;
+  readonly words: Words;
+  readonly around: Surroundings;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+type Pairs = readonly (readonly [number, number])[];
+
+interface CorpusLine {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly Readonly<Record<'source' | 'cue' | 'content', Pairs>>[];
+}
+
+/** A corpus that cannot be used; the message says which file and line, and why. */
+export class CorpusError extends Error {}
+
+/** Reads one file of the corpus. Throws a CorpusError with a plain message on anything missing or malformed. */
+export function readCorpus(path: string): CorpusArticle[] {
+  let file: string;
+  try {
+    file = readFileSync(path, 'utf8');
+  } catch {
+    throw new CorpusError(`cannot read ${path}`);
+  }
+  const articles = file
+    .split('\n')
+    .map((line, at) => [line, at + 1] as const)
+    .filter(([line]) => line.trim() !== '')
+    .map(([line, number]) => readArticle(line, `${path}, line ${number}`));
+  if (articles.length === 0) throw new CorpusError(`${path} holds no article`);
+  return articles;
+}
+
+function readArticle(line: string, place: string): CorpusArticle {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    throw new CorpusError(`${place}: not JSON`);
+  }
+  if (!isCorpusLine(parsed)) {
+    throw new CorpusError(
+      `${place}: expected {id, text, attributions: [{source, cue, content: [[start, end]...]}]}`,
+    );
+  }
+  const read = readText(articleFromText(parsed.text), english.abbreviations);
+  const words = readWords(read, english);
+  const attributions = parsed.attributions
+    .map((gold) => ({
+      source: wordsIn(words, gold.source),
+      cue: wordsIn(words, gold.cue),
+      content: wordsIn(words, gold.content),
+    }))
+    .filter((gold) => gold.cue.length > 0);
+  return { id: parsed.id, read, words, around: lookAround(words), attributions };
+}
+
+function isCorpusLine(value: unknown): value is CorpusLine {
+  const line = value as Partial<CorpusLine> | null;
+  const isPairs = (pairs: unknown): boolean =>
+    Array.isArray(pairs) &&
+    pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isInteger));
+  return (
+    typeof line?.id === 'string' &&
+    typeof line.text === 'string' &&
+    Array.isArray(line.attributions) &&
+    line.attributions.every((gold) => isPairs(gold?.source) && isPairs(gold.cue) && isPairs(gold.content))
+  );
+}
+
+/** The words that share a character with one of the spans. */
+function wordsIn(words: Words, spans: Pairs): number[] {
+  const found = new Set<number>();
+  for (const [start, end] of spans) {
+    for (let at = firstEndingAfter(words, start); at < words.count && (words.start[at] ?? 0) < end; at++) {
+      found.add(at);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function firstEndingAfter(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.end[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

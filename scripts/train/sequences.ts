@@ -1,0 +1,56 @@
+// The training examples: sequences of words with their features worked out once, in flat typed arrays.
+
+/** Sequences one behind the other; sequence s holds the words `begins[s]..begins[s + 1] - 1`. */
+export interface Sequences {
+  readonly templates: number;
+  readonly begins: readonly number[];
+  readonly rows: Int32Array;
+  readonly gold: Uint8Array;
+  readonly categories: Uint16Array;
+}
+
+/** Collects sequences word by word. */
+export class SequenceCollector {
+  private readonly templates: number;
+  private readonly begins = [0];
+  private rows: Int32Array;
+  private gold = new Uint8Array(1 << 20);
+  private categories = new Uint16Array(1 << 20);
+  private words = 0;
+
+  constructor(templates: number) {
+    this.templates = templates;
+    this.rows = new Int32Array((1 << 20) * templates);
+  }
+
+  add(rows: Int32Array, gold: number, category: number): void {
+    if (this.words === this.gold.length) this.grow();
+    this.rows.set(rows, this.words * this.templates);
+    this.gold[this.words] = gold;
+    this.categories[this.words] = category;
+    this.words++;
+  }
+
+  /** Ends the sequence begun with the words added since the last call. */
+  endSequence(): void {
+    if (this.begins.at(-1) !== this.words) this.begins.push(this.words);
+  }
+
+  finish(): Sequences {
+    const { templates, begins, rows, gold, categories } = this;
+    return { templates, begins, rows, gold, categories };
+  }
+
+  private grow(): void {
+    const size = Math.ceil(this.gold.length * 1.5);
+    const rows = new Int32Array(size * this.templates);
+    rows.set(this.rows);
+    this.rows = rows;
+    const gold = new Uint8Array(size);
+    gold.set(this.gold);
+    this.gold = gold;
+    const categories = new Uint16Array(size);
+    categories.set(this.categories);
+    this.categories = categories;
+  }
+}

@@ -1,0 +1,100 @@
+// What stage 2 knows of the one cue it works for, computed once per cue: its window, its verb, what stands beside it.
+
+import { join } from './hash.ts';
+import { bucket } from './feature-writer.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Punctuation } from './word-kinds.ts';
+import type { Words } from './words.ts';
+
+/** A cue as words `from..to-1`. */
+export interface CueRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface CueView extends CueRun {
+  /** First and last word of the window in which its source and content are looked for. */
+  readonly first: number;
+  readonly last: number;
+  readonly verb: number;
+  readonly verbClass: number;
+  readonly verbForm: number;
+  /** All words of the cue as one. */
+  readonly phrase: number;
+  readonly nextForm: number;
+  readonly nextGroup: number;
+  readonly previousGroup: number;
+  readonly secondPreviousGroup: number;
+  /** What stands before and behind the cue, alone and with the verb's class. */
+  readonly pattern: number;
+  readonly classPattern: number;
+  /** How quotation marks stand around the cue. */
+  readonly quotePattern: number;
+  readonly fromSentenceStart: number;
+  readonly toSentenceEnd: number;
+}
+
+const OUTSIDE = 8;
+const SENTENCES_BACK = 6;
+const SENTENCES_AHEAD = 8;
+
+/** Looks at a cue; `reach` is how many words the window may hold on either side of it. */
+export function viewCue(words: Words, around: Surroundings, cue: CueRun, reach: number): CueView {
+  const { from, to } = cue;
+  let first = Math.max(words.paragraphFirst[from] ?? 0, from - reach);
+  let last = Math.min(words.paragraphLast[from] ?? 0, to - 1 + reach);
+  const sentence = words.sentence[from] ?? 0;
+  while (sentence - (words.sentence[first] ?? 0) > SENTENCES_BACK) first++;
+  while ((words.sentence[last] ?? 0) - sentence > SENTENCES_AHEAD) last--;
+  const main = mainVerb(words, cue);
+  const verbClass = words.verbClass[main] ?? 0;
+  let phrase = 7;
+  for (let at = from; at < to; at++) phrase = join(phrase, words.lemma[at] ?? 0);
+  const inside = (at: number) => at >= first && at <= last;
+  const sign = (at: number) => (inside(at) ? (words.punctuation[at] ?? 0) : OUTSIDE);
+  const beside = (at: number) =>
+    sign(at) !== Punctuation.None
+      ? sign(at)
+      : words.isComplementiser[at] === 1
+        ? (words.form[at] ?? 0)
+        : (words.group[at] ?? 0);
+  const group = (at: number) => (inside(at) ? (words.group[at] ?? 0) : OUTSIDE);
+  const pattern = join(join(beside(to), 1), join(beside(from - 1), 2));
+  const opening = words.sentenceFirst[from] ?? 0;
+  return {
+    from,
+    to,
+    first,
+    last,
+    verb: words.lemma[main] ?? 0,
+    verbClass,
+    verbForm: words.verbForm[main] ?? 0,
+    phrase,
+    nextForm: inside(to) ? (words.form[to] ?? 0) : OUTSIDE,
+    nextGroup: group(to),
+    previousGroup: group(from - 1),
+    secondPreviousGroup: group(from - 2),
+    pattern,
+    classPattern: join(pattern, verbClass),
+    quotePattern: join(
+      join(words.quote[opening] ?? 0, around.sinceQuote[from] ?? 0),
+      join(around.untilQuote[to - 1] ?? 0, words.quote[from] ?? 0),
+    ),
+    fromSentenceStart: bucket(from - opening),
+    toSentenceEnd: bucket((words.sentenceLast[to - 1] ?? 0) - (to - 1)),
+  };
+}
+
+/** The word that carries the cue: a listed verb if there is one, else the first that is no auxiliary. */
+function mainVerb(words: Words, cue: CueRun): number {
+  let best = cue.from;
+  let bestWorth = -1;
+  for (let at = cue.from; at < cue.to; at++) {
+    const worth = words.isVerb[at] === 1 ? 2 : words.isVerbal[at] === 1 ? 0 : 1;
+    if (worth > bestWorth) {
+      bestWorth = worth;
+      best = at;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,100 @@
+// What the tagger knows of a word from its letters and the word lists alone, wherever it stands.
+
+import type { TaggerWords } from '../../lexicon/tagger-words.ts';
+import type { Token } from '../../text/token.ts';
+import { hashText } from './hash.ts';
+import { punctuationOf, SubjectKind } from './word-kinds.ts';
+
+/** Hashes and codes of one word form. */
+export interface WordShape {
+  readonly form: number;
+  readonly lemma: number;
+  readonly verbClass: number;
+  readonly verbForm: number;
+  readonly shape: number;
+  readonly prefix: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly punctuation: number;
+  readonly subject: number;
+  readonly isVerb: boolean;
+  readonly isSpeech: boolean;
+  readonly isAuxiliary: boolean;
+  readonly isComplementiser: boolean;
+  readonly isCapital: boolean;
+  readonly isNumber: boolean;
+  readonly longerThanOne: boolean;
+  /** Its word groups, or '' where it is in none. */
+  readonly groups: string;
+}
+
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+const AUXILIARY = /\b(?:be|have|modal)\b/;
+
+export function describeWord(token: Token, lists: TaggerWords): WordShape {
+  const lower = token.kind === 'number' ? token.lower.replace(/\d/g, '0') : token.lower;
+  const verb = lists.verbs.get(lower);
+  const groups = lists.groups.get(lower) ?? '';
+  return {
+    form: hashText(lower),
+    lemma: hashText(`lemma ${verb?.lemma ?? stem(lower, lists)}`),
+    verbClass: hashText(`class ${verb?.classes ?? '-'}`),
+    verbForm: hashText(`form ${verb?.form ?? '-'}`),
+    shape: hashText(`shape ${shapeOf(token.text)}`),
+    prefix: hashText(`prefix ${lower.slice(0, 3)}`),
+    suffix2: hashText(`suffix ${lower.slice(-2)}`),
+    suffix3: hashText(`suffix ${lower.slice(-3)}`),
+    punctuation: punctuationOf(token.text),
+    subject: groups.includes('pronoun')
+      ? SubjectKind.Pronoun
+      : /people|title|media/.test(groups)
+        ? SubjectKind.People
+        : SubjectKind.None,
+    isVerb: verb !== undefined,
+    isSpeech: verb?.classes.includes('say') ?? false,
+    isAuxiliary: AUXILIARY.test(groups),
+    isComplementiser: lists.complementisers.has(lower),
+    isCapital: UPPER.test(token.text),
+    isNumber: token.kind === 'number',
+    longerThanOne: token.text.length > 1,
+    groups,
+  };
+}
+
+/** The group of a word where it stands: from the lists, or what its capital, sign or digits make it. */
+export function groupWord(
+  word: WordShape,
+  opensSentence: boolean,
+  next: WordShape | undefined,
+  punctuation: number,
+): string {
+  if (word.groups !== '') return word.groups;
+  if (isName(word, opensSentence, next)) return 'NAME';
+  if (word.isCapital && opensSentence) return 'CAPITAL';
+  if (punctuation !== 0) return `SIGN${punctuation}`;
+  return word.isNumber ? 'NUMBER' : '-';
+}
+
+function isName(word: WordShape, opensSentence: boolean, next: WordShape | undefined): boolean {
+  if (!word.isCapital) return false;
+  return opensSentence ? (next?.isCapital ?? false) : word.longerThanOne;
+}
+
+function stem(word: string, lists: TaggerWords): string {
+  for (const [ending, instead] of lists.endings) {
+    if (word.length > ending.length + 2 && word.endsWith(ending)) {
+      if (ending === 's' && word.endsWith('ss')) continue;
+      return word.slice(0, -ending.length) + instead;
+    }
+  }
+  return word;
+}
+
+/** Letter case pattern, runs squeezed: "McKay" is XxXx, "20-year" is d-x. */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')
+    .replace(/\p{N}+/gu, 'd')
+    .slice(0, 6);
+}

@@ -1,0 +1,49 @@
+// Stage 1: the cues of a text, each with how clearly it is one.
+
+import { addScores } from './add-scores.ts';
+import { CueFeatures } from './cue-features.ts';
+import type { CueRun } from './cue-view.ts';
+import { Decoder } from './decode.ts';
+import { Cue } from './labels.ts';
+import { positionCategory } from './position-category.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { StageWeights } from './weights.ts';
+import type { Words } from './words.ts';
+
+export interface FoundCue extends CueRun {
+  /** By how much the best reading with a cue here beats the best one without, in units of weight. */
+  readonly margin: number;
+}
+
+/** Finds the cues, in order. `bias` is added to the score of beginning a cue: more of them, less sure. */
+export function findCues(words: Words, around: Surroundings, stage: StageWeights, bias: number): FoundCue[] {
+  const features = new CueFeatures(words, around, stage.rows);
+  const decoder = new Decoder({ labels: stage.labels, table: stage.transitions });
+  const found: FoundCue[] = [];
+  for (let first = 0; first < words.count;) {
+    const last = words.paragraphLast[first] ?? first;
+    const count = last - first + 1;
+    const emissions = new Float32Array(count * stage.labels);
+    const categories = new Uint16Array(count);
+    for (let at = 0; at < count; at++) {
+      addScores(stage, features.write(first + at), emissions, at);
+      emissions[at * stage.labels + Cue.Begin] = (emissions[at * stage.labels + Cue.Begin] ?? 0) + bias;
+      categories[at] = positionCategory(words, first + at, first);
+    }
+    const margins = decoder.margins(emissions, categories, count, Cue.Outside);
+    const labels = new Uint8Array(count);
+    decoder.best(emissions, categories, count, labels);
+    for (let at = 0; at < count; at++) {
+      if (labels[at] !== Cue.Begin) continue;
+      let to = at + 1;
+      let margin = margins[at] ?? 0;
+      while (to < count && labels[to] === Cue.Inside) {
+        margin = Math.max(margin, margins[to] ?? 0);
+        to++;
+      }
+      found.push({ from: first + at, to: first + to, margin });
+    }
+    first = last + 1;
+  }
+  return found;
+}
