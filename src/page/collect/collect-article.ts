@@ -14,6 +14,8 @@ export interface CollectedArticle {
   readonly partial: boolean;
   /** The element all of the body stands in. */
   readonly container: Element;
+  /** The open shadow trees of the page that were read. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** Below this a page has no article worth reading. */
@@ -41,6 +43,7 @@ export function collectArticle(document: Document): CollectedArticle | null {
     map: new OffsetMap(text.runs),
     partial: false,
     container: body.box.element,
+    shadowRoots: page.shadowRoots,
   };
 }
 

@@ -38,6 +38,7 @@ export interface Passage {
 export interface WalkedPage {
   readonly boxes: readonly Box[];
   readonly passages: readonly Passage[];
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 interface Level {
@@ -57,6 +58,7 @@ const MAX_NODES = 400_000;
 export function walkPage(root: Element): WalkedPage {
   const boxes: Box[] = [];
   const passages: Passage[] = [];
+  const shadowRoots: ShadowRoot[] = [];
   const openBox = (element: Element, parent: Box | null): Box => {
     const box = readBox(element, parent, boxes.length);
     boxes.push(box);
@@ -109,11 +111,12 @@ export function walkPage(root: Element): WalkedPage {
       if (isBlock) endPassage();
       const box = isBlock ? openBox(element, level.box) : level.box;
       const link = tag === 'a' && element.hasAttribute('href') ? element : level.link;
+      if (element.shadowRoot !== null) shadowRoots.push(element.shadowRoot);
       stack.push({ nodes: childNodes(element), box, link, isBlock });
     }
   }
   endPassage();
-  return { boxes, passages };
+  return { boxes, passages, shadowRoots };
 }
 
 function readBox(element: Element, parent: Box | null, index: number): Box {

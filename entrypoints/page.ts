@@ -1,0 +1,35 @@
+// The page script: injected on the reader's click or on an allowed site, silent until the background asks.
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../src/messaging/browser.ts';
+import { onPageMessage } from '../src/messaging/client.ts';
+import { PageSession } from '../src/page/page-session.ts';
+
+/** What one injected script leaves for the next one in the same isolated world; the page cannot see it. */
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+// Not a WXT content script: those announce themselves to the page by an event that carries the extension's id.
+export default defineUnlistedScript(() => {
+  const world = globalThis as { hearsay?: Running };
+  if (world.hearsay?.isAlive() === true) return;
+  world.hearsay?.stop(); // an orphan of an update: it cannot be reached any more
+  const isAlive = (): boolean => browser.runtime?.id !== undefined;
+  const say = (key: string): string => browser.i18n.getMessage(key);
+  const labels = () => ({
+    why: say('cardWhy'),
+    chain: say('chainOfClaim'),
+    normal: say('whenNormal'),
+    dismiss: say('cardDismiss'),
+    close: say('actionClose'),
+  });
+  const session = new PageSession(document, labels, isAlive);
+  const unlisten = onPageMessage((message) => session.answer(message));
+  const stop = (): void => {
+    session.clear();
+    if (isAlive()) unlisten();
+  };
+  world.hearsay = { isAlive, stop };
+});

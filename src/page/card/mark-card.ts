@@ -1,0 +1,86 @@
+// The card of the mark pointed at: asks the background what to say, opens it, keeps it by its words, closes it.
+
+import { ask } from '../../messaging/client.ts';
+import type { Mark } from '../../report/report.ts';
+import type { CollectedArticle } from '../collect/collect-article.ts';
+import { isDarkPage } from '../paint/is-dark-page.ts';
+import { findMarkAt, rectsOf } from '../point/find-mark.ts';
+import type { CardLabels } from './build-card.ts';
+import { CardHost } from './card-host.ts';
+
+type Opened = 'rest' | 'click' | 'key';
+
+export class MarkCard {
+  readonly #host: CardHost;
+  readonly #document: Document;
+  readonly #labels: () => CardLabels;
+  readonly #dismiss: (markId: string) => void;
+  #markId: string | null = null;
+  #opened: Opened = 'rest';
+  #lines: () => DOMRect[] = () => [];
+
+  constructor(document: Document, labels: () => CardLabels, dismiss: (markId: string) => void) {
+    this.#document = document;
+    this.#host = new CardHost(document);
+    this.#labels = labels;
+    this.#dismiss = dismiss;
+  }
+
+  owns(event: Event): boolean {
+    return this.#host.owns(event);
+  }
+
+  /** Opens the card of the mark under a point, if there is one. A click beside all marks closes. */
+  openAt(
+    at: { readonly x: number; readonly y: number },
+    marks: readonly Mark[],
+    collected: CollectedArticle,
+    how: 'rest' | 'click',
+  ): Mark | null {
+    const found = findMarkAt(this.#document, at, marks, collected.map, collected.shadowRoots);
+    if (found === null) {
+      if (how === 'click') this.close();
+      return null;
+    }
+    if (this.#markId !== found.mark.id || how === 'click') void this.#open(found.mark, collected, how);
+    return found.mark;
+  }
+
+  /** Opens the card of a mark for a reader at the keyboard: the focus goes into it. */
+  openFor(mark: Mark, collected: CollectedArticle): void {
+    void this.#open(mark, collected, 'key');
+  }
+
+  /** The pointer left: a card that opened by itself goes, one asked for stays. */
+  leave(): void {
+    if (this.#opened === 'rest') this.close();
+  }
+
+  /** The page scrolled: the card stays by its words, and goes with them. */
+  follow(): void {
+    if (!this.#host.isOpen) return;
+    const lines = this.#lines();
+    const height = this.#document.defaultView?.innerHeight ?? 0;
+    if (lines.some(({ top, bottom }) => bottom > 0 && top < height)) this.#host.move(lines);
+    else if (this.#opened !== 'key') this.close();
+  }
+
+  close(): void {
+    this.#markId = null;
+    this.#host.close();
+  }
+
+  async #open(mark: Mark, collected: CollectedArticle, how: Opened): Promise<void> {
+    this.#markId = mark.id;
+    const explanation = await ask({ to: 'background', kind: 'explain', markId: mark.id });
+    if (explanation === null || this.#markId !== mark.id) return;
+    this.#opened = how;
+    this.#lines = () => rectsOf(collected.map.placesOf(mark));
+    const content = { explanation, labels: this.#labels(), dark: isDarkPage(collected.container) };
+    const dismiss = (): void => {
+      this.close();
+      this.#dismiss(mark.id);
+    };
+    this.#host.open(this.#lines(), content, { dismiss, close: () => this.close() }, how === 'key');
+  }
+}

@@ -1,0 +1,48 @@
+// The style sheet of the marks: one line shape and tint per category, for light and dark pages, print and forced colours.
+
+import type { CategoryLook, Look } from '../../messaging/messages.ts';
+import type { MarkCategory } from '../../report/report.ts';
+
+/** Categories from the lowest to the highest: where marks overlap, the later is painted over the earlier. */
+export const PAINT_ORDER: readonly MarkCategory[] = [
+  'quotation',
+  'named',
+  'relay',
+  'unnamed',
+  'unverified',
+  'hedge',
+];
+
+export const FLASH_NAME = 'hs-flash';
+
+/** The name a category's highlight has in the page's registry. The page can see it, so it says nothing. */
+export function highlightName(category: MarkCategory): string {
+  return `hs-${PAINT_ORDER.indexOf(category) + 1}`;
+}
+
+/** The rules for all categories that are on. Colours come from the reader's settings and are checked, not trusted. */
+export function markStyle(look: Look, dark: boolean): string {
+  const rules = PAINT_ORDER.filter((category) => look.categories[category].on).map((category) =>
+    markRules(highlightName(category), look.categories[category], dark),
+  );
+  const flash = `::highlight(${FLASH_NAME}){background-color:${dark ? '#f0e442' : '#ffe14d'};color:#000}`;
+  return [`@media ${look.printMarks ? 'all' : 'screen'}{`, ...rules, flash, '}'].join('\n');
+}
+
+function markRules(name: string, look: CategoryLook, dark: boolean): string {
+  const colour = safeColour(dark ? look.dark : look.light);
+  const line =
+    look.line === 'none'
+      ? ''
+      : `text-decoration:underline ${look.line} ${colour};text-decoration-thickness:${look.line === 'double' || look.line === 'wavy' ? 'auto' : '2px'};text-underline-offset:.18em;`;
+  const tint = look.tint
+    ? `background-color:color-mix(in srgb,${colour} ${dark ? 26 : 14}%,transparent);`
+    : '';
+  // In forced colours the line's shape alone tells categories apart.
+  const forced = `@media (forced-colors:active){::highlight(${name}){background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText}}`;
+  return `::highlight(${name}){${line}${tint}}${forced}`;
+}
+
+function safeColour(colour: string): string {
+  return /^#[0-9a-f]{3,8}$/i.test(colour) ? colour : 'currentColor';
+}

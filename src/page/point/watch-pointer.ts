@@ -1,0 +1,71 @@
+// What the reader does with the pointer and the keyboard over marks: rest on one, click or tap one, leave, press Escape.
+
+const REST_MS = 350;
+const LEAVE_MS = 400;
+
+export interface PointerActions {
+  /** The pointer rests here, or the reader clicked or tapped here. */
+  point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): void;
+  /** The pointer left for good. */
+  leave(): void;
+  escape(): void;
+  /** The window scrolled or changed its size. */
+  move(): void;
+  /** Whether an event came from our own card. */
+  isOwn(event: Event): boolean;
+}
+
+const ACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
+
+/**
+ * Listens until the signal aborts. Only what a reader did counts (`isTrusted`); nothing is ever prevented or stopped,
+ * and a click on something of the page's own stays the page's.
+ */
+export function watchPointer(window: Window, actions: PointerActions, signal: AbortSignal): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const options = { signal, passive: true, capture: true } as const;
+  const stay = (): void => {
+    clearTimeout(resting);
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      clearTimeout(resting);
+      if (actions.isOwn(event)) return stay();
+      if (event.buttons !== 0) return;
+      const at = { x: event.clientX, y: event.clientY };
+      resting = setTimeout(() => actions.point(at, 'rest'), REST_MS);
+      leaving ??= setTimeout(() => {
+        leaving = undefined;
+        actions.leave();
+      }, LEAVE_MS);
+    },
+    options,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || actions.isOwn(event)) return;
+      stay();
+      const target = event.composedPath()[0];
+      if (target instanceof Element && target.closest(ACTIVE) !== null) return;
+      if (window.getSelection()?.isCollapsed === false) return;
+      actions.point({ x: event.clientX, y: event.clientY }, 'click');
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => event.isTrusted && event.key === 'Escape' && actions.escape(),
+    options,
+  );
+  window.addEventListener('scroll', () => actions.move(), options);
+  window.addEventListener('resize', () => actions.move(), options);
+  signal.addEventListener('abort', stay);
+}
