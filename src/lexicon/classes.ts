@@ -9,3 +9,9 @@ export type HedgeType =
   'hearsay' | 'modal' | 'adverb' | 'appearance' | 'belief' | 'alleged' | 'distancing-verb' | 'unverified';
 
 export type MarkerType = 'no-comment' | 'not-verified' | 'denial' | 'anonymity-granted' | 'correction';
+
+export type Sector = 'government' | 'military' | 'company' | 'party' | 'expert' | 'witness' | 'ngo' | 'media';
+
+export type Proximity = 'first-hand' | 'direct-knowledge' | 'briefed' | 'familiar' | 'second-hand';
+
+export type Channel = 'interview' | 'statement' | 'post' | 'document' | 'via-outlet' | 'background';

@@ -1,9 +1,12 @@
 // The report: what the engine hands out. Version 1 of the contract; fields may be added, none renamed.
 
-import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
-import type { SourceType } from '../lexicon/classes.ts';
+import type { Attribution, Hedge, Marker as FoundMarker } from '../analysis/annotation.ts';
+import type { Source } from '../analysis/source/source.ts';
 import type { ArticleKind, BlockKind, DeclaredSource } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+
+export type { Channel, Proximity, Sector } from '../lexicon/classes.ts';
+export type { Source, SourceAxes } from '../analysis/source/source.ts';
 
 export const REPORT_VERSION = 1;
 
@@ -13,32 +16,15 @@ export type Flag = 'unnamed-source' | 'no-source' | 'second-hand' | 'distancing'
 /** Worth a line, but no flag. */
 export type Notice = 'disputed' | 'single-origin' | 'hedged' | 'self-cited' | 'vouched';
 
-export type Sector = 'government' | 'military' | 'company' | 'party' | 'expert' | 'witness' | 'ngo' | 'media';
-export type Proximity = 'first-hand' | 'direct-knowledge' | 'briefed' | 'familiar' | 'second-hand';
-export type Channel = 'interview' | 'statement' | 'post' | 'document' | 'via-outlet' | 'background';
-
-/** What the wording says of a source; null where it says nothing. */
-export interface SourceAxes {
-  readonly sector: Sector | null;
-  readonly proximity: Proximity | null;
-  readonly number: string | null;
-  readonly anonymityReason: string | null;
-  readonly channel: Channel | null;
-}
-
-export interface Source {
-  readonly id: string;
-  readonly name: string;
-  readonly type: SourceType;
-  /** Each one noun phrase or pronoun, at most 15 words, inside one sentence. */
-  readonly mentions: readonly Span[];
-  readonly axes: SourceAxes;
-  /** Where the source's words are linked in the page: the primary document, one click away. */
-  readonly url: string | null;
-}
-
 export interface ReportedAttribution extends Attribution {
   readonly sourceId: string | null;
+  /** All sources of a coordination ("Haddad and two officials"); the first is `sourceId`. */
+  readonly sourceIds: readonly string[];
+}
+
+/** A marker with its words, which stay when the text does not. */
+export interface Marker extends FoundMarker {
+  readonly quote: string;
 }
 
 /** One attributed or hedged statement and the chain it came by, nearest to the reader first. */
@@ -117,6 +103,9 @@ export interface Report {
   readonly chain: ChainGraph;
   readonly segments: readonly Segment[];
 }
+
+/** A report as kept, sent and exported: without the article's text. Quotes of single claims stay. */
+export type StoredReport = Omit<Report, 'text' | 'segments'>;
 
 /** What the page paints. Offsets count in `Article.text` (body and segments alike); nothing else of the report leaves for the page. */
 export type MarkCategory = 'named' | 'unnamed' | 'relay' | 'hedge' | 'unverified' | 'quotation';

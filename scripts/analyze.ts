@@ -1,0 +1,25 @@
+// npm run analyze: reads a file, standard input or a batch with the engine, and prints what the article says of its sources.
+
+import { analyzeBatch } from './analyze/batch.ts';
+import { analyzeFile } from './analyze/file.ts';
+import { HELP, readArguments } from './analyze/arguments.ts';
+import { readWeights } from './analyze/weights.ts';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error; // the reader of our output has seen enough: "| head"
+  process.exit();
+});
+
+const given = readArguments(process.argv.slice(2));
+if ('problem' in given) {
+  process.stderr.write(`analyze: ${given.problem}\n${HELP}`);
+  process.exitCode = 2;
+} else if (given.help) {
+  process.stdout.write(HELP);
+} else {
+  const options = { scope: given.scope, weights: readWeights() };
+  const failed = given.batch
+    ? await analyzeBatch(process.stdin, process.stdout, process.stderr, options)
+    : await analyzeFile(given.file, given.format, options);
+  if (failed) process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+// Finds runs of capitalised words that read as one name: "Omar al-Haddad", "Ministry of Defence", "Sen. Ann B. Cole Jr.".
+
+import type { SourceWords } from '../../lexicon/source-words.ts';
+import type { Token } from '../../text/token.ts';
+import type { TokenRange } from './mention.ts';
+import { isCapitalised } from './word-shape.ts';
+
+/** Words that may join two capitalised words of one body's name, given what stands before them. */
+const JOINS_BODY = new Set(['of', 'for', 'on']);
+const OF_LOVERS = new Set(
+  'ministry department office bureau university college bank institute institution center centre council committee commission board house court ministry secretary academy chamber church school association union society federation league campaign movement republic kingdom organization organisation union society foundation fund director minister'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The longest name starting at token `at`, not reaching `limit`, or null where the token opens none.
+ * A capital that only marks the start of a sentence does not count unless the word is no common one.
+ */
+export function findNameRun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  words: SourceWords,
+  opensSentence: boolean,
+): TokenRange | null {
+  const first = tokens[at];
+  if (first === undefined || !isCapitalised(first)) return null;
+  if (opensSentence && isCommonWord(first, words) && !isCapitalised(tokens[at + 1])) return null;
+  if (words.calendarWords.has(first.lower)) return null;
+  let to = at + 1;
+  let lastCapital = at;
+  while (to < limit) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (isCapitalised(token) && !words.calendarWords.has(token.lower)) {
+      lastCapital = to;
+      to++;
+      continue;
+    }
+    if (!joins(tokens, at, to, limit, words)) break;
+    to++;
+  }
+  return {
+    from: at,
+    to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
+  };
+}
+
+/** Whether the word is one any text may open a sentence with, rather than a name. */
+export function isCommonWord(token: Token, words: SourceWords): boolean {
+  return (
+    words.determiners.has(token.lower) || words.nouns.has(token.lower) || words.bareGroups.has(token.lower)
+  );
+}
+
+function joins(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  limit: number,
+  words: SourceWords,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || before === undefined || at + 1 >= limit) return false;
+  if (token.text === '.')
+    return isCapitalised(next) && isAbbreviated(before, words) && before.end === token.start;
+  if (token.text === '&') return isCapitalised(next);
+  if (words.nameParticles.has(token.lower))
+    return isCapitalised(next) || words.nameParticles.has(next?.lower ?? '');
+  if (JOINS_BODY.has(token.lower))
+    return opensBody(tokens, from, at) && startsBodyPart(tokens, at + 1, limit);
+  if (token.lower === 'the') return JOINS_BODY.has(before.lower) && isCapitalised(next);
+  if (token.lower === 'and') return isCapitalised(next) && insideBody(tokens, from, at);
+  if (token.kind === 'number')
+    return before.end < token.start && isCapitalised(before) && /^\d{1,3}$/.test(token.text);
+  return false;
+}
+
+/** "Ministry" of, "Center" for: a body's noun anywhere in the run so far lets it go on. */
+function opensBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (OF_LOVERS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function startsBodyPart(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at]?.lower === 'the' ? at + 1 : at;
+  return next < limit && isCapitalised(tokens[next]);
+}
+
+/** "Department of Health and Human Services": an "and" behind an "of" stays inside the name. */
+function insideBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (JOINS_BODY.has(tokens[at]?.lower ?? '')) return opensBody(tokens, from, at);
+  }
+  return false;
+}
+
+function isAbbreviated(token: Token, words: SourceWords): boolean {
+  return (
+    token.text.length === 1 ||
+    words.titles.has(token.lower) ||
+    /^(?:jr|sr|st|inc|corp|co|ltd|bros)$/.test(token.lower)
+  );
+}
+
+/** Takes the full stop of a closing "Jr." or "Inc." into the name where the span holds it. */
+function closesAbbreviation(
+  tokens: readonly Token[],
+  last: number,
+  limit: number,
+  words: SourceWords,
+): boolean {
+  const token = tokens[last];
+  const stop = tokens[last + 1];
+  if (token === undefined || stop?.text !== '.' || last + 1 >= limit || stop.start !== token.end)
+    return false;
+  return isAbbreviated(token, words) && token.text.length > 1;
+}

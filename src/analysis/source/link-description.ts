@@ -1,0 +1,124 @@
+// Finds whom "the agency", "the mayor" or "the sources" means among those already met; nobody where two remain.
+
+import type { Entity, EntityList } from './entity.ts';
+import type { Mention } from './mention.ts';
+import type { NameIndex } from './name-index.ts';
+import type { SpeechRecord } from './speech-record.ts';
+
+/** Nouns that fit any body or outlet, so that only nearness can tell whom they mean. */
+const GENERIC: Readonly<Record<string, readonly string[]>> = {
+  organisation:
+    'agency company firm group organisation organization body institution brokerage bank department ministry authority charity union retailer manufacturer airline maker label team studio platform'.split(
+      ' ',
+    ),
+  media:
+    'outlet newspaper paper network broadcaster magazine channel site website station agency publication tabloid'.split(
+      ' ',
+    ),
+};
+/** How many sentences back a generic noun may reach. */
+const WINDOW = 5;
+
+/** The entity a description refers back to, or null where it introduces somebody new. */
+export function linkDescription(
+  mention: Mention,
+  index: NameIndex,
+  record: SpeechRecord,
+  entities: EntityList,
+): Entity | null {
+  const noun = mention.noun;
+  if (noun === null) return sameWords(mention, entities);
+  const refersBack = mention.definite || noun.plural;
+  if (!refersBack) return null;
+  const same = sameWords(mention, entities);
+  if (same !== null) return same;
+  if (!mention.definite) return null;
+  const called = latest(
+    entities.all.filter(
+      (entity) => entity.nouns.has(noun.lemma) && entity.plural === noun.plural && kindFits(entity, mention),
+    ),
+  );
+  if (called !== null) return called;
+  return roleBearer(mention, index, record, entities) ?? genericBody(mention, record, entities);
+}
+
+function kindFits(entity: Entity, mention: Mention): boolean {
+  const kind = mention.noun?.kind;
+  if (kind === 'person') return /person|group/.test(entity.type);
+  if (kind === 'document') return entity.type === 'document';
+  return /organisation|media|group/.test(entity.type);
+}
+
+/** A phrase repeated word for word ("officials", "local sources") means the same as before. */
+function sameWords(mention: Mention, entities: EntityList): Entity | null {
+  const plain = plainWords(mention.name);
+  return latest(entities.all.filter((entity) => entity.bearer === null && plainWords(entity.name) === plain));
+}
+
+function plainWords(phrase: string): string {
+  return phrase.toLowerCase().replace(/^(?:the|these|those|an?|some|several|its|his|her|their)\s+/, '');
+}
+
+function latest(found: readonly Entity[]): Entity | null {
+  return found.reduce<Entity | null>(
+    (best, entity) => (best === null || entity.lastSentence >= best.lastSentence ? entity : best),
+    null,
+  );
+}
+
+/** "The mayor": the one named person the article calls mayor. */
+function roleBearer(
+  mention: Mention,
+  index: NameIndex,
+  record: SpeechRecord,
+  entities: EntityList,
+): Entity | null {
+  const noun = mention.noun;
+  if (noun === null || noun.kind !== 'person' || noun.plural) return null;
+  const here = record.sentenceAt(mention.span.start);
+  const called = index.namings.filter(
+    (naming) => naming.bearer.type === 'person' && naming.bearer.roles.has(noun.lemma),
+  );
+  const before = called.filter((naming) => (record.read.sentenceOf[naming.at] ?? 0) <= here);
+  const bearers = new Set(before.map((naming) => naming.bearer));
+  if (bearers.size !== 1) return null;
+  const [bearer] = bearers;
+  if (bearer === undefined) return null;
+  return entities.named(
+    {
+      ...mention,
+      kind: 'name',
+      type: 'person',
+      name: bearer.name,
+      nameWords: bearer.words,
+      gender: bearer.gender,
+    },
+    bearer,
+  );
+}
+
+/** "The agency" behind exactly one body in the sentences just before. */
+function genericBody(mention: Mention, record: SpeechRecord, entities: EntityList): Entity | null {
+  const lemma = mention.noun?.lemma ?? '';
+  const kinds = Object.keys(GENERIC).filter((kind) => GENERIC[kind]?.includes(lemma));
+  if (kinds.length === 0 || mention.noun?.plural === true) return null;
+  const here = record.sentenceAt(mention.span.start);
+  for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
+    const speaking = record.speakersIn(sentence).filter((entity) => kinds.includes(entity.type));
+    if (speaking.length === 1) return speaking[0] ?? null;
+    const named = record
+      .namesIn(sentence)
+      .filter(
+        (naming) => naming.at < mention.from && naming.bearer.certain && kinds.includes(naming.bearer.type),
+      );
+    const bearers = [...new Set(named.map((naming) => naming.bearer))];
+    if (bearers.length > 1) return null;
+    const [bearer] = bearers;
+    if (bearer === undefined) continue;
+    return entities.named(
+      { ...mention, kind: 'name', type: bearer.type, name: bearer.name, nameWords: bearer.words },
+      bearer,
+    );
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+// Finds whom a pronoun means: the latest speaker or subject that fits, within a short window, or nobody.
+
+import type { SourceType } from '../../lexicon/classes.ts';
+import type { Gender } from '../../lexicon/source-words.ts';
+import type { Span } from '../../text/span.ts';
+import type { Entity, EntityList } from './entity.ts';
+import type { Mention } from './mention.ts';
+import type { Bearer, Naming } from './name-index.ts';
+import type { SpeechRecord } from './speech-record.ts';
+
+/** How many sentences back a pronoun may reach. */
+const WINDOW = 4;
+const BODIES: readonly SourceType[] = ['organisation', 'media', 'document'];
+
+/** The entities the pronoun means; empty where nothing within the window fits. */
+export function linkPronoun(
+  mention: Mention,
+  content: readonly Span[],
+  record: SpeechRecord,
+  entities: EntityList,
+): readonly Entity[] {
+  const form = mention.roles[0] ?? '';
+  if (/^(?:they|them|themselves|theirs)$/.test(form)) return linkMany(mention, record);
+  if (form === 'it' || form === 'itself')
+    return linkOne(mention, content, record, entities, fitsThing, bodyNamed);
+  if (mention.gender === null) return [];
+  const wanted = mention.gender;
+  return linkOne(
+    mention,
+    content,
+    record,
+    entities,
+    (entity) => fitsPerson(entity, wanted),
+    (bearer) => personNamed(bearer, wanted),
+  );
+}
+
+function linkOne(
+  mention: Mention,
+  content: readonly Span[],
+  record: SpeechRecord,
+  entities: EntityList,
+  fits: (entity: Entity) => boolean,
+  named: (bearer: Bearer) => boolean,
+): readonly Entity[] {
+  const here = record.sentenceAt(mention.span.start);
+  const before = record
+    .namesIn(here)
+    .filter((naming) => naming.at < mention.from && !insideSpans(naming, content, record))
+    .find((naming) => named(naming.bearer));
+  if (before !== undefined) return [entityOf(before, entities)];
+  for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
+    const speaker = record.speakersIn(sentence).filter(fits);
+    if (speaker.length === 1) return speaker;
+    if (sentence === here) continue;
+    const subject = record.namesIn(sentence).find((naming) => named(naming.bearer));
+    if (subject !== undefined) return [entityOf(subject, entities)];
+  }
+  return [];
+}
+
+/** "They" are the last several who spoke together, or the last group or body. */
+function linkMany(mention: Mention, record: SpeechRecord): readonly Entity[] {
+  const here = record.sentenceAt(mention.span.start);
+  for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
+    const speakers = record.speakersIn(sentence);
+    if (speakers.length > 1) return speakers;
+    const only = speakers[0];
+    if (only !== undefined && (only.type === 'unnamed-group' || BODIES.includes(only.type))) return [only];
+  }
+  return [];
+}
+
+function insideSpans(naming: Naming, spans: readonly Span[], record: SpeechRecord): boolean {
+  const start = record.read.tokens[naming.at]?.start ?? 0;
+  return spans.some((span) => span.start <= start && start < span.end);
+}
+
+function entityOf(naming: Naming, entities: EntityList): Entity {
+  const { bearer } = naming;
+  return entities.named(
+    {
+      from: naming.at,
+      to: naming.to,
+      kind: 'name',
+      span: { start: 0, end: 0 },
+      name: bearer.name,
+      nameWords: bearer.words,
+      type: bearer.type,
+      certain: bearer.certain,
+      noun: null,
+      definite: true,
+      roles: [...bearer.roles],
+      gender: bearer.gender,
+    },
+    bearer,
+  );
+}
+
+function fitsPerson(entity: Entity, gender: Gender): boolean {
+  return (
+    (entity.type === 'person' || entity.type === 'unnamed-person') &&
+    (entity.gender === null || entity.gender === gender)
+  );
+}
+
+function personNamed(bearer: Bearer, gender: Gender): boolean {
+  return bearer.type === 'person' && (bearer.gender === null || bearer.gender === gender);
+}
+
+function fitsThing(entity: Entity): boolean {
+  return BODIES.includes(entity.type);
+}
+
+function bodyNamed(bearer: Bearer): boolean {
+  return bearer.certain && BODIES.includes(bearer.type);
+}

@@ -1,0 +1,75 @@
+// Finds where a noun phrase's core ends ("a senior official | in the ministry") and the names inside it.
+
+import type { SourceNoun, SourceWords } from '../../lexicon/source-words.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Token } from '../../text/token.ts';
+import { findNameRun } from './find-name-run.ts';
+import type { TokenRange } from './mention.ts';
+
+/** Words behind which a phrase goes on about something else. */
+const BREAKS = new Set(
+  (
+    'of in at for from with on to about near inside outside within close familiar who which that whose whom where when as by under over after before during since among ' +
+    'between against into through via not was were is are be been has have had said says told citing quoted including like such also then there according while because if but and or ' +
+    'speaking briefed involved based living working taking'
+  ).split(' '),
+);
+const POSSESSIVES = new Set(["'s", "'"]);
+
+export interface PhraseCore extends TokenRange {
+  /** The last name run inside the core, where the core ends with it; null for a description. */
+  readonly name: TokenRange | null;
+  /** First token that belongs to the head itself: behind the last possessive ("Haddad's | lawyer"). */
+  readonly ownFrom: number;
+}
+
+/** The core of the phrase in [from, to): up to the first comma, preposition or relative word outside a name. */
+export function findCore(read: ReadText, from: number, to: number, words: SourceWords): PhraseCore {
+  const { tokens } = read;
+  let at = from;
+  let ownFrom = from;
+  let run: TokenRange | null = null;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const found = findNameRun(tokens, at, to, words, opensSentence(read, at));
+    if (found !== null) {
+      run = found;
+      at = found.to;
+      continue;
+    }
+    if (isPossessive(token, tokens[at - 1], tokens[at + 1])) {
+      if (at + 1 >= to) break;
+      ownFrom = at + 1;
+      run = null;
+    } else if (token.kind === 'mark' || BREAKS.has(token.lower)) {
+      if (at > from) break;
+    }
+    at++;
+  }
+  return {
+    from,
+    to: Math.max(at, Math.min(from + 1, to)),
+    name: run !== null && run.to === at ? run : null,
+    ownFrom,
+  };
+}
+
+/** The noun a word form is listed as; "editor-in-chief" counts as editor, "house-builder" as builder. */
+export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null {
+  const whole = words.nouns.get(lower);
+  if (whole !== undefined) return whole;
+  if (!lower.includes('-')) return null;
+  const parts = lower.split('-');
+  return words.nouns.get(parts.at(-1) ?? '') ?? words.nouns.get(parts[0] ?? '') ?? null;
+}
+
+export function opensSentence(read: ReadText, at: number): boolean {
+  const before = read.tokens[at - 1];
+  return before === undefined || read.sentenceOf[at] !== read.sentenceOf[at - 1] || before.kind === 'quote';
+}
+
+export function isPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!POSSESSIVES.has(token.lower) && token.text !== '’') return false;
+  return before !== undefined && before.end === token.start && next !== undefined && next.start > token.end;
+}

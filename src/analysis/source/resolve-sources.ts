@@ -1,0 +1,194 @@
+// Resolves every source phrase of an article to one list of sources: names, short forms, descriptions, pronouns.
+
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { Article } from '../../text/article.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../annotation.ts';
+import { EntityList, type Entity } from './entity.ts';
+import { linkDescription } from './link-description.ts';
+import { linkPronoun } from './link-pronoun.ts';
+import type { Mention, TokenRange } from './mention.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import { namesOutlet, outletKeys } from './outlet-name.ts';
+import { readAxes } from './read-axes.ts';
+import { MAX_WORDS, readMentions } from './read-mentions.ts';
+import { NO_SOURCE_NAME, type Source } from './source.ts';
+import { SpeechRecord } from './speech-record.ts';
+
+export interface ResolvedSources {
+  readonly sources: readonly Source[];
+  /** For each attribution: its sources, several where they are coordinated, none where the text leaves them open. */
+  readonly sourceIdsOf: ReadonlyMap<string, readonly string[]>;
+  /** For each attribution: the outlets its source spoke through, nearest to the reader first, the publishing one left out. */
+  readonly viaIdsOf: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the publishing outlet where it cites itself; it is the root of every chain and stands in none. */
+  readonly outletIds: ReadonlySet<string>;
+}
+
+/** Resolves the sources of all attributions, front to back. Total; an attribution whose source stays open has no ids. */
+export function resolveSources(
+  article: Article,
+  read: ReadText,
+  pack: LanguagePack,
+  attributions: readonly Attribution[],
+): ResolvedSources {
+  const index = indexNames(read, pack.sources);
+  const record = new SpeechRecord(read, index);
+  const entities = new EntityList();
+  const outlet = outletKeys(article.metadata.outlet);
+  const sourceIdsOf = new Map<string, readonly string[]>();
+  const viaIdsOf = new Map<string, readonly string[]>();
+  const outletIds = new Set<string>();
+  const spoken = new Map<string, readonly Entity[]>();
+  const link = (mention: Mention, attribution: Attribution): readonly Entity[] =>
+    linkMention(mention, attribution, { index, record, entities, spoken });
+
+  for (const attribution of inReadingOrder(attributions)) {
+    const via = attribution.via.flatMap((span) =>
+      readVia(read, span, pack).flatMap((mention) => link(mention, attribution)),
+    );
+    const found = sourcesOf(attribution, read, pack, entities, link);
+    for (const entity of [...found, ...via]) if (namesOutlet(entity.name, outlet)) outletIds.add(entity.id);
+    sourceIdsOf.set(attribution.id, unique(found.map((entity) => entity.id)));
+    viaIdsOf.set(
+      attribution.id,
+      unique(via.map((entity) => entity.id)).filter((id) => !outletIds.has(id)),
+    );
+    spoken.set(attribution.id, found);
+    const inner = attribution.parent !== null;
+    if (!inner && found.length > 0)
+      record.note(found, [
+        ...attribution.content,
+        ...(attribution.source === null ? [] : [attribution.source]),
+      ]);
+  }
+  const sources = entities.all.map((entity) => toSource(entity, article, read));
+  return { sources, sourceIdsOf, viaIdsOf, outletIds };
+}
+
+interface Context {
+  readonly index: NameIndex;
+  readonly record: SpeechRecord;
+  readonly entities: EntityList;
+  readonly spoken: ReadonlyMap<string, readonly Entity[]>;
+}
+
+function linkMention(mention: Mention, attribution: Attribution, context: Context): readonly Entity[] {
+  const { index, record, entities } = context;
+  const linked = findEntities(mention, attribution, context);
+  const made = linked.length === 0 && mention.kind !== 'pronoun';
+  const found = made
+    ? [
+        mention.kind === 'name'
+          ? entities.named(mention, index.find(mention.nameWords))
+          : entities.described(mention),
+      ]
+    : linked;
+  for (const entity of found) {
+    entity.lastSentence = Math.max(entity.lastSentence, record.sentenceAt(mention.span.start));
+    entity.mentions.push(mention.span);
+    if (mention.kind !== 'pronoun') for (const role of mention.roles) entity.nouns.add(role);
+    if (entity.gender === null && mention.kind === 'pronoun') entity.gender = mention.gender;
+  }
+  return found;
+}
+
+function findEntities(mention: Mention, attribution: Attribution, context: Context): readonly Entity[] {
+  const { index, record, entities, spoken } = context;
+  if (mention.kind === 'name') return [entities.named(mention, index.find(mention.nameWords))];
+  if (mention.kind === 'description') {
+    const entity = linkDescription(mention, index, record, entities);
+    return entity === null ? [] : [entity];
+  }
+  const form = mention.roles[0] ?? '';
+  if (/^(?:i|we|me|us)$/.test(form))
+    return attribution.parent === null ? [] : (spoken.get(attribution.parent) ?? []);
+  if (form === 'who') return record.speakersIn(-1);
+  return linkPronoun(mention, attribution.content, record, entities);
+}
+
+function sourcesOf(
+  attribution: Attribution,
+  read: ReadText,
+  pack: LanguagePack,
+  entities: EntityList,
+  link: (mention: Mention, attribution: Attribution) => readonly Entity[],
+): readonly Entity[] {
+  if (attribution.source === null) {
+    return attribution.cue.length > 0 && attribution.mode === 'indirect'
+      ? [entities.nameless(NO_SOURCE_NAME)]
+      : [];
+  }
+  const range = tokensOf(read, attribution.source);
+  return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));
+}
+
+/** A reporter told on an outlet's behalf stands for it: "told Ann Cole of the Gull News" is the Gull News. */
+function readVia(read: ReadText, span: Span, pack: LanguagePack): Mention[] {
+  const range = tokensOf(read, span);
+  for (let from = range.from; from < range.to; from++) {
+    const [mention] = readMentions(read, { from, to: range.to }, pack.sources);
+    if (mention?.type === 'media') return [mention];
+  }
+  return readMentions(read, range, pack.sources);
+}
+
+function tokensOf(read: ReadText, span: Span): TokenRange {
+  const { tokens } = read;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= span.end) to++;
+  return { from: low, to };
+}
+
+/** By first content or source offset, parents before what they hold. */
+function inReadingOrder(attributions: readonly Attribution[]): Attribution[] {
+  const start = (attribution: Attribution): number =>
+    Math.min(
+      attribution.source?.start ?? Infinity,
+      attribution.cue[0]?.start ?? Infinity,
+      attribution.content[0]?.start ?? Infinity,
+    );
+  const sorted = [...attributions].sort((a, b) => start(a) - start(b));
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const ordered = new Set<Attribution>();
+  const place = (attribution: Attribution, depth: number): void => {
+    const parent = attribution.parent === null ? undefined : byId.get(attribution.parent);
+    if (parent !== undefined && depth < 20) place(parent, depth + 1);
+    ordered.add(attribution);
+  };
+  for (const attribution of sorted) place(attribution, 0);
+  return [...ordered];
+}
+
+function toSource(entity: Entity, article: Article, read: ReadText): Source {
+  const mentions = entity.mentions.filter(
+    (span, at, all) => isShort(span, read) && all.findIndex((other) => other.start === span.start) === at,
+  );
+  const link = article.links.find((one) =>
+    mentions.some((span) => span.start < one.span.end && one.span.start < span.end),
+  );
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    mentions: [...mentions].sort((a, b) => a.start - b.start),
+    axes: readAxes(entity, read),
+    url: link?.url ?? null,
+  };
+}
+
+function isShort(span: Span, read: ReadText): boolean {
+  return span.end > span.start && read.text.slice(span.start, span.end).split(/\s+/).length <= MAX_WORDS;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

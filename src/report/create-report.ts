@@ -1,0 +1,129 @@
+// The engine's one public door: an article in, its report and the marks to paint out.
+
+import type { Attribution, Hedge } from '../analysis/annotation.ts';
+import { findAttributions } from '../analysis/attribution/find-attributions.ts';
+import { findHedges } from '../analysis/hedge/find-hedges.ts';
+import { findMarkers } from '../analysis/marker/find-markers.ts';
+import { resolveSources, type ResolvedSources } from '../analysis/source/resolve-sources.ts';
+import type { Weights } from '../analysis/tagger/load-weights.ts';
+import { LANGUAGES } from '../lexicon/index.ts';
+import type { LanguagePack } from '../lexicon/language-pack.ts';
+import type { Article } from '../text/article.ts';
+import { readText, type ReadText } from '../text/read-text.ts';
+import { buildChains } from './build-chains.ts';
+import { detectLanguage } from './detect-language.ts';
+import { drawChain } from './draw-chain.ts';
+import { findClaims } from './find-claims.ts';
+import { placeMarks } from './place-marks.ts';
+import {
+  REPORT_VERSION,
+  type EngineState,
+  type Mark,
+  type Marker,
+  type Report,
+  type ReportedAttribution,
+} from './report.ts';
+import { shortenQuote } from './shorten-quote.ts';
+import { splitSegments } from './split-segments.ts';
+import { SentenceMap } from './sentence-map.ts';
+
+export interface ReportOptions {
+  /** `reporting` (default) leaves out attitudes and plans. */
+  readonly scope?: 'reporting' | 'all';
+  /** The learned core; null or missing: rules alone. */
+  readonly weights?: Weights | null;
+}
+
+export interface Reading {
+  readonly report: Report;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Reads one article. Pure and total: any article gives a report, in time linear in its length; one in a language that
+ * Hearsay does not read gives an empty report whose `engine` says so.
+ */
+export function createReport(article: Article, options: ReportOptions = {}): Reading {
+  const code = detectLanguage(article);
+  const pack = code === null ? undefined : LANGUAGES[code];
+  if (pack === undefined) return { report: emptyReport(article, code), marks: [] };
+  const read = readText(article, pack.abbreviations);
+  const weights = options.weights ?? null;
+  const attributions = findAttributions(read, pack, weights, options.scope ?? 'reporting');
+  const hedges = findHedges(read, pack, attributions);
+  const markers = findMarkers(read, pack, attributions).map((marker) => ({
+    ...marker,
+    quote: shortenQuote(read.text.slice(marker.start, marker.end)),
+  }));
+  const resolved = resolveSources(article, read, pack, attributions);
+  return assemble(article, read, {
+    attributions,
+    hedges,
+    markers,
+    resolved,
+    pack,
+    engine: weights === null ? 'rules-only' : 'full',
+  });
+}
+
+interface Findings {
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly markers: readonly Marker[];
+  readonly resolved: ResolvedSources;
+  readonly pack: LanguagePack;
+  readonly engine: EngineState;
+}
+
+function assemble(article: Article, read: ReadText, findings: Findings): Reading {
+  const { resolved, hedges, markers } = findings;
+  const attributions = findings.attributions.map((attribution) => withSources(attribution, resolved));
+  const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
+  const sentences = new SentenceMap(read);
+  const chains = buildChains(body.attributions, resolved, sentences);
+  const claims = findClaims({ text: article.text, sentences, ...body, resolved, chains });
+  const sources = resolved.sources.map((source) => ({
+    ...source,
+    mentions: source.mentions.filter((mention) => mention.end <= article.bodyEnd),
+  }));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const report: Report = {
+    ...emptyReport(article, findings.pack.code),
+    engine: findings.engine,
+    sources,
+    ...body,
+    claims,
+    chain: drawChain(article.text, article.metadata, sources, body.attributions, claims),
+    segments,
+  };
+  const sourcesOf = (id: string) =>
+    (resolved.sourceIdsOf.get(id) ?? []).flatMap((sourceId) => byId.get(sourceId) ?? []);
+  return { report, marks: placeMarks({ attributions, hedges, markers, claims, sourcesOf }) };
+}
+
+function withSources(attribution: Attribution, resolved: ResolvedSources): ReportedAttribution {
+  const sourceIds = resolved.sourceIdsOf.get(attribution.id) ?? [];
+  return { ...attribution, sourceId: sourceIds[0] ?? null, sourceIds };
+}
+
+function emptyReport(article: Article, language: string | null): Report {
+  const { title, url, outlet, byline, date, kind, declared } = article.metadata;
+  const text = article.text.slice(0, article.bodyEnd);
+  return {
+    version: REPORT_VERSION,
+    engine: 'unsupported-language',
+    document: { title, url, outlet, byline, date, language, words: countWords(text), kind, declared },
+    text,
+    sources: [],
+    attributions: [],
+    hedges: [],
+    markers: [],
+    claims: [],
+    chain: { nodes: [], edges: [] },
+    segments: [],
+  };
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,96 @@
+// The sourcing chain as a graph: the outlet at the root, every edge with the words or metadata it rests on.
+
+import type { Source } from '../analysis/source/source.ts';
+import type { Metadata } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import type { ChainEdge, ChainGraph, ChainNode, Claim, ReportedAttribution } from './report.ts';
+import { shortenQuote } from './shorten-quote.ts';
+
+const ROOT = 'outlet';
+const NOT_STATED = 'not-stated';
+
+interface Draft {
+  readonly nodes: Map<string, ChainNode & { claimIds: string[] }>;
+  readonly edges: Map<string, ChainEdge>;
+}
+
+/** Draws the graph of all claims and of the agencies the page's metadata declares. */
+export function drawChain(
+  text: string,
+  metadata: Metadata,
+  sources: readonly Source[],
+  attributions: readonly ReportedAttribution[],
+  claims: readonly Claim[],
+): ChainGraph {
+  const draft: Draft = { nodes: new Map(), edges: new Map() };
+  addNode(draft, { id: ROOT, kind: 'outlet', label: metadata.outlet ?? '', sourceId: null, claimIds: [] });
+  for (const declared of metadata.declared) {
+    if (declared.role === 'author' || declared.role === 'publisher') continue;
+    const id = `agency:${declared.name.toLowerCase()}`;
+    addNode(draft, { id, kind: 'agency', label: declared.name, sourceId: null, claimIds: [] });
+    const basis = declared.role === 'agency' ? 'byline' : declared.role === 'canonical' ? 'link' : 'metadata';
+    addEdge(draft, { from: ROOT, to: id, basis, span: null, quote: declared.basis });
+  }
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  for (const claim of claims) {
+    const attribution = attributions.find((one) => one.id === claim.attributionIds[0]);
+    let from = ROOT;
+    for (const [hop, id] of claim.chain.entries()) {
+      const source = byId.get(id);
+      if (source === undefined) continue;
+      const node = source.type === 'none' ? NOT_STATED : id;
+      const last = hop === claim.chain.length - 1;
+      addNode(draft, {
+        id: node,
+        kind: source.type === 'none' ? 'not-stated' : source.type === 'media' ? 'agency' : 'source',
+        label: source.name,
+        sourceId: id,
+        claimIds: [],
+      });
+      const span = wordsFor(source, attribution, claim, last);
+      if (span !== null && from !== node)
+        addEdge(draft, {
+          from,
+          to: node,
+          basis: 'wording',
+          span,
+          quote: shortenQuote(text.slice(span.start, span.end)),
+        });
+      if (last) draft.nodes.get(node)?.claimIds.push(claim.id);
+      from = node;
+    }
+  }
+  return { nodes: [...draft.nodes.values()], edges: [...draft.edges.values()] };
+}
+
+function addNode(draft: Draft, node: ChainNode): void {
+  if (!draft.nodes.has(node.id)) draft.nodes.set(node.id, { ...node, claimIds: [...node.claimIds] });
+}
+
+function addEdge(draft: Draft, edge: ChainEdge): void {
+  const key = `${edge.from}>${edge.to}`;
+  if (!draft.edges.has(key)) draft.edges.set(key, edge);
+}
+
+/** The words an edge rests on: source and cue of the attribution, else the source's mention nearest to the claim. */
+function wordsFor(
+  source: Source,
+  attribution: ReportedAttribution | undefined,
+  claim: Claim,
+  last: boolean,
+): Span | null {
+  if (last && attribution !== undefined) {
+    const parts = [...(attribution.source === null ? [] : [attribution.source]), ...attribution.cue];
+    const tight = parts.filter((part) => Math.abs(part.start - (parts[0]?.start ?? 0)) < 200);
+    if (tight.length > 0)
+      return {
+        start: Math.min(...tight.map((part) => part.start)),
+        end: Math.max(...tight.map((part) => part.end)),
+      };
+  }
+  const distance = (span: Span): number => Math.abs(span.start - claim.start);
+  return source.mentions.reduce<Span | null>(
+    (best, span) => (best === null || distance(span) < distance(best) ? span : best),
+    null,
+  );
+}

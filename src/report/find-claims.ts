@@ -1,0 +1,163 @@
+// Claims: one for each attributed or hedged statement and the chain it came by.
+
+import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
+import type { ResolvedSources } from '../analysis/source/resolve-sources.ts';
+import type { Source } from '../analysis/source/source.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Chains } from './build-chains.ts';
+import { findHedgedClaims } from './hedged-claims.ts';
+import { isCheckable } from './is-checkable.ts';
+import { raiseFlags } from './raise-flags.ts';
+import type { Claim, Flag } from './report.ts';
+import type { SentenceMap } from './sentence-map.ts';
+import { shortenQuote } from './shorten-quote.ts';
+
+export interface ClaimBasis {
+  readonly text: string;
+  readonly sentences: SentenceMap;
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly markers: readonly Marker[];
+  readonly resolved: ResolvedSources;
+  readonly chains: Chains;
+}
+
+/** Where one attribution states something, sentence by sentence. */
+interface Stated {
+  readonly sentence: number;
+  /** The content in this sentence, or the whole sentence where it holds only the tag. */
+  readonly span: Span;
+  readonly flags: readonly Flag[];
+}
+
+/** Below this share of its content left to itself, an attribution only passes on what a nested one says. */
+const OWN_SHARE = 0.4;
+
+/** All claims in reading order, ids c1, c2, ... */
+export function findClaims(basis: ClaimBasis): Claim[] {
+  const children = Map.groupBy(basis.attributions, (attribution) => attribution.parent);
+  const claims: Omit<Claim, 'id'>[] = [];
+  for (const attribution of basis.attributions) {
+    for (const chain of basis.chains.get(attribution.id) ?? []) {
+      if (chain.length === 0) continue;
+      const stated = statedBy(attribution, chain, children.get(attribution.id) ?? [], basis);
+      for (const group of groupByFlags(stated)) claims.push(toClaim(group, attribution, chain, basis));
+    }
+  }
+  claims.push(...findHedgedClaims(basis, claims));
+  return claims
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((claim, at) => ({ id: `c${at + 1}`, ...claim }));
+}
+
+function statedBy(
+  attribution: Attribution,
+  chain: readonly string[],
+  children: readonly Attribution[],
+  basis: ClaimBasis,
+): Stated[] {
+  const { sentences, text } = basis;
+  const sources = chain.flatMap((id) => basis.resolved.sources.find((source) => source.id === id) ?? []);
+  const nested = children.filter((child) => (basis.chains.get(child.id) ?? []).length > 0).map(hull);
+  const stated: Stated[] = [];
+  const touched = new Set(
+    [...attribution.content, ...attribution.cue].flatMap((span) => sentences.touched(span)),
+  );
+  for (const sentence of [...touched].sort((a, b) => a - b)) {
+    const whole = sentences.span(sentence);
+    const parts = attribution.content
+      .map((span) => clip(span, whole))
+      .filter((span) => span.end > span.start);
+    if (parts.length > 0 && isPassedOn(parts, nested)) continue;
+    const span = parts.length > 0 ? hullOf(parts) : whole;
+    const flags = flagsFor(attribution, sources, sentence, text.slice(span.start, span.end), basis);
+    stated.push({ sentence, span, flags: parts.length > 0 ? flags : [] });
+  }
+  return stated;
+}
+
+function flagsFor(
+  attribution: Attribution,
+  chain: readonly Source[],
+  sentence: number,
+  words: string,
+  basis: ClaimBasis,
+): Flag[] {
+  const beside = (basis.resolved.sourceIdsOf.get(attribution.id) ?? [])
+    .map((id) => basis.resolved.sources.find((source) => source.id === id))
+    .some((source) => source !== undefined && /^(?:person|organisation|document)$/.test(source.type));
+  const unverified = basis.markers.filter(
+    (marker) => marker.type === 'not-verified' && Math.abs(basis.sentences.at(marker.start) - sentence) <= 1,
+  );
+  return raiseFlags({ chain, attribution, checkable: isCheckable(words), vouched: beside, unverified });
+}
+
+/** Whether nearly all of the content in a sentence is what nested attributions say. */
+function isPassedOn(parts: readonly Span[], nested: readonly Span[]): boolean {
+  let all = 0;
+  let others = 0;
+  for (const part of parts) {
+    all += part.end - part.start;
+    for (const inner of nested)
+      others += Math.max(0, Math.min(part.end, inner.end) - Math.max(part.start, inner.start));
+  }
+  return nested.length > 0 && all - others < OWN_SHARE * all;
+}
+
+function groupByFlags(stated: readonly Stated[]): Stated[][] {
+  const groups: Stated[][] = [];
+  for (const one of stated) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && last.sentence === one.sentence - 1 && last.flags.join() === one.flags.join())
+      groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function toClaim(
+  group: readonly Stated[],
+  attribution: Attribution,
+  chain: readonly string[],
+  basis: ClaimBasis,
+): Omit<Claim, 'id'> {
+  const first = group[0];
+  const last = group.at(-1);
+  const span =
+    group.length === 1 && first !== undefined
+      ? first.span
+      : {
+          start: basis.sentences.span(first?.sentence ?? 0).start,
+          end: basis.sentences.span(last?.sentence ?? 0).end,
+        };
+  const hedges = basis.hedges.filter((hedge) => overlaps(hedge, span));
+  return {
+    start: span.start,
+    end: span.end,
+    chain,
+    flags: first?.flags ?? [],
+    notices: [],
+    attributionIds: [attribution.id],
+    hedgeIds: hedges.map((hedge) => hedge.id),
+    quote: shortenQuote(basis.text.slice(span.start, span.end)),
+  };
+}
+
+function hull(attribution: Attribution): Span {
+  return hullOf([
+    ...attribution.content,
+    ...attribution.cue,
+    ...(attribution.source === null ? [] : [attribution.source]),
+  ]);
+}
+
+function hullOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+function clip(span: Span, to: Span): Span {
+  return { start: Math.max(span.start, to.start), end: Math.min(span.end, to.end) };
+}

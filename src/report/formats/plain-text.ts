@@ -1,0 +1,61 @@
+// The readable summary: what the command line prints by default.
+
+import type { StoredReport } from '../report.ts';
+import { FIXED_LINE, FLAG_WORDS, HEADINGS, MARKER_WORDS, NOTICE_WORDS, TYPE_WORDS } from '../words.ts';
+import type { Format } from './format.ts';
+import { outlineReport, type OutlinedClaim } from './outline.ts';
+
+export const plainText: Format = {
+  id: 'text',
+  label: 'formatText',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  render: (report) => `${lines(report).map(withoutControls).join('\n')}\n`,
+};
+
+function lines(report: StoredReport): string[] {
+  const outline = outlineReport(report);
+  const head = [outline.title, ...outline.facts, ''];
+  if (report.engine === 'unsupported-language') return [...head, HEADINGS.unsupported, '', FIXED_LINE];
+  if (report.claims.length === 0 && report.markers.length === 0)
+    return [...head, HEADINGS.nothing, '', FIXED_LINE];
+  return [
+    ...head,
+    ...section(
+      HEADINGS.chain,
+      report.sources.map((source) => `  ${source.name} (${TYPE_WORDS[source.type]})`),
+    ),
+    ...section(HEADINGS.unverified, outline.unverified.flatMap(claimLines)),
+    ...section(HEADINGS.attributed, outline.attributed.flatMap(claimLines)),
+    ...section(HEADINGS.hedged, outline.hedged.flatMap(claimLines)),
+    ...section(
+      HEADINGS.markers,
+      report.markers.map((marker) => `  ${MARKER_WORDS[marker.type]}${quoted(marker.quote)}`),
+    ),
+    FIXED_LINE,
+  ];
+}
+
+function section(heading: string, body: readonly string[]): string[] {
+  return body.length === 0 ? [] : [heading, ...body, ''];
+}
+
+function claimLines({ claim, path }: OutlinedClaim): string[] {
+  const notes = [
+    ...claim.flags.map((flag) => FLAG_WORDS[flag]),
+    ...claim.notices.map((notice) => NOTICE_WORDS[notice]),
+  ];
+  return [
+    `  ${path.join(' <- ')}${notes.length === 0 ? '' : `  [${notes.join(', ')}]`}`,
+    `    "${claim.quote}"`,
+  ];
+}
+
+function quoted(quote: string): string {
+  return `: "${quote}"`;
+}
+
+/** Keeps terminal escapes of a hostile page out of the terminal. */
+function withoutControls(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+}

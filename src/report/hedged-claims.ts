@@ -1,0 +1,44 @@
+// Statements the article hedges in its own voice, without saying where they come from.
+
+import type { Hedge } from '../analysis/annotation.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { ClaimBasis } from './find-claims.ts';
+import type { Claim, Flag } from './report.ts';
+import { shortenQuote } from './shorten-quote.ts';
+
+/**
+ * One claim for each sentence with a hedge of the article's own that no attribution accounts for. Its chain is empty;
+ * it has no flag but where an accusation is presented ("alleged", guidelines case 7), and the notice `hedged`.
+ */
+export function findHedgedClaims(
+  basis: ClaimBasis,
+  attributed: readonly Omit<Claim, 'id'>[],
+): Omit<Claim, 'id'>[] {
+  const { sentences, text } = basis;
+  const own = basis.hedges.filter(
+    (hedge) => hedge.voice === 'article' && !isAttributed(hedge, attributed, basis),
+  );
+  const bySentence = Map.groupBy(own, (hedge) => sentences.at(hedge.start));
+  return [...bySentence].map(([sentence, hedges]) => {
+    const span: Span = sentences.span(sentence);
+    return {
+      start: span.start,
+      end: span.end,
+      chain: [],
+      flags: flagsOf(hedges),
+      notices: ['hedged'],
+      attributionIds: [],
+      hedgeIds: hedges.map((hedge) => hedge.id),
+      quote: shortenQuote(text.slice(span.start, span.end)),
+    };
+  });
+}
+
+function isAttributed(hedge: Hedge, attributed: readonly Omit<Claim, 'id'>[], basis: ClaimBasis): boolean {
+  const cues = basis.attributions.flatMap((attribution) => attribution.cue);
+  return cues.some((cue) => overlaps(cue, hedge)) || attributed.some((claim) => overlaps(claim, hedge));
+}
+
+function flagsOf(hedges: readonly Hedge[]): Flag[] {
+  return hedges.some((hedge) => hedge.type === 'alleged') ? ['distancing'] : [];
+}

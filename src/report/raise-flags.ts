@@ -1,0 +1,31 @@
+// Flags: what the wording of one claim leaves open. A closed list (report contract); none says anything about truth.
+
+import type { Attribution, Marker } from '../analysis/annotation.ts';
+import type { Source } from '../analysis/source/source.ts';
+import type { Flag } from './report.ts';
+
+export interface FlagBasis {
+  readonly chain: readonly Source[];
+  readonly attribution: Attribution;
+  /** The claim's words read as a checkable fact. */
+  readonly checkable: boolean;
+  /** A named source or document stands beside the unnamed one. */
+  readonly vouched: boolean;
+  /** Not-verified markers in the claim's sentence or next to it. */
+  readonly unverified: readonly Marker[];
+}
+
+/** The flags of one claim, in the order of the contract. */
+export function raiseFlags({ chain, attribution, checkable, vouched, unverified }: FlagBasis): Flag[] {
+  const origin = chain.at(-1);
+  if (origin === undefined || !checkable) return unverified.length > 0 ? ['stated-unverified'] : [];
+  const flags: Flag[] = [];
+  const unnamed = origin.type === 'unnamed-person' || origin.type === 'unnamed-group';
+  if (unnamed && !vouched) flags.push('unnamed-source');
+  if (origin.type === 'none') flags.push('no-source');
+  if (origin.type !== 'none' && (chain.length > 1 || chain.some((source) => source.type === 'media')))
+    flags.push('second-hand');
+  if (attribution.stance === 'distancing') flags.push('distancing');
+  if (unverified.length > 0) flags.push('stated-unverified');
+  return flags;
+}

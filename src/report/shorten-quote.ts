@@ -1,0 +1,12 @@
+// The words of a claim as lists and exports show them: one line, cut at a word's end.
+
+/** Longest quote shown; enough for a long sentence, far from an article. */
+const LONGEST = 240;
+
+/** @param text any passage; white space is made single, and what is cut off is marked by an ellipsis. */
+export function shortenQuote(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\uD800-\uDBFF]$/u, '')} …`;
+}
