@@ -7,4 +7,6 @@ export interface MarkerRule extends PhraseRule {
   readonly type: MarkerType;
   /** On which side of the formula the one concerned is named: "X declined to comment", "no comment from X". */
   readonly who: 'before' | 'after' | 'unstated';
+  /** Counts only in somebody's quoted or reported words: "that is not true" in the article's own voice denies nothing. */
+  readonly spoken?: true;
 }

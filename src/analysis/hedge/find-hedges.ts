@@ -6,7 +6,7 @@ import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution, Hedge } from '../annotation.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
-import { spokenTokens } from './spoken-tokens.ts';
+import { spokenTokens } from '../phrase/spoken-tokens.ts';
 
 const READY = new WeakMap<LanguagePack, RuleIndex<HedgeRule>>();
 

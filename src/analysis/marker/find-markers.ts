@@ -6,6 +6,7 @@ import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution, Marker } from '../annotation.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
+import { spokenTokens } from '../phrase/spoken-tokens.ts';
 import { findConcerned } from './find-concerned.ts';
 
 const READY = new WeakMap<LanguagePack, RuleIndex<MarkerRule>>();
@@ -20,7 +21,11 @@ export function findMarkers(
   pack: LanguagePack,
   attributions: readonly Attribution[],
 ): Marker[] {
-  return findPhrases(read, readyRules(pack)).map((phrase, index) => ({
+  const spoken = spokenTokens(read, attributions);
+  const phrases = findPhrases(read, readyRules(pack)).filter(
+    ({ rule, from }) => rule.spoken !== true || spoken[from] === 1,
+  );
+  return phrases.map((phrase, index) => ({
     id: `m${index + 1}`,
     ruleId: phrase.rule.id,
     start: read.tokens[phrase.from]?.start ?? 0,

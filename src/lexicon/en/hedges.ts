@@ -19,7 +19,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'hearsay-passive',
     type: 'hearsay',
     patterns: [
-      ':be :adv? :adv? said|reported|rumoured|rumored|told|claimed to',
+      ':be :adv? :adv? said|reported|rumoured|rumored|claimed to',
       'it :be :adv? :adv? said|reported|rumoured|rumored|claimed that',
       'rumoured|rumored to',
       'rumour|rumor has it',
@@ -121,6 +121,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'could-negated',
     type: 'modal',
     patterns: ['could :not :adv? have been|happened|known', "does|do|did :not mean ..3 [could n't|not]"],
+    unless: ['_ more|less|better|worse|clearer|happier|farther|further'],
     reason: 'modal',
     example: 'The letter could not have been written by a clerk.',
   },
@@ -145,7 +146,7 @@ export const hedges: readonly HedgeRule[] = [
     type: 'adverb',
     patterns: ['likely', 'unlikely', 'improbable', 'likeliest'],
     unless: [
-      '_ voter|voters|voting|caucusgoers|caucus-goers|electorate|participants',
+      '_ <word>? <word>? voter|voters|voting|caucusgoers|caucus-goers|electorate|participants',
       // a rate, not a guess: "twice as likely to smoke"
       'more|less _ to|than',
       'more|less _ , ..9 than',
@@ -180,6 +181,7 @@ export const hedges: readonly HedgeRule[] = [
       'as|if|where|wherever|whenever|when|best|worst|every|all|only|not|made|make|makes|making|it|humanly _',
       'as <word> _ as',
       'best|worst|every|all|made|make|makes <word> _',
+      'the *est _',
       ':be :adv? :adv? _ to|for|only|by|in|at|with|without|because|and|but|if|when|under|through|thanks|on|via|again',
       '_ to|for|and|but|or|in|because|only|by|on|at|with|without|through|when|if|under|given|thanks|as|is|are|was|were',
     ],
@@ -275,7 +277,7 @@ export const hedges: readonly HedgeRule[] = [
       ':evidence of|from|by|in|on|for|about|at|into ..5 _',
       '^ :evidence|this|that|it|these|those|which|all|both|what|everything :adv? _',
       'which|, this|that|these :adv? _',
-      ':evidence that|which :adv? _',
+      ':evidence ..5 that|which :adv? _',
       ':evidence , _',
       'as _',
     ],
@@ -378,10 +380,7 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'alleged-adjective',
     type: 'alleged',
-    patterns: [
-      '[alleged|purported|supposed|self-styled] <word>',
-      'self-styled|self-described|self-proclaimed|putative|would-be',
-    ],
+    patterns: ['[alleged|purported|supposed|putative|self-styled] <word>'],
     unless: [
       '_ :be|:have|that',
       'who|he|she|they|it|and|has|have|had|prosecutors|police|<name>|lawsuit|suit|complaint|indictment _ that|he|she|they|the|a|an|in|:poss|<name>',
@@ -454,6 +453,7 @@ export const hedges: readonly HedgeRule[] = [
     unless: [
       'property|land|currency|stock|market|financial|real-estate|food|grain _',
       'is|as|of|against|on|about|was _ $|.',
+      'discourage|discouraging|curb|street|tax|taxing|practise|practice _',
       '_ mill|mills',
     ],
     reason: 'rumour',
@@ -579,11 +579,12 @@ export const hedges: readonly HedgeRule[] = [
       'no-one :adv? knows|knew',
       'it :be :not :adv? known',
       ':be :not :adv? [known] whether|if|how|why|what|when|who|where',
-      '[uncertain|unsure] :adv? whether|if|how|why|what|when|who|where|about',
+      '[uncertain|unsure] :adv? whether|if|how|why|what|when|who|where',
       ':be|remain|remains :adv? [uncertain|unsure]',
       'left ..3 [uncertain|unsure]',
       "[anyone|anybody] 's guess",
     ],
+    unless: ['_ who :pronoun was|is', '_ better|more', '_ me|him|her|us|them'],
     reason: 'open',
     example: 'No one knows how the fire started.',
   },
@@ -605,7 +606,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'no-evidence',
     type: 'unverified',
     patterns: [
-      'no|without :adv? <word>? evidence|proof|indication|sign that|of|to',
+      'no|without :adv? <word>? evidence|proof|indication that|of|to',
       'without providing|offering|citing|giving|presenting any? evidence|proof|details',
     ],
     unless: ['there|found|find|see|saw|shows|showed _ of'],
@@ -616,8 +617,8 @@ export const hedges: readonly HedgeRule[] = [
     id: 'disputed',
     type: 'unverified',
     patterns: [
-      '[disputed|contested] <lower>',
-      ':be :adv? hotly|widely|bitterly|fiercely|still? [disputed|contested]',
+      '[disputed] <lower>',
+      ':be :adv? hotly|widely|bitterly|fiercely|still? [disputed]',
       ':be [disputed] <sign>',
     ],
     unless: [

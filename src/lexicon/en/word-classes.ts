@@ -32,7 +32,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
       'transcript transcripts testimony timing behaviour behavior reading readings indicator indicators clues clue ' +
       'simulations simulation science literature theory logic rumours rumors everything nothing intelligence name names ' +
       'title wording tone language ' +
-      'markings wreckage debris fossils genes dna scans symptoms returns filings accounts charts markets prices odds',
+      'markings wreckage debris fossils genes dna scans symptoms returns filings accounts charts markets prices odds ' +
+      'remarks remark comments comment look move moves decision actions episode exchange silence absence fact',
   ),
   // People whose belief is told in the plural or as a share.
   holder: list(
