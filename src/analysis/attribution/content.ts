@@ -91,7 +91,31 @@ export function holdsClause(scene: Scene, from: number, to: number): boolean {
 function endsAtComma(scene: Scene, comma: number): boolean {
   const next = lowerAt(scene, comma + 1);
   if (ENDS_CONTENT_AFTER_COMMA.has(next)) return true;
-  return (next === 'and' || next === 'who') && isCueForm(scene, comma + 2);
+  if ((next === 'and' || next === 'who') && isCueForm(scene, comma + 2)) return true;
+  return opensTail(scene, comma + 1);
+}
+
+/** "..., officials said." at a sentence's end: the words belong to that attribution, not to the content. */
+function opensTail(scene: Scene, from: number): boolean {
+  const sentence = scene.read.sentences[scene.read.sentenceOf[from] ?? -1];
+  if (sentence === undefined || sentence.to - from > 12) return false;
+  for (let at = from + 1; at < sentence.to; at++) {
+    if (isQuoteMark(scene, at) || lowerAt(scene, at) === ',') return false;
+    if (
+      !sensesAt(scene, at).some(
+        (sense) => sense.family.id === 'say' && sense.form !== 'gerund' && sense.form !== 'base',
+      )
+    )
+      continue;
+    const next = at + 1;
+    return (
+      next >= sentence.to ||
+      !isWord(scene, next) ||
+      isIn(scene, next, 'time') ||
+      isIn(scene, next, 'preposition')
+    );
+  }
+  return false;
 }
 
 function isCueForm(scene: Scene, at: number): boolean {

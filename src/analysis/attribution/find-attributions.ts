@@ -3,9 +3,13 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution } from '../annotation.ts';
+import { tagAttributions } from '../tagger/tag-attributions.ts';
+import type { Weights } from '../tagger/weights.ts';
 import { findByRules, findQuoted } from './find-by-rules.ts';
 import { finishAttributions } from './finish-attributions.ts';
+import { mergeTagged } from './merge-tagged.ts';
 import { dropSharedCues, findParents } from './nest-drafts.ts';
+import { nestCited } from './relay-rules.ts';
 import { continueQuotations } from './quotation-rules.ts';
 import { setScene } from './scene.ts';
 import { addVia } from './via.ts';
@@ -19,15 +23,16 @@ import { addVia } from './via.ts';
 export function findAttributions(
   read: ReadText,
   pack: LanguagePack,
-  _weights: null,
+  weights: Weights | null,
   scope: 'reporting' | 'all',
 ): Attribution[] {
   const scene = setScene(read, pack.cues);
   const size = read.tokens.length;
-  const found = dropSharedCues(findByRules(scene), size).filter(
-    (draft) => scope === 'all' || draft.scope === 'reporting',
-  );
-  const outer = continueQuotations(scene, found);
+  const ruled = dropSharedCues(findByRules(scene), size);
+  const merged =
+    weights === null ? ruled : mergeTagged(scene, tagAttributions(read, pack, weights, scope), ruled);
+  const wanted = merged.filter((draft) => scope === 'all' || draft.scope === 'reporting');
+  const outer = continueQuotations(scene, nestCited(scene, wanted));
   const relayed = findQuoted(scene);
   const parents = findParents([...outer, ...relayed], size);
   const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];

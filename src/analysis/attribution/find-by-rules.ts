@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { findLineAttribution } from './line-rules.ts';
 import { findNounAttributions } from './noun-rules.ts';
 import { findPhraseAttributions } from './phrase-rules.ts';
-import { findAsSaying, nestCited } from './relay-rules.ts';
+import { findAsSaying } from './relay-rules.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import { findVerbAttributions } from './verb-rules.ts';
 
@@ -23,13 +23,12 @@ export function findByRules(scene: Scene): Draft[] {
 function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
   const { quotationOf } = scene.read;
   const isQuoted = (at: number) => (quotationOf[at] ?? -1) !== -1;
-  const found = [
+  return [
     ...findAsSaying(scene, floor, ceiling),
     ...findPhraseAttributions(scene, floor, ceiling, isQuoted),
     ...findVerbAttributions(scene, floor, ceiling, isQuoted),
     ...findNounAttributions(scene, floor, ceiling, isQuoted),
   ];
-  return nestCited(scene, found);
 }
 
 const SPEAKER = new Set(['i', 'we', 'you', 'it', 'my', 'our', 'your', 'me', 'us', 'that']);

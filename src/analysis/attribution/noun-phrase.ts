@@ -25,7 +25,7 @@ const INSIDE_NAMES = new Set([
   'von',
   'van',
 ]);
-const HYPHENS = new Set(['-', '–', '/', '&', '.', '#', '@', '%', '$', "'", '’']);
+const JOINERS = new Set(['-', '/', '&', '#', '@', '%', '$', "'", '’']);
 
 /**
  * The subject that ends right before token `end`, apposition included ("Ana Brack, the harbour master,"), or null.
@@ -44,7 +44,50 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Run | n
   if (SUBJECT_PRONOUNS.has(word)) return { from: last, to: end };
   if (word === 'who') return { from: last, to: last + 1 };
   if (word === ',') return subjectBeforeComma(scene, last, floor);
-  return nounPhraseBefore(scene, last + 1, floor);
+  const phrase = nounPhraseBefore(scene, last + 1, floor);
+  return phrase === null ? null : { from: headBefore(scene, phrase.from, floor), to: end };
+}
+
+const REDUCED = new Set([
+  'published',
+  'released',
+  'conducted',
+  'obtained',
+  'seen',
+  'issued',
+  'posted',
+  'written',
+  'led',
+  'named',
+  'based',
+  'briefed',
+  'commissioned',
+  'funded',
+  'held',
+  'known',
+  'called',
+  'sent',
+  'reviewed',
+  'signed',
+  'filed',
+  'prepared',
+  'carried',
+  'sponsored',
+  'compiled',
+  'dated',
+]);
+
+/** "A clerk who had read the memo | said": the subject starts at the head of the relative clause. */
+function headBefore(scene: Scene, from: number, floor: number): number {
+  const limit = Math.max(floor, from - 14);
+  for (let at = from - 1; at > limit; at--) {
+    const word = lowerAt(scene, at);
+    if (word === ',' || word === ';' || word === 'and' || isQuoteMark(scene, at)) return from;
+    const opens = (word === 'who' || REDUCED.has(word)) && !isIn(scene, at - 1, 'auxiliary');
+    if (!opens) continue;
+    return nounPhraseBefore(scene, at, floor)?.from ?? from;
+  }
+  return from;
 }
 
 function subjectBeforeComma(scene: Scene, comma: number, floor: number): Run | null {
@@ -144,6 +187,7 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
 
 function stopsPhrase(scene: Scene, at: number, named: boolean): boolean {
   const word = lowerAt(scene, at);
+  if (lowerAt(scene, at + 1).endsWith('ing') && scene.isName[at + 1] === 0) return true;
   if (word === 'of' || word === 'for') return false;
   if (isIn(scene, at + 1, 'time') || scene.read.tokens[at + 1]?.kind === 'number') return true;
   if (word === 'at' || word === 'from' || word === 'with')
@@ -155,20 +199,35 @@ function stopsPhrase(scene: Scene, at: number, named: boolean): boolean {
 function appositionEnd(scene: Scene, comma: number, limit: number): number {
   if (!opensApposition(scene, comma + 1, limit)) return -1;
   if (lowerAt(scene, comma + 1) === 'which') return -1;
+  const relative = lowerAt(scene, comma + 1) === 'who';
   for (let at = comma + 1; at < limit; at++) {
     const word = lowerAt(scene, at);
-    if (word === ',' || word === '.' || word === ';' || word === ':' || isQuoteMark(scene, at)) return at;
+    if (word === ',' || word === ';' || word === ':' || isQuoteMark(scene, at)) return at;
+    if (word === '.' && !isAbbreviationStop(scene, at)) return at;
+    if (scene.isVerb[at] === 1 && !relative) return -1;
   }
   return limit;
 }
 
 function canBePart(scene: Scene, at: number): boolean {
   const word = lowerAt(scene, at);
-  if (!isWord(scene, at)) return HYPHENS.has(word);
+  if (word === '.') return isAbbreviationStop(scene, at);
+  if (!isWord(scene, at)) return JOINERS.has(word);
   if (scene.isVerb[at] === 1 || SUBJECT_PRONOUNS.has(word)) return false;
   if (isIn(scene, at, 'subordinator') && scene.isName[at] === 0) return false;
   if (isIn(scene, at, 'relative') || word === 'but') return false;
   return true;
+}
+
+/** The stop of "Gen." or "J.", glued to its word, with a name behind it. */
+function isAbbreviationStop(scene: Scene, at: number): boolean {
+  const before = scene.read.tokens[at - 1];
+  const glued = before !== undefined && before.end === scene.read.tokens[at]?.start;
+  return (
+    glued &&
+    isWord(scene, at + 1) &&
+    (before.text.length === 1 || scene.read.sentenceOf[at] === scene.read.sentenceOf[at + 1])
+  );
 }
 
 /** Drops what stands before the phrase in its clause: "On Tuesday", "However", a leading conjunction. */

@@ -1,7 +1,7 @@
 // Relays: "A cited B as saying", "B was quoted by A as saying", "A reported, citing B".
 
 import { contentAfter } from './content.ts';
-import type { Draft, Run } from './draft.ts';
+import { cutRuns, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectBefore } from './noun-phrase.ts';
 import { isIn, isQuoteMark, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -38,7 +38,7 @@ function asSaying(scene: Scene, as: number, floor: number, ceiling: number): Dra
     if (group === null || !QUOTING.has(group.sense.lemma)) continue;
     if (!group.passive) {
       const inner = nounPhraseBefore(scene, as, group.to) ?? { from: group.to, to: as };
-      return inner.to > inner.from ? relayDraft(inner, [{ from: as + 1, to: as + 2 }], content, []) : null;
+      return inner.to > inner.from ? relayDraft(inner, [{ from: as + 1, to: as + 2 }], [content], []) : null;
     }
     const source = subjectBefore(scene, group.from, floor);
     const by = lowerAt(scene, group.to) === 'by' ? nounPhraseAfter(scene, group.to + 1, as) : null;
@@ -49,7 +49,7 @@ function asSaying(scene: Scene, as: number, floor: number, ceiling: number): Dra
       : relayDraft(
           source,
           group.to === as ? [{ from: cue.from, to: saying.to }] : [cue, saying],
-          content,
+          [content],
           by === null ? [] : [by],
         );
   }
@@ -66,32 +66,49 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
   return nounPhraseAfter(scene, at, ceiling)?.to ?? at;
 }
 
-/** "A reported Z, citing B": B stands behind what A says in the same sentence. */
+/**
+ * "A reported Z, citing B": B stands behind what A says in the same sentence. Takes the text's drafts, gives them back
+ * with B nested under A; where nobody says anything beside the citing, nothing changes.
+ */
 export function nestCited(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
-    const cue = draft.cue[0];
-    const cited = draft.content[0];
-    if (cue === undefined || cited === undefined || draft.source === null) return [draft];
-    const gerund = lowerAt(scene, cue.to - 1);
-    if (gerund !== 'citing' && gerund !== 'quoting') return [draft];
-    const outer = drafts.find((other) => other !== draft && sameRun(other.source, draft.source));
-    const source = nounPhraseAfter(scene, cited.from, cited.to);
-    if (outer === undefined || source === null || !isSourceLike(scene, source)) return [draft];
-    return [
-      {
-        ...draft,
-        ruleId: 'citing',
-        source,
-        content: outer.content,
-        under: outer.cue[0] ?? null,
-        reasons: ['cue-relay'],
-      },
-    ];
+  const bySentence = Map.groupBy(drafts, (draft) => sentenceOf(scene, draft));
+  return [...bySentence].flatMap(([index, group]) => {
+    const sentence = scene.read.sentences[index];
+    if (sentence === undefined) return group;
+    let drafted = group;
+    for (let at = sentence.from; at < sentence.to - 1; at++) {
+      if (isCiting(scene, at)) drafted = nestOneCited(scene, drafted, at, sentence.to);
+    }
+    return drafted;
   });
 }
 
-function sameRun(a: Run | null, b: Run | null): boolean {
-  return a !== null && b !== null && a.from < b.to && b.from < a.to;
+function nestOneCited(scene: Scene, drafts: readonly Draft[], citing: number, ceiling: number): Draft[] {
+  const source = nounPhraseAfter(scene, citing + 1, ceiling);
+  const own = drafts.find((draft) => draft.cue.some((run) => run.from <= citing && citing < run.to));
+  const others = drafts.filter((draft) => draft !== own && draft.source !== null && draft.under === null);
+  const outer = others.findLast((draft) => (draft.cue[0]?.from ?? 0) < citing) ?? others[0];
+  if (source === null || outer === undefined || !isSourceLike(scene, source)) return [...drafts];
+  const aside = { from: citing, to: lowerAt(scene, source.to) === ',' ? source.to + 1 : source.to };
+  const content = outer.content.flatMap((run) => cutRuns(run, [aside]));
+  if (content.length === 0) return [...drafts];
+  const nested = {
+    ...relayDraft(source, [{ from: citing, to: citing + 1 }], content, []),
+    ruleId: 'citing',
+    under: outer.cue[0] ?? null,
+  };
+  return [...drafts.filter((draft) => draft !== own && draft !== outer), { ...outer, content }, nested];
+}
+
+function isCiting(scene: Scene, at: number): boolean {
+  const cites = sensesAt(scene, at).some(
+    (sense) => sense.form === 'gerund' && (sense.lemma === 'cite' || sense.lemma === 'quote'),
+  );
+  return cites && (scene.read.quotationOf[at] ?? -1) === -1;
+}
+
+function sentenceOf(scene: Scene, draft: Draft): number {
+  return scene.read.sentenceOf[draft.cue[0]?.from ?? 0] ?? 0;
 }
 
 /** A phrase that can know something: a name, people, a body, a document. */
@@ -110,12 +127,12 @@ function isSayingGerund(scene: Scene, at: number): boolean {
   );
 }
 
-function relayDraft(source: Run, cue: readonly Run[], content: Run, via: readonly Run[]): Draft {
+function relayDraft(source: Run, cue: readonly Run[], content: readonly Run[], via: readonly Run[]): Draft {
   return {
     ruleId: 'as-saying',
     source,
     cue,
-    content: [content],
+    content,
     via,
     under: null,
     stance: 'neutral',

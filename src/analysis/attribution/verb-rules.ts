@@ -46,7 +46,7 @@ function activeAttribution(
       : draftOf(group, inverted, [content, ...resumed(scene, inverted.to, ceiling)]);
   }
   const subject = subjectBefore(scene, group.from, floor);
-  if (subject === null) return coordinated(scene, group, ceiling, earlier);
+  if (subject === null) return coordinated(scene, group, floor, ceiling, earlier);
   if (!isPlausible(scene, group, subject)) return null;
   return subjectFirst(scene, group, subject, floor, ceiling);
 }
@@ -68,6 +68,11 @@ function subjectFirst(
     before === '?';
   const fronted = afterBorder && isFrontedContent(scene, floor, subject.from);
   const takesClause = hasFrame(group, 'clause') || hasFrame(group, 'quote');
+  const whole =
+    before === ',' && lowerAt(scene, group.to) === ','
+      ? aroundParenthesis(scene, group, subject, floor, ceiling)
+      : null;
+  if (takesClause && whole !== null) return whole;
   const right = rightContent(scene, group, ceiling);
   if (takesClause && fronted && subject.from > floor) {
     const left = contentBefore(scene, floor, subject.from);
@@ -80,6 +85,19 @@ function subjectFirst(
     }
   }
   return right === null ? null : draftOf(group, subject, [right]);
+}
+
+/** "The wall, she said, was sound": content on both sides, whatever the left side is. */
+function aroundParenthesis(
+  scene: Scene,
+  group: VerbGroup,
+  subject: Run,
+  floor: number,
+  ceiling: number,
+): Draft | null {
+  const left = contentBefore(scene, floor, subject.from);
+  const rest = parentheticalRest(scene, group.to, ceiling);
+  return left === null || rest.length === 0 ? null : draftOf(group, subject, [left, ...rest]);
 }
 
 /** What the verb's frames allow on its right. */
@@ -106,9 +124,18 @@ function nearbyThat(scene: Scene, start: number, ceiling: number): number {
   for (let at = start; at < Math.min(ceiling, start + 10); at++) {
     const word = lowerAt(scene, at);
     if (word === 'that' || word === 'whether') return at;
+    if (word === ',' && lowerAt(scene, at + 1).endsWith('ing')) {
+      const close = commaAfter(scene, at + 1, ceiling);
+      return lowerAt(scene, close + 1) === 'that' ? close + 1 : -1;
+    }
     if (word === ',' || scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return -1;
   }
   return -1;
+}
+
+function commaAfter(scene: Scene, from: number, ceiling: number): number {
+  for (let at = from; at < Math.min(ceiling, from + 20); at++) if (lowerAt(scene, at) === ',') return at;
+  return -2;
 }
 
 function nearbyColon(scene: Scene, start: number, ceiling: number): number {
@@ -203,14 +230,15 @@ function gerundAttribution(
 function coordinated(
   scene: Scene,
   group: VerbGroup,
+  floor: number,
   ceiling: number,
   earlier: readonly Draft[],
 ): Draft | null {
   const before = lowerAt(scene, group.from - 1);
-  const last = earlier.at(-1);
-  if ((before !== 'and' && before !== 'but' && before !== ',') || last === undefined) return null;
+  if (before !== 'and' && before !== 'but' && before !== ',') return null;
   const content = rightContent(scene, group, ceiling);
-  return content === null ? null : draftOf(group, last.source, [content]);
+  const subject = earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from);
+  return content === null || subject === null ? null : draftOf(group, subject, [content]);
 }
 
 function leadingSubject(scene: Scene, floor: number, ceiling: number): Run | null {

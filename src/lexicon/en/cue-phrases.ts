@@ -53,6 +53,15 @@ export const cuePhrases: readonly CuePhrase[] = [
     example: 'The bolt is believed to have been worn.',
   },
   {
+    id: 'accused-of',
+    words: ['is|are|was|were|been|being|stands|stand', 'accused|suspected', 'of'],
+    next: 'none',
+    scope: 'reporting',
+    stance: 'distancing',
+    reason: 'cue-hearsay',
+    example: 'The foreman was accused of hiding the fault.',
+  },
+  {
     id: 'hearsay-it',
     words: [
       'it',

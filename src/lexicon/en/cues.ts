@@ -101,7 +101,7 @@ export const cueFamilies: readonly CueFamily[] = [
       'criticize criticise condemn denounce blast slam decry deplore attack assail rip bash mock ridicule deride lambaste berate ' +
       'rebuke chide scold slam taunt praise laud applaud hail commend welcome endorse defend thank compliment tout credit congratulate ' +
       'apologize_for apologise_for rail_against lash_out push_back vouch_for talk_about speak_about refer_to point_to allude_to ' +
-      'discuss address cite invoke reference highlight echo',
+      'discuss address cite quote invoke reference highlight echo',
     frames: ['object'],
     scope: 'reporting',
     stance: 'neutral',

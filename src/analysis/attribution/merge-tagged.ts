@@ -1,0 +1,115 @@
+// Where the learned core and the rules meet. The policy:
+//
+//   1  Where the core fires, it decides cue, source and content: it was trained on people's spans.
+//   2  A rule on the same cue adds what the core does not know: stance, the reason in words, a source where the core
+//      found none. Agreement raises the confidence.
+//   3  A rule alone stands where the corpus cannot teach (layout, hearsay, relays, "according to") or where its cue is
+//      a plain verb of saying; other verbs need the core's consent.
+//   4  Inside a content, the core has been taught to be silent (PolNeAR marks the outermost only): there, rules alone
+//      decide, and what they find is nested.
+
+import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
+import type { Span } from '../../text/span.ts';
+import { anyOverlap, type Draft, type Run } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+/** Rules that stand without the core. */
+const STANDS_ALONE = new Set([
+  'according-to',
+  'in-the-words-of',
+  'as-reported-by',
+  'as-saying',
+  'citing',
+  'speaker-colon',
+  'speaker-dash',
+  'hearsay-adverb',
+  'hearsay-passive',
+  'hearsay-it',
+  'hearsay-noun',
+  'accused-of',
+]);
+
+/** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
+export function mergeTagged(
+  scene: Scene,
+  tagged: readonly TaggedAttribution[],
+  ruled: readonly Draft[],
+): Draft[] {
+  const size = scene.read.tokens.length;
+  const ruleAt = new Int32Array(size).fill(-1);
+  ruled.forEach((draft, index) => {
+    for (const run of draft.cue) ruleAt.fill(index, run.from, run.to);
+  });
+  const merged: Draft[] = [];
+  const inContent = new Uint8Array(size);
+  const inCue = new Uint8Array(size);
+  for (const attribution of tagged) {
+    const draft = draftOfTagged(scene, attribution, ruled, ruleAt);
+    if (draft === null) continue;
+    merged.push(draft);
+    for (const run of draft.cue) inCue.fill(1, run.from, run.to);
+    for (const run of draft.content) inContent.fill(1, run.from, run.to);
+  }
+  const own = ruled.filter((draft) => {
+    const at = draft.cue[0]?.from ?? 0;
+    if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
+    return inContent[at] === 1 || STANDS_ALONE.has(draft.ruleId);
+  });
+  return [...merged, ...own];
+}
+
+function draftOfTagged(
+  scene: Scene,
+  attribution: TaggedAttribution,
+  ruled: readonly Draft[],
+  ruleAt: Int32Array,
+): Draft | null {
+  const cue = attribution.cue.map((span) => runOf(scene, span)).filter((run) => run !== null);
+  const content = attribution.content.map((span) => runOf(scene, span)).filter((run) => run !== null);
+  const source = attribution.source === null ? null : runOf(scene, attribution.source);
+  if (cue.length === 0) return null;
+  const rule = ruleOn(cue, ruled, ruleAt);
+  const agrees = rule !== null && anyOverlap(rule.content, content);
+  return {
+    ruleId: rule?.ruleId ?? 'tagger',
+    source: source ?? rule?.source ?? null,
+    cue,
+    content: content.length > 0 ? content : (rule?.content ?? []),
+    via: rule?.via ?? [],
+    under: null,
+    stance: rule?.stance ?? 'neutral',
+    scope: rule?.scope === 'reporting' ? 'reporting' : attribution.scope,
+    confidence: agrees ? raise(attribution.confidence) : attribution.confidence,
+    reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
+  };
+}
+
+function ruleOn(cue: readonly Run[], ruled: readonly Draft[], ruleAt: Int32Array): Draft | null {
+  for (const run of cue) {
+    for (let at = run.from; at < run.to; at++) {
+      const index = ruleAt[at] ?? -1;
+      if (index !== -1) return ruled[index] ?? null;
+    }
+  }
+  return null;
+}
+
+/** Halves the doubt that is left. */
+function raise(confidence: number): number {
+  return 1 - (1 - confidence) / 2;
+}
+
+/** The run of tokens that a span covers, or null where it covers none. */
+function runOf(scene: Scene, span: Span): Run | null {
+  const { tokens } = scene.read;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && (tokens[to]?.start ?? Infinity) < span.end) to++;
+  return to > low ? { from: low, to } : null;
+}
