@@ -1,11 +1,12 @@
 // The rule layer: every rule over every sentence, quoted speech included, then which attribution stands inside which.
 
 import type { Draft } from './draft.ts';
+import { isInnerStatement } from './inner-drafts.ts';
 import { findLineAttribution } from './line-rules.ts';
 import { findNounAttributions } from './noun-rules.ts';
 import { findPhraseAttributions } from './phrase-rules.ts';
 import { findAsSaying } from './relay-rules.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { findVerbAttributions } from './verb-rules.ts';
 
 /** All drafts the rules make of the text, in any order, nested ones among them; those inside quotations are apart. */
@@ -31,8 +32,6 @@ function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
   ];
 }
 
-const SPEAKER = new Set(['i', 'we', 'you', 'it', 'my', 'our', 'your', 'me', 'us', 'that']);
-
 /** What quoted speakers in turn attribute to others: only of use inside another attribution. */
 export function findQuoted(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -47,16 +46,8 @@ export function findQuoted(scene: Scene): Draft[] {
         ...findPhraseAttributions(scene, floor, ceiling, () => false),
         ...findVerbAttributions(scene, floor, ceiling, () => false),
       ];
-      drafts.push(...found.filter((draft) => isRelayed(scene, draft)));
+      drafts.push(...found.filter((draft) => isInnerStatement(scene, draft)));
     }
   }
   return drafts;
 }
-
-/** Somebody else's statement: not the speaker's own "I think", not a mere judgement. */
-function isRelayed(scene: Scene, draft: Draft): boolean {
-  if (draft.source === null || SPEAKER.has(lowerAt(scene, draft.source.from))) return false;
-  return draft.scope === 'reporting' && !JUDGING.has(draft.ruleId);
-}
-
-const JUDGING = new Set(['judge', 'direct', 'describe', 'speak-quoting', 'ask']);

@@ -11,6 +11,7 @@
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { anyOverlap, type Draft, type Run } from './draft.ts';
+import { isInnerStatement } from './inner-drafts.ts';
 import type { Scene } from './scene.ts';
 
 /** Rules that stand without the core. */
@@ -53,7 +54,8 @@ export function mergeTagged(
   const own = ruled.filter((draft) => {
     const at = draft.cue[0]?.from ?? 0;
     if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
-    return inContent[at] === 1 || STANDS_ALONE.has(draft.ruleId);
+    if (inContent[at] === 1) return isInnerStatement(scene, draft);
+    return STANDS_ALONE.has(draft.ruleId);
   });
   return [...merged, ...own];
 }

@@ -83,7 +83,8 @@ function headBefore(scene: Scene, from: number, floor: number): number {
   for (let at = from - 1; at > limit; at--) {
     const word = lowerAt(scene, at);
     if (word === ',' || word === ';' || word === 'and' || isQuoteMark(scene, at)) return from;
-    const opens = (word === 'who' || REDUCED.has(word)) && !isIn(scene, at - 1, 'auxiliary');
+    const reduced = REDUCED.has(word) && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'));
+    const opens = (word === 'who' || reduced) && !isIn(scene, at - 1, 'auxiliary');
     if (!opens) continue;
     return nounPhraseBefore(scene, at, floor)?.from ?? from;
   }
