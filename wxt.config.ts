@@ -12,6 +12,27 @@ export default defineConfig({
   publicDir: 'assets', // copied verbatim: icons, _locales, the weights
   outDir: process.env['HEARSAY_OUT'] ?? '.output', // tests build beside a running session
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      if (process.env['HEARSAY_WEIGHTS'] !== 'none') return;
+      files.splice(0, files.length, ...files.filter((file) => !file.relativeDest.endsWith('.bin')));
+    },
+  },
+  zip: {
+    // What the Firefox reviewers rebuild from: an allow-list, so that nothing else can slip in.
+    includeSources: [
+      'entrypoints/**',
+      'src/**',
+      'assets/**',
+      'scripts/**',
+      '*.{json,ts,md}',
+      'LICENSE',
+      '.npmrc',
+      '.nvmrc',
+    ],
+    excludeSources: ['.output/**', 'node_modules/**', '.git/**', '.github/**', 'tests/**'],
+    dotSources: true,
+  },
   manifestVersion: 3, // WXT would build MV2 for Firefox
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
