@@ -4,9 +4,9 @@ import type { HedgeRule } from '../../lexicon/hedge.ts';
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution, Hedge } from '../annotation.ts';
-import { findPhrases } from '../phrase/find-phrases.ts';
+import { findPhrases, type FoundPhrase } from '../phrase/find-phrases.ts';
 import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
-import { spokenTokens } from '../phrase/spoken-tokens.ts';
+import { spokenTokens, tokensOf } from '../phrase/spoken-tokens.ts';
 
 const READY = new WeakMap<LanguagePack, RuleIndex<HedgeRule>>();
 
@@ -21,8 +21,9 @@ export function findHedges(
   pack: LanguagePack,
   attributions: readonly Attribution[],
 ): Hedge[] {
-  const spoken = spokenTokens(read, attributions);
-  return findPhrases(read, readyRules(pack)).map(({ rule, from, to }, index) => ({
+  const phrases = findPhrases(read, readyRules(pack));
+  const spoken = spokenTokens(read, pack, withoutImpressions(read, phrases, attributions));
+  return phrases.map(({ rule, from, to }, index) => ({
     id: `h${index + 1}`,
     ruleId: rule.id,
     start: read.tokens[from]?.start ?? 0,
@@ -31,6 +32,19 @@ export function findHedges(
     voice: spoken[from] === 1 ? 'speaker' : 'article',
     reasons: [rule.reason],
   }));
+}
+
+/** What evidence "suggests" is the article's inference: nobody said it. */
+function withoutImpressions(
+  read: ReadText,
+  phrases: readonly FoundPhrase<HedgeRule>[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const impression = new Uint8Array(read.tokens.length);
+  for (const { rule, from, to } of phrases) if (rule.type === 'appearance') impression.fill(1, from, to);
+  return attributions.filter(
+    ({ cue }) => !cue.some((span) => impression.subarray(...tokensOf(read, span)).includes(1)),
+  );
 }
 
 function readyRules(pack: LanguagePack): RuleIndex<HedgeRule> {

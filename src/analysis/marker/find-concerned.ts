@@ -1,28 +1,42 @@
 // Whom a marker is about: the noun phrase beside the formula, where it is plain enough to take.
 
 import type { MarkerRule } from '../../lexicon/marker.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution } from '../annotation.ts';
 import type { FoundPhrase } from '../phrase/find-phrases.ts';
+import { tokensOf } from '../phrase/spoken-tokens.ts';
 
 /** A longer run of words is a clause, not a name: then nobody is named rather than the wrong one. */
 const LONGEST_NAME = 10;
+
+/** For each token of an attribution's cue, the source of that attribution. */
+export function sourcesByCue(
+  read: ReadText,
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, Span> {
+  const sources = new Map<number, Span>();
+  for (const { source, cue } of attributions) {
+    if (source === null) continue;
+    for (const span of cue) {
+      const [from, to] = tokensOf(read, span);
+      for (let at = from; at < to; at++) sources.set(at, source);
+    }
+  }
+  return sources;
+}
 
 /** The span of the one concerned, or null where the formula names nobody or the words beside it are no plain name. */
 export function findConcerned(
   read: ReadText,
   phrase: FoundPhrase<MarkerRule>,
-  attributions: readonly Attribution[],
+  sources: ReadonlyMap<number, Span>,
 ): Span | null {
-  const first = read.tokens[phrase.from];
-  const last = read.tokens[phrase.to - 1];
-  if (first === undefined || last === undefined || phrase.rule.who === 'unstated') return null;
-  const marker = { start: first.start, end: last.end };
-  const shared = attributions.find(
-    ({ source, cue }) => source !== null && cue.some((span) => overlaps(span, marker)),
-  );
-  if (shared?.source) return shared.source;
+  if (phrase.rule.who === 'unstated') return null;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const source = sources.get(at);
+    if (source !== undefined) return source;
+  }
   return phrase.rule.who === 'before' ? wordsBefore(read, phrase.from) : wordsAfter(read, phrase.to);
 }
 

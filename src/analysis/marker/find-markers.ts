@@ -7,7 +7,7 @@ import type { Attribution, Marker } from '../annotation.ts';
 import { findPhrases } from '../phrase/find-phrases.ts';
 import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
 import { spokenTokens } from '../phrase/spoken-tokens.ts';
-import { findConcerned } from './find-concerned.ts';
+import { findConcerned, sourcesByCue } from './find-concerned.ts';
 
 const READY = new WeakMap<LanguagePack, RuleIndex<MarkerRule>>();
 
@@ -21,17 +21,18 @@ export function findMarkers(
   pack: LanguagePack,
   attributions: readonly Attribution[],
 ): Marker[] {
-  const spoken = spokenTokens(read, attributions);
+  const spoken = spokenTokens(read, pack, attributions);
   const phrases = findPhrases(read, readyRules(pack)).filter(
     ({ rule, from }) => rule.spoken !== true || spoken[from] === 1,
   );
+  const sources = sourcesByCue(read, attributions);
   return phrases.map((phrase, index) => ({
     id: `m${index + 1}`,
     ruleId: phrase.rule.id,
     start: read.tokens[phrase.from]?.start ?? 0,
     end: read.tokens[phrase.to - 1]?.end ?? 0,
     type: phrase.rule.type,
-    who: findConcerned(read, phrase, attributions),
+    who: findConcerned(read, phrase, sources),
     reasons: [phrase.rule.reason],
   }));
 }
