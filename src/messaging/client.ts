@@ -32,7 +32,11 @@ export function onViewMessage(hear: (message: ToView) => void, signal?: AbortSig
 export function onPageMessage(answer: (message: ToPage) => unknown): () => void {
   const listener: MessageListener = (message, sender, respond) => {
     if (!isFor(message, 'page') || sender.id !== browser.runtime.id) return undefined;
-    void Promise.resolve(answer(message as ToPage)).then((given) => respond(given ?? null));
+    const given = (async () => answer(message as ToPage))();
+    given.then(
+      (value) => respond(value ?? null),
+      () => respond(null),
+    );
     return true;
   };
   incoming().addListener(listener);

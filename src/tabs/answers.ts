@@ -1,0 +1,72 @@
+// What the background answers to popup, panel and page script.
+
+import type { TabState } from '../messaging/messages.ts';
+import type { PageAnswers, ViewAnswers } from '../messaging/server.ts';
+import { currentState } from './current-state.ts';
+import { clearMarks, paintMarks } from './paint.ts';
+import { tellPage } from './page-link.ts';
+import { readChanged, readPage } from './read-tab.ts';
+import { dropSelection, keepReading, loadReading } from './readings.ts';
+import { stopRun } from './runs.ts';
+import { stateOf } from './tab-state.ts';
+import { tellSelected, tellViews } from './views.ts';
+
+/** Switches a tab's marks; one that was never read, or has another page by now, is read first. */
+export async function switchMarks(tabId: number, on: boolean): Promise<TabState> {
+  await dropSelection(tabId);
+  const reading = await loadReading(tabId);
+  if (!reading?.report) return on ? readPage(tabId) : currentState(tabId);
+  const switched = { ...reading, marks: on };
+  if (on && !(await paintMarks(tabId, switched))) return readPage(tabId);
+  if (!on) await clearMarks(tabId);
+  const state = stateOf(await keepReading(tabId, switched));
+  await tellViews(tabId, state);
+  return state;
+}
+
+/** Goes to the next or previous mark in the page. */
+export async function stepMarks(tabId: number, by: 1 | -1): Promise<null> {
+  await tellPage(tabId, { to: 'page', kind: 'step', by });
+  return null;
+}
+
+async function stopReading(tabId: number): Promise<TabState> {
+  stopRun(tabId, 'stopped');
+  return currentState(tabId);
+}
+
+export const viewAnswers: ViewAnswers = {
+  state: ({ tabId }) => currentState(tabId),
+  read: ({ tabId }) => readPage(tabId),
+  stop: ({ tabId }) => stopReading(tabId),
+  marks: ({ tabId, on }) => switchMarks(tabId, on),
+  jump: async ({ tabId, markId }) => {
+    const reached = await tellPage(tabId, { to: 'page', kind: 'flash', markId });
+    if (reached === undefined) await tellViews(tabId, await currentState(tabId));
+    return null;
+  },
+  step: ({ tabId, by }) => stepMarks(tabId, by),
+};
+
+/** A page script speaks of its own tab, and a mark id is only ever looked up. */
+export const pageAnswers: PageAnswers = {
+  changed: async ({ article }, tabId) => {
+    await readChanged(tabId, article);
+    return null;
+  },
+  explain: async () => null,
+  selected: async ({ markId }, tabId) => {
+    const reading = await loadReading(tabId);
+    if (reading?.markList.some(({ id }) => id === markId)) await tellSelected(tabId, markId);
+    return null;
+  },
+  dismiss: async ({ markId }, tabId) => {
+    const reading = await loadReading(tabId);
+    if (!reading) return null;
+    const markList = reading.markList.filter(({ id }) => id !== markId);
+    const kept = await keepReading(tabId, { ...reading, markList });
+    await paintMarks(tabId, kept);
+    await tellViews(tabId, stateOf(kept));
+    return null;
+  },
+};

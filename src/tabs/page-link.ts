@@ -1,0 +1,67 @@
+// The way to the page script of one tab: putting it there, and asking it.
+
+import { browser, type Tab } from '../messaging/browser.ts';
+import { isArticle } from '../messaging/is-article.ts';
+import type { Collected, Problem, ToPage } from '../messaging/messages.ts';
+
+const PAGE_SCRIPT = '/page.js';
+/** A page frozen by its own script must not hold a reading for ever. */
+const PATIENCE_MS = 25_000;
+
+/** Browser pages, stores, viewers and error pages, by what the browser says when it refuses. */
+const REFUSED =
+  /chrome:|chrome-extension:|moz-extension:|about:|devtools|gallery|web store|error page|view-source/i;
+
+/** Puts the page script into a tab, under the click's grant or the site's. Safe to repeat: the script runs once. */
+export async function injectPageScript(tabId: number): Promise<Problem | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    return null;
+  } catch (error) {
+    return problemOf(error, await browser.tabs.get(tabId).catch(() => null));
+  }
+}
+
+/** A tab shows us its address only under a grant: known and still refused means the page is out of bounds. */
+function problemOf(error: unknown, tab: Tab | null): Problem {
+  if (tab === null) return 'failed';
+  return REFUSED.test(String(error)) || tab.url !== undefined ? 'restricted-page' : 'not-granted';
+}
+
+/** Asks the page for its article. What comes back is checked: it was made in the page's process. */
+export async function collectFrom(tabId: number): Promise<Collected> {
+  const answer = await tellPage(tabId, { to: 'page', kind: 'collect' });
+  if (!isRecord(answer) || answer['ok'] !== true) return { ok: false, problem: toProblem(answer) };
+  return isArticle(answer['article']) ? (answer as unknown as Collected) : { ok: false, problem: 'failed' };
+}
+
+function toProblem(answer: unknown): Problem {
+  const known: readonly Problem[] = ['no-article', 'unsupported-language', 'partial-text', 'too-long'];
+  const named = isRecord(answer) ? answer['problem'] : null;
+  return known.find((problem) => problem === named) ?? 'failed';
+}
+
+/** Which document the page script lives in: its time origin, `undefined` where no script of ours answers. */
+export async function documentIn(tabId: number): Promise<number | null | undefined> {
+  const answer = await tellPage(tabId, { to: 'page', kind: 'alive' });
+  return typeof answer === 'number' || answer === undefined ? answer : null;
+}
+
+/** Sends to the page script of the top frame. `undefined`: nobody there, or no answer in good time. */
+export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((give) => (timer = setTimeout(() => give(undefined), PATIENCE_MS)));
+  const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    (given: unknown) => given ?? null,
+    () => undefined,
+  );
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,21 @@
+// Marks on and off in one tab: page and badge always together.
+
+import { loadSettings } from '../settings/store.ts';
+import { showBadge } from './badge.ts';
+import { tellPage } from './page-link.ts';
+import type { Reading } from './reading.ts';
+
+/** Paints a reading's marks in the reader's looks. False: there is no page script to paint them. */
+export async function paintMarks(tabId: number, reading: Reading): Promise<boolean> {
+  const { settings } = await loadSettings();
+  const marks = reading.markList.map(({ words: _words, ...mark }) => mark);
+  const painted = await tellPage(tabId, { to: 'page', kind: 'paint', marks, look: settings.look });
+  await showBadge(tabId, reading);
+  return painted !== undefined;
+}
+
+/** Takes every mark of ours off the page. A page without our script has none. */
+export async function clearMarks(tabId: number): Promise<void> {
+  await tellPage(tabId, { to: 'page', kind: 'clear' });
+  await showBadge(tabId, null);
+}

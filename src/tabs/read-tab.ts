@@ -1,0 +1,92 @@
+// One tab from click to marks: put the page script there, collect, analyse, keep, paint. Each step may be stopped.
+
+import type { TabState } from '../messaging/messages.ts';
+import { loadSettings } from '../settings/store.ts';
+import { articleFromText, type Article } from '../text/article.ts';
+import { analyse, isTooLong, settingsMark } from './analyse.ts';
+import { collectFrom, documentIn, injectPageScript } from './page-link.ts';
+import { clearMarks, paintMarks } from './paint.ts';
+import { failedReading, type Reading } from './reading.ts';
+import { dropSelection, keepReading, loadReading } from './readings.ts';
+import { endRun, startRun, stopOf, type Run } from './runs.ts';
+import { readingState, stateOf, UNREAD } from './tab-state.ts';
+import { tellViews } from './views.ts';
+
+/** Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`. */
+export function readPage(tabId: number): Promise<TabState> {
+  return runReading(tabId, 'page', async (run) => {
+    await dropSelection(tabId);
+    const refused = await injectPageScript(tabId);
+    if (refused) return failedReading(refused);
+    await showProgress(tabId, run, 0.1);
+    const collected = await collectFrom(tabId);
+    if (!collected.ok) return failedReading(collected.problem);
+    return readArticle(tabId, run, collected.article, collected.partial);
+  });
+}
+
+/** Reads again what the page script found changed. Where the reader switched marks off or said stop, it is left. */
+export async function readChanged(tabId: number, article: Article): Promise<void> {
+  const last = await loadReading(tabId);
+  if (last?.problem === 'stopped' || (last?.report && !last.marks)) return;
+  const partial = last?.problem === 'partial-text';
+  await runReading(tabId, 'page', (run) => readArticle(tabId, run, article, partial));
+}
+
+/** Reads only the words the reader selected, on any page; nothing is marked. */
+export function readSelection(tabId: number, selected: () => Promise<string>): Promise<TabState> {
+  return runReading(tabId, 'selection', async (run) => {
+    const text = (await selected()).trim();
+    if (text === '') return failedReading('no-article', 'selection');
+    const reading = await readArticle(tabId, run, articleFromText(text), false);
+    return { ...reading, of: 'selection', marks: false };
+  });
+}
+
+async function readArticle(tabId: number, run: Run, article: Article, partial: boolean): Promise<Reading> {
+  if (isTooLong(article)) return failedReading('too-long');
+  await showProgress(tabId, run, 0.3);
+  const { settings } = await loadSettings();
+  const { report, markList } = await analyse(article, settings);
+  if (report.engine === 'unsupported-language') return failedReading('unsupported-language');
+  await showProgress(tabId, run, 0.9);
+  const document = (await documentIn(tabId)) ?? null;
+  const problem = partial ? 'partial-text' : null;
+  return { of: 'page', document, marks: true, problem, report, markList, madeWith: settingsMark(settings) };
+}
+
+/** Runs one reading to its end, or to the reader's stop, and makes page, badge and views agree with the outcome. */
+async function runReading(
+  tabId: number,
+  of: Reading['of'],
+  read: (run: Run) => Promise<Reading>,
+): Promise<TabState> {
+  const run = startRun(tabId, of);
+  try {
+    await showProgress(tabId, run, 0);
+    const reading = await Promise.race([read(run), stopOf(run)]);
+    return await settle(tabId, run, reading);
+  } catch {
+    if (run.signal.reason === 'replaced' || run.signal.reason === 'gone') return UNREAD;
+    const last = await loadReading(tabId, of);
+    const problem = run.signal.aborted ? 'stopped' : 'failed';
+    return settle(tabId, run, last?.report && run.signal.aborted ? last : failedReading(problem, of));
+  }
+}
+
+async function settle(tabId: number, run: Run, reading: Reading): Promise<TabState> {
+  endRun(tabId, run);
+  const kept = await keepReading(tabId, reading);
+  if (run.of === 'page') await (kept.marks ? paintMarks(tabId, kept) : clearMarks(tabId));
+  const state = stateOf(kept);
+  await tellViews(tabId, state);
+  return state;
+}
+
+/** Tells open views how far it is, and lets a waiting "stop" be heard before the next stage. */
+async function showProgress(tabId: number, run: Run, progress: number): Promise<void> {
+  run.progress = progress;
+  await tellViews(tabId, readingState(await loadReading(tabId, run.of), run.of, progress));
+  await new Promise((resume) => setTimeout(resume));
+  run.signal.throwIfAborted();
+}

@@ -1,0 +1,20 @@
+// What is remembered of one tab's reading. It never holds the page's text, only the report's own quotes.
+
+import type { ListedMark, Problem, StoredReport } from '../messaging/messages.ts';
+
+export interface Reading {
+  readonly of: 'page' | 'selection';
+  /** The page script's `performance.timeOrigin`: another document in the same tab has another one. */
+  readonly document: number | null;
+  readonly marks: boolean;
+  readonly problem: Problem | null;
+  readonly report: StoredReport | null;
+  readonly markList: readonly ListedMark[];
+  /** The settings it was made with, as far as they change what is found (see `settingsMark`). */
+  readonly madeWith: string;
+}
+
+/** A reading that ended before there was a report. */
+export function failedReading(problem: Problem, of: Reading['of'] = 'page'): Reading {
+  return { of, document: null, marks: false, problem, report: null, markList: [], madeWith: '' };
+}

@@ -1,0 +1,86 @@
+// Readings in `storage.session`: gone with the browser, gone with the tab, least recently used out first.
+// Nothing else survives the background's sleep, so whatever must be known later stands here.
+
+import { browser } from '../messaging/browser.ts';
+import { failedReading, type Reading } from './reading.ts';
+
+/** About 100 kB each for long articles, against the 10 MB browsers allow. */
+const MOST_READINGS = 40;
+/** Tab ids in order of use, the latest last. */
+const ORDER_KEY = 'order';
+
+const keyOf = (tabId: number, of: Reading['of']): string => `${of}:${tabId}`;
+
+/** The reading of a tab, or null. A damaged entry counts as none. */
+export async function loadReading(tabId: number, of: Reading['of'] = 'page'): Promise<Reading | null> {
+  const key = keyOf(tabId, of);
+  const stored = (await browser.storage.session.get(key))[key];
+  return typeof stored === 'object' && stored !== null && 'markList' in stored ? (stored as Reading) : null;
+}
+
+/** The selection's reading where there is one, else the page's. */
+export async function latestReading(tabId: number): Promise<Reading | null> {
+  return (await loadReading(tabId, 'selection')) ?? (await loadReading(tabId));
+}
+
+/** Ids of the tabs with a reading of their page, least recently used first. */
+export async function readTabs(): Promise<readonly number[]> {
+  const stored = (await browser.storage.session.get(ORDER_KEY))[ORDER_KEY];
+  return Array.isArray(stored) ? stored.filter((id): id is number => typeof id === 'number') : [];
+}
+
+/** Changes wait for each other: two tabs read at once would else overwrite each other's place in the order. */
+let queue: Promise<unknown> = Promise.resolve();
+function inTurn<Given>(work: () => Promise<Given>): Promise<Given> {
+  const done = queue.then(work);
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/**
+ * Keeps a reading, pushing out the least recently used where there are too many or storage is full.
+ * @returns what was kept: where not even this one fits, that the page is too long, without its report
+ */
+export function keepReading(tabId: number, reading: Reading): Promise<Reading> {
+  return inTurn(async () => {
+    const others = (await readTabs()).filter((id) => id !== tabId);
+    while (others.length >= MOST_READINGS) await forget(others.shift());
+    for (;;) {
+      if (await fits({ [keyOf(tabId, reading.of)]: reading, [ORDER_KEY]: [...others, tabId] }))
+        return reading;
+      if (others.length === 0) break;
+      await forget(others.shift());
+    }
+    const tooLong = failedReading('too-long', reading.of);
+    await fits({ [keyOf(tabId, reading.of)]: tooLong, [ORDER_KEY]: [tabId] });
+    return tooLong;
+  });
+}
+
+async function fits(entries: Record<string, unknown>): Promise<boolean> {
+  try {
+    await browser.storage.session.set(entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets all that is known of a tab. */
+export function dropReading(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    await forget(tabId);
+    const others = (await readTabs()).filter((id) => id !== tabId);
+    await browser.storage.session.set({ [ORDER_KEY]: others });
+  });
+}
+
+/** Forgets what was read of the selection; the page's own reading stays. */
+export function dropSelection(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId, 'selection')));
+}
+
+async function forget(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.storage.session.remove([keyOf(tabId, 'page'), keyOf(tabId, 'selection')]);
+}
