@@ -1,0 +1,95 @@
+// What tests and scripts ask of a browser, the same for Chromium and Firefox.
+
+/** A page, popup or panel of the browser that code can be run in. */
+export interface View {
+  /** Runs a function in the page's own world. Arguments and the answer travel as JSON. */
+  evaluate<Answer, Given extends readonly unknown[]>(
+    run: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer>;
+  /** What is on show now, as PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Presses one key by its WebDriver or DOM name: 'Tab', 'Enter', 'a'. */
+  press(key: string): Promise<void>;
+  /** Moves the mouse there and clicks, in CSS pixels of the viewport. */
+  click(x: number, y: number): Promise<void>;
+  hover(x: number, y: number): Promise<void>;
+}
+
+/** The real toolbar popup. It closes by itself when the reader clicks elsewhere. */
+export interface Popup extends View {
+  press(key: string): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** False: with a window, for a reader. */
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  /** Installs the built extension; pages opened before stay as they are. */
+  install(): Promise<void>;
+  /** The address of a page inside the extension, such as 'popup.html'. */
+  extensionUrl(file: string): string;
+  openTab(url: string): Promise<Tab>;
+  /** A real click on the toolbar button with this tab in front: opens the popup and grants activeTab. */
+  clickToolbar(tab: Tab): Promise<Popup>;
+  /** What 'always on this site' asks for, answered with yes. */
+  grantSites(origins: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where the build of this run lies; HEARSAY_OUT moves it, as in wxt.config.ts. */
+export const buildOf = (browser: Browser['name']): string =>
+  `${process.env['HEARSAY_OUT'] ?? '.output'}/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+
+/** The expression that runs a function elsewhere. */
+export function callExpression(run: (...given: never[]) => unknown, given: readonly unknown[]): string {
+  return `(${run.toString()})(...${JSON.stringify(given)})`;
+}
+
+/** Asks again until the answer is what was waited for, or throws with the last answer. */
+export async function waitFor<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+  isThere: (answer: Answer) => boolean = Boolean,
+  timeoutMs = 10_000,
+): Promise<Answer> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (isThere(answer)) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}; last: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ' ': 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+
+/** What a key looks like as a DOM event. */
+export function keyboardEvent(key: string): { key: string; code: string; keyCode: number } {
+  const code = key === ' ' ? 'Space' : key.length === 1 ? `Key${key.toUpperCase()}` : key;
+  return { key, code, keyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0) };
+}

@@ -1,0 +1,154 @@
+// Chromium with the extension, driven by Playwright; the toolbar and its popup by the DevTools protocol.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { requireBrowser } from '../../../scripts/browsers.mjs';
+import {
+  buildOf,
+  callExpression,
+  type Browser,
+  type LaunchOptions,
+  type Popup,
+  type Tab,
+} from './browser.ts';
+import { attachToPopup, type DevTools } from './chromium-popup.ts';
+
+/** Quiet: a browser under test calls nobody. */
+const ARGUMENTS = [
+  '--enable-unsafe-extension-debugging', // allows Extensions.loadUnpacked and Extensions.triggerAction
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with an empty profile and without the extension: `install` adds it. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'hearsay-chromium-'));
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: false, // Playwright's own headless mode has no extensions; --headless=new below has
+    viewport: headless ? { width: options.width ?? 1100, height: options.height ?? 800 } : null,
+    colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    ignoreDefaultArgs: [
+      '--disable-extensions', // with it, a click on the toolbar crashes Chromium 156
+      ...(headless ? [] : ['--enable-automation']), // no "is being controlled" bar for a reader
+    ],
+    args: [
+      ...ARGUMENTS,
+      ...(headless ? ['--headless=new'] : []),
+      ...(options.dark ? ['--force-dark-mode'] : []), // the popup is no page of Playwright's
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const devtools = (await context.browser()!.newBrowserCDPSession()) as unknown as DevTools;
+  return new Chromium(context, devtools, profile);
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly context: BrowserContext;
+  #devtools: DevTools;
+  #profile: string;
+  #id = '';
+
+  constructor(context: BrowserContext, devtools: DevTools, profile: string) {
+    this.context = context;
+    this.#devtools = devtools;
+    this.#profile = profile;
+  }
+
+  async install(): Promise<void> {
+    const { id } = await this.#devtools.send('Extensions.loadUnpacked', {
+      path: path.resolve(buildOf('chromium')),
+    });
+    this.#id = id as string;
+  }
+
+  extensionUrl(file: string): string {
+    return `chrome-extension://${this.#id}/${file}`;
+  }
+
+  async openTab(url: string): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(await this.context.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async clickToolbar(tab: Tab): Promise<Popup> {
+    const { page } = tab as ChromiumTab;
+    await page.bringToFront();
+    const { targetInfo } = await (await this.context.newCDPSession(page)).send('Target.getTargetInfo');
+    const { targetInfos } = await this.#devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = (targetInfos as { url: string; targetId: string }[]).find(
+      ({ url }) => url === targetInfo.url,
+    );
+    if (target === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
+    await this.#devtools.send('Extensions.triggerAction', { id: this.#id, targetId: target.targetId });
+    return attachToPopup(this.#devtools, this.extensionUrl('popup.html'));
+  }
+
+  /** No test can press the button of Chromium's question; once granted in the settings, it is not asked. */
+  async grantSites(origins: readonly string[]): Promise<void> {
+    const settings = await this.openTab('chrome://extensions');
+    const quoted = [this.#id, ...origins].map((each) => JSON.stringify(each));
+    for (const origin of quoted.slice(1))
+      await settings.page.evaluate(`chrome.developerPrivate.addHostPermission(${quoted[0]}, ${origin})`);
+    await settings.goto(this.extensionUrl('options.html'));
+    await settings.page.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`);
+    await settings.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+}
+
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async evaluate<Answer, Given extends readonly unknown[]>(
+    run: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer> {
+    return this.page.evaluate(callExpression(run, given)) as Promise<Answer>;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
