@@ -1,0 +1,55 @@
+// What the card says about one mark: reason ids to translate, and the chain of the claim it belongs to.
+
+import type { ReasonId } from '../lexicon/reasons.ts';
+import type { Claim, Flag, Mark, MarkCategory, StoredReport } from './report.ts';
+
+export interface MarkExplanation {
+  readonly category: MarkCategory;
+  /** Each has plain words `why` and `normal` (lexicon/reasons.ts), weightiest first. */
+  readonly reasons: readonly ReasonId[];
+  readonly flags: readonly Flag[];
+  /** Names, outlet first, origin last; null where the text states none. Empty where the mark belongs to no claim. */
+  readonly chain: readonly (string | null)[];
+}
+
+/** Explains a mark by its report; null where the report does not know what the mark shows. */
+export function explainMark(
+  report: StoredReport,
+  mark: Pick<Mark, 'category' | 'annotationId'>,
+): MarkExplanation | null {
+  const { category, annotationId } = mark;
+  const claim = claimOf(report, annotationId);
+  const shown =
+    claim?.id === annotationId
+      ? new Set([...claim.attributionIds, ...claim.hedgeIds])
+      : new Set([annotationId]);
+  const annotations = [...report.attributions, ...report.hedges, ...report.markers].filter(({ id }) =>
+    shown.has(id),
+  );
+  if (claim === null && annotations.length === 0) return null;
+  return {
+    category,
+    reasons: [...new Set(annotations.flatMap((annotation) => annotation.reasons))],
+    flags: claim?.flags ?? [],
+    chain: claim === null ? [] : chainOf(report, claim),
+  };
+}
+
+/** The claim a mark belongs to; the longest chain where there are several. */
+function claimOf(report: StoredReport, id: string): Claim | null {
+  const holding = report.claims.filter(
+    (claim) => claim.id === id || claim.attributionIds.includes(id) || claim.hedgeIds.includes(id),
+  );
+  return holding.reduce<Claim | null>(
+    (best, claim) => (best === null || claim.chain.length > best.chain.length ? claim : best),
+    null,
+  );
+}
+
+function chainOf(report: StoredReport, claim: Claim): (string | null)[] {
+  const names = claim.chain.map((id) => {
+    const source = report.sources.find((one) => one.id === id);
+    return source === undefined || source.type === 'none' ? null : source.name;
+  });
+  return [report.document.outlet, ...(names.length === 0 ? [null] : names)];
+}
