@@ -43,6 +43,8 @@ export interface SourceWords {
   readonly bareGroups: ReadonlySet<string>;
   readonly barePersons: ReadonlySet<string>;
   readonly numberWords: ReadonlySet<string>;
+  /** Words that start sentences with a capital and name nobody: "However", "Asked", "She". */
+  readonly sentenceOpeners: ReadonlySet<string>;
   /** Months, weekdays, "today": capitalised often, never part of a source's name. */
   readonly calendarWords: ReadonlySet<string>;
 }

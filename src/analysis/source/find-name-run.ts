@@ -26,8 +26,8 @@ export function findNameRun(
 ): TokenRange | null {
   const first = tokens[at];
   if (first === undefined || !isCapitalised(first)) return null;
+  if (words.calendarWords.has(first.lower) || isOpener(first, words)) return null;
   if (opensSentence && isCommonWord(first, words) && !isCapitalised(tokens[at + 1])) return null;
-  if (words.calendarWords.has(first.lower)) return null;
   let to = at + 1;
   let lastCapital = at;
   while (to < limit) {
@@ -45,6 +45,11 @@ export function findNameRun(
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
+}
+
+/** "She", "However": no name, whatever its capital; initials such as "A." aside. */
+function isOpener(token: Token, words: SourceWords): boolean {
+  return words.sentenceOpeners.has(token.lower) && !/^(?:\p{Lu}|\p{Lu}{2,})$/u.test(token.text);
 }
 
 /** Whether the word is one any text may open a sentence with, rather than a name. */

@@ -29,12 +29,14 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
   let at = from;
   let ownFrom = from;
   let run: TokenRange | null = null;
+  let headless = false;
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
     const found = findNameRun(tokens, at, to, words, opensSentence(read, at));
     if (found !== null) {
       run = found;
+      headless = false;
       at = found.to;
       continue;
     }
@@ -44,9 +46,12 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
       run = null;
     } else if (token.kind === 'mark' || BREAKS.has(token.lower)) {
       if (at > from) break;
+    } else if (run !== null) {
+      headless = lookUpNoun(token.lower, words) === null && (headless || at === run.to);
     }
     at++;
   }
+  if (run !== null && headless) at = run.to; // "Haddad further": what trails a name without a noun is no part of it
   return {
     from,
     to: Math.max(at, Math.min(from + 1, to)),

@@ -80,7 +80,16 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
     const inner = readMention(read, { from: counted.from, to: range.to }, words);
     if (inner !== null) return countedMention(read, range, inner, counted.single);
   }
-  return nameInApposition(read, core, range, words) ?? describe(read, core, range, words);
+  const described = nameInApposition(read, core, range, words) ?? describe(read, core, range, words);
+  return isPlausible(described, read, words) ? described : null;
+}
+
+/** Whether a phrase can stand for somebody who speaks: its head is a known noun, a count, or ends like one who does something. */
+function isPlausible(mention: Mention, read: ReadText, words: SourceWords): boolean {
+  if (mention.kind === 'name' || mention.noun !== null) return true;
+  const head = read.tokens[mention.to - 1]?.lower ?? '';
+  if (words.bareGroups.has(head) || words.barePersons.has(head) || /year-old$/.test(head)) return true;
+  return mention.definite && PERSON_ENDING.test(head);
 }
 
 function trim(read: ReadText, range: TokenRange): TokenRange {

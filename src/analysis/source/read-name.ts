@@ -161,5 +161,6 @@ function genderOf(
   for (let at = from; at < to; at++) seen.push(read.tokens[at]?.lower ?? '');
   if (seen.some((word) => words.femaleWords.has(word))) return 'female';
   if (seen.some((word) => words.maleWords.has(word))) return 'male';
+  if (printed.length < 2) return null; // "Omar" alone may well be a surname
   return words.givenNames.get(printed[0]?.toLowerCase() ?? '') ?? null;
 }

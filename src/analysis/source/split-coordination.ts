@@ -7,31 +7,40 @@ import type { TokenRange } from './mention.ts';
 import { findCore, lookUpNoun, opensSentence } from './noun-phrase-core.ts';
 import { isCapitalised } from './word-shape.ts';
 
+/** More coordinated sources than this are not read apart. */
+const MAX_PARTS = 8;
+
+/** Adjectives of nations and languages: "the Norlandian and Sudlandic ministries" are one phrase. */
+const DEMONYM = /(?:[aei]n|ese|ish|ench|utch|reek|wiss|[aeq]i|ic)$/;
+
 /** The coordinated parts of [from, to), in order; the range itself where nothing is coordinated. */
 export function splitCoordination(read: ReadText, range: TokenRange, words: SourceWords): TokenRange[] {
+  const { tokens } = read;
   const parts: TokenRange[] = [];
   let from = range.from;
   let at = range.from;
+  let aside = false;
   while (at < range.to) {
-    const token = read.tokens[at];
-    const run = findNameRun(read.tokens, at, range.to, words, opensSentence(read, at));
+    const token = tokens[at];
+    const run = findNameRun(tokens, at, range.to, words, opensSentence(read, at));
     if (run !== null && run.to > at + 1) {
       at = run.to;
       continue;
     }
-    const joins =
-      token?.lower === 'and' ||
-      token?.lower === 'or' ||
-      token?.lower === '&' ||
-      (token?.text === ',' && listGoesOn(read, at, range.to));
+    const listComma = token?.text === ',' && listGoesOn(read, at, range.to, words);
+    if (token?.text === ',' && !listComma && tokens[at + 1]?.lower !== 'and') aside = true;
+    const joins = listComma || /^(?:and|or|&)$/.test(token?.lower ?? '');
+    const inAside = aside && tokens[at - 1]?.text !== ',';
     if (
       joins &&
+      !inAside &&
       at > from &&
-      isComplete(read, { from, to: at }, words) &&
-      startsPhrase(read, at + 1, range, words)
+      parts.length < MAX_PARTS &&
+      partsPhrases(read, { from, to: at }, range, words)
     ) {
       parts.push({ from, to: at });
       from = at + 1;
+      aside = false;
     }
     at++;
   }
@@ -39,14 +48,34 @@ export function splitCoordination(read: ReadText, range: TokenRange, words: Sour
   return parts;
 }
 
+/** Whether the "and" behind `left` parts two phrases rather than two words of one. */
+function partsPhrases(read: ReadText, left: TokenRange, range: TokenRange, words: SourceWords): boolean {
+  if (!isComplete(read, left, words)) return false;
+  const right = { from: left.to + 1, to: range.to };
+  const core = findCore(read, right.from, right.to, words);
+  const head = lookUpNoun(read.tokens[core.to - 1]?.lower ?? '', words);
+  const only = left.to - left.from - (read.tokens[left.from]?.lower === 'the' ? 1 : 0) === 1;
+  if (only && core.name === null && head !== null && DEMONYM.test(read.tokens[left.to - 1]?.lower ?? ''))
+    return false;
+  if (endsInPhrase(read, left, words) && read.tokens[left.to - 1]?.text !== ',' && head?.kind !== 'person')
+    return false;
+  return startsPhrase(read, right.from, range, words);
+}
+
+/** "The head of the union and ...": what the "and" joins may be inside the "of". */
+function endsInPhrase(read: ReadText, left: TokenRange, words: SourceWords): boolean {
+  return findCore(read, left.from, left.to, words).to < left.to;
+}
+
 /** A comma separates sources only in a list with a later "and" whose items are bare names: "Haddad, Cole and Byrne". */
-function listGoesOn(read: ReadText, comma: number, to: number): boolean {
+function listGoesOn(read: ReadText, comma: number, to: number, lexicon: SourceWords): boolean {
   let at = comma + 1;
   for (let words = 0; at < to && words < 4; at++, words++) {
     const token = read.tokens[at];
     if (token?.lower === 'and') return words > 0;
-    if (token?.text === ',') return words > 0 && listGoesOn(read, at, to);
-    if (!isCapitalised(token)) return false;
+    if (token?.text === ',') return words > 0 && listGoesOn(read, at, to, lexicon);
+    if (token === undefined || !isCapitalised(token) || lookUpNoun(token.lower, lexicon) !== null)
+      return false;
   }
   return false;
 }
@@ -64,7 +93,7 @@ function startsPhrase(read: ReadText, at: number, range: TokenRange, words: Sour
   const token = read.tokens[at];
   if (token === undefined || at >= range.to) return false;
   if (words.determiners.has(token.lower) || isCapitalised(token)) return hasHead(read, at, range.to, words);
-  const bareLeft = isBareNoun(read, range.from, words);
+  const bareLeft = read.tokens[range.from]?.lower === 'both' || isBareNoun(read, range.from, words);
   const core = findCore(read, at, range.to, words);
   const head = lookUpNoun(read.tokens[core.to - 1]?.lower ?? '', words);
   if (head === null) return false;

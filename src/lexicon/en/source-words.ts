@@ -43,6 +43,19 @@ export const sourceWords: SourceWords = {
   numberWords: set(
     'two three four five six seven eight nine ten eleven twelve dozens hundreds scores thousands',
   ),
+  sentenceOpeners: set(
+    'i you he she it we they him her them us me my your his its our their this that these those there here who whom whose which what when where why how and but or nor so yet ' +
+      'for if though although while whereas because since unless until as than then thus hence however moreover furthermore meanwhile nevertheless nonetheless instead still also too ' +
+      'even only just not no never always often sometimes again later earlier soon now once first second third last next finally eventually recently previously separately in on at by to ' +
+      'from of with without within under over above below after before during between among amid against across along around behind beyond despite except inside outside into onto near off ' +
+      'out through throughout toward towards up down upon via per asked told speaking writing citing quoting according including regarding concerning following given considering responding ' +
+      'replying adding noting saying claiming arguing warning announcing commenting referring pressed questioned contacted reached interviewed is are was were be been being am do does did ' +
+      'has have had having will would shall should may might must can could let get got go going come coming make made take taken see seen say says said perhaps maybe possibly probably ' +
+      'apparently reportedly allegedly officially clearly obviously certainly indeed actually really basically essentially importantly critically notably additionally consequently ' +
+      'accordingly overall generally specifically especially particularly both either neither each every all any some many much more most few several other others another such same one ' +
+      'two three four five six seven eight nine ten nearly almost about roughly approximately correction update updated note disclaimer editor related read watch live photo image picture ' +
+      'breaking exclusive opinion analysis explainer profile timeline summary yes thanks thank please sorry well oh ok okay look listen dear hello welcome today yesterday tomorrow tonight',
+  ),
   calendarWords: set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday ' +
       'thursday friday saturday sunday today yesterday tomorrow',
