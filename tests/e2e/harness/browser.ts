@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly forcedColors?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Cut off from everything but this machine. */
+  readonly offline?: boolean;
 }
 
 export interface Browser {
@@ -47,6 +49,8 @@ export interface Browser {
   clickToolbar(tab: Tab): Promise<Popup>;
   /** What 'always on this site' asks for, answered with yes. */
   grantSites(origins: readonly string[]): Promise<void>;
+  /** What the browser itself noted of errors in the extension's own scripts, wherever they ran, since the start. */
+  extensionErrors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

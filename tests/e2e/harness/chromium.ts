@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     args: [
       ...ARGUMENTS,
       ...(headless ? ['--headless=new'] : []),
+      ...(options.offline ? ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=127.0.0.1'] : []),
       ...(options.dark ? ['--force-dark-mode'] : []), // the popup is no page of Playwright's
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -56,6 +57,7 @@ class Chromium implements Browser {
   #devtools: DevTools;
   #profile: string;
   #id = '';
+  #errorsPage: Page | null = null;
 
   constructor(context: BrowserContext, devtools: DevTools, profile: string) {
     this.context = context;
@@ -102,6 +104,16 @@ class Chromium implements Browser {
     await settings.goto(this.extensionUrl('options.html'));
     await settings.page.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`);
     await settings.close();
+  }
+
+  async extensionErrors(): Promise<readonly string[]> {
+    if (this.#errorsPage === null) {
+      this.#errorsPage = await this.context.newPage();
+      await this.#errorsPage.goto('chrome://extensions');
+    }
+    const noted = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.#id)})`;
+    return this.#errorsPage.evaluate(`${noted}.then(({ runtimeErrors }) => runtimeErrors
+      .filter(({ severity }) => severity === 'ERROR').map(({ message }) => message))`);
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,16 @@ const EXTENSION = `WebExtensionPolicy.getByID('${ID}').extension`;
 const module = (name: string): string =>
   `ChromeUtils.importESModule('resource://gre/modules/${name}.sys.mjs').${name}`;
 
+/** A proxy nobody listens at, for all but this machine. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+};
+
 /** Starts Firefox with an empty profile and without the extension: `install` adds it. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
   const headless = options.headless ?? true;
@@ -34,6 +44,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'ui.useAccessibilityTheme': options.forcedColors ? 1 : 0,
     'browser.display.document_color_use': options.forcedColors ? 2 : 0,
+    ...(options.offline ? OFFLINE : {}),
   };
   const size = ['--width', String(width), '--height', String(height)];
   const args = headless ? ['--headless', ...size] : [];
@@ -79,6 +90,14 @@ export class Firefox implements Browser {
     const granted = JSON.stringify({ permissions: [], origins });
     const add = `${module('ExtensionPermissions')}.add('${ID}', ${granted}, ${EXTENSION})`;
     await this.session.evaluate(await this.#window(), `(async () => { await ${add}; return 1; })()`);
+  }
+
+  async extensionErrors(): Promise<readonly string[]> {
+    const noted = `Services.console.getMessageArray()
+      .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+      .filter((each) => each.sourceName.startsWith('moz-extension://${UUID}'))
+      .map((each) => each.errorMessage)`;
+    return (await this.session.evaluate(await this.#window(), noted)) as string[];
   }
 
   close(): Promise<void> {
