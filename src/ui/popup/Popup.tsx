@@ -14,6 +14,7 @@ import type { CurrentTab } from '../tab/current-tab.ts';
 import { MarkStepper } from '../tab/MarkStepper.tsx';
 import { openOptions } from '../tab/open-pages.ts';
 import { SettingsNotice } from '../tab/SettingsNotice.tsx';
+import { ShareMenu } from '../tab/ShareMenu.tsx';
 import { SiteChoiceRow } from '../tab/SiteChoiceRow.tsx';
 import { StateNotice } from '../tab/StateNotice.tsx';
 import { hasReport, wantsReading } from '../tab/tab-questions.ts';
@@ -49,19 +50,21 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         <StateNotice state={state} onAction={(action) => act[action]()} />
         {hasReport(state) && (
           <ReadingContext.Provider value={{ state, report: state.report, look, selected, jump }}>
-            <Legend
-              look={look}
-              counts={state.markCounts}
-              onSwitch={(category, on) => inUse.change((before) => withCategory(before, category, { on }))}
-            />
-            <ReportView />
+            <ReportView>
+              <Legend
+                look={look}
+                counts={state.markCounts}
+                onSwitch={(category, on) => inUse.change((before) => withCategory(before, category, { on }))}
+              />
+            </ReportView>
           </ReadingContext.Provider>
         )}
+        {site !== null && <SiteChoiceRow site={site} inUse={inUse} />}
       </main>
       <footer class="footer">
-        {site !== null && <SiteChoiceRow site={site} inUse={inUse} />}
         <div class="toolbar">
           {hasReport(state) && <MarkStepper state={state} look={look} selected={selected} jump={jump} />}
+          {hasReport(state) && <ShareMenu tabId={tab.id} report={state.report} />}
           <PanelButton windowId={tab.windowId} />
           <button type="button" class="text-button" onClick={() => openOptions()}>
             {t('settings')}

@@ -9,7 +9,8 @@ import type { Look } from '../../messaging/messages.ts';
 interface LegendProps {
   readonly look: Look;
   readonly counts: Readonly<Record<MarkCategory, number>>;
-  readonly onSwitch: (category: MarkCategory, on: boolean) => void;
+  /** Null where there is nothing to switch: then it only explains. */
+  readonly onSwitch: ((category: MarkCategory, on: boolean) => void) | null;
 }
 
 export function Legend({ look, counts, onSwitch }: LegendProps) {
@@ -18,13 +19,15 @@ export function Legend({ look, counts, onSwitch }: LegendProps) {
       <legend class="visually-hidden">{t('legendTitle')}</legend>
       {CATEGORIES.map((category) => (
         <label key={category} class="legend-row">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={look.categories[category].on}
-            aria-checked={look.categories[category].on}
-            onChange={(event) => onSwitch(category, event.currentTarget.checked)}
-          />
+          {onSwitch !== null && (
+            <input
+              type="checkbox"
+              role="switch"
+              checked={look.categories[category].on}
+              aria-checked={look.categories[category].on}
+              onChange={(event) => onSwitch(category, event.currentTarget.checked)}
+            />
+          )}
           <span class="sample" style={markStyle(look.categories[category])}>
             {t(`category_${category}`)}
           </span>

@@ -15,14 +15,18 @@ export function MarkerSection() {
           return (
             <li key={marker.id} class="row" data-selected={mark !== undefined && mark.id === selected}>
               <span class="row-name">{name}</span>
-              {mark !== undefined && (
+              {mark === undefined ? (
+                <p class="quote">
+                  <bdi dir="auto">{marker.quote}</bdi>
+                </p>
+              ) : (
                 <button
                   type="button"
                   class="quote quote-link"
                   title={t('jumpTitle')}
                   onClick={() => jump(mark.id)}
                 >
-                  <bdi dir="auto">{mark.words}</bdi>
+                  <bdi dir="auto">{marker.quote}</bdi>
                 </button>
               )}
             </li>

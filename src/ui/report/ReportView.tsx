@@ -1,5 +1,6 @@
 // The whole report, from the overview to the list of all marks. The same in popup, panel and print.
 
+import type { ComponentChildren } from 'preact';
 import { plural, t } from '../i18n/translate.ts';
 import { ChainSection } from './ChainSection.tsx';
 import { ClaimSection } from './ClaimSection.tsx';
@@ -10,12 +11,20 @@ import { Overview } from './Overview.tsx';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
 
-export function ReportView({ expanded = false }: { readonly expanded?: boolean }) {
+interface ReportViewProps {
+  /** Everything unfolded, nothing to operate: for paper. */
+  readonly expanded?: boolean;
+  /** Shown below the overview: the legend, where there is a page to mark. */
+  readonly children?: ComponentChildren;
+}
+
+export function ReportView({ expanded = false, children }: ReportViewProps) {
   const { report, state } = useReading();
   const { unverified, hedged } = sortClaims(report.claims);
   return (
     <>
       <Overview unverified={unverified.length} hedged={hedged.length} />
+      {children}
       <ChainSection expanded={expanded} />
       <ClaimSection
         id="unverified"

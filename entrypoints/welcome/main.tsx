@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import type { TabState } from '../../src/messaging/messages.ts';
+import { collectArticle } from '../../src/page/collect/collect-article.ts';
+import { Painter } from '../../src/page/paint/painter.ts';
+import { loadSettings } from '../../src/settings/store.ts';
+import { analyse, settingsMark } from '../../src/tabs/analyse.ts';
+import { failedReading } from '../../src/tabs/reading.ts';
+import { stateOf } from '../../src/tabs/tab-state.ts';
+import '../../src/ui/design/tokens.css';
+import '../../src/ui/design/controls.css';
+import '../../src/ui/report/report.css';
+import '../../src/ui/options/choices.css';
+import '../../src/ui/welcome/welcome.css';
+import { setPageLanguage } from '../../src/ui/i18n/translate.ts';
+import { SAMPLE } from '../../src/ui/welcome/sample-article.ts';
+import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
+
+setPageLanguage(document);
+const loaded = await loadSettings();
+const painter = new Painter(document);
+
+/** The same collecting, analysis and painting as on a news page, on the sample of this one. */
+async function readSample(): Promise<TabState> {
+  const collected = collectArticle(document);
+  if (collected === null) return stateOf(failedReading('no-article'));
+  const { article } = collected;
+  const metadata = { ...article.metadata, outlet: SAMPLE.outlet, language: 'en' };
+  const { report, markList } = await analyse({ ...article, metadata }, loaded.settings);
+  await painter.paint(markList, loaded.settings.look, collected);
+  const madeWith = settingsMark(loaded.settings);
+  return stateOf({ of: 'page', document: null, marks: true, problem: null, report, markList, madeWith });
+}
+
+render(
+  <Welcome loaded={loaded} readSample={readSample} jump={() => {}} />,
+  document.getElementById('app') ?? document.body,
+);

@@ -1,0 +1,48 @@
+// Ways out of the report: the clipboard, files, paper. Each format escapes the page's text for itself.
+
+import { useState } from 'preact/hooks';
+import type { StoredReport } from '../../messaging/messages.ts';
+import { FORMATS } from '../../report/formats/index.ts';
+import { t, type MessageKey } from '../i18n/translate.ts';
+import { openPrintView } from './open-pages.ts';
+import { saveFile } from './save-file.ts';
+
+interface ShareMenuProps {
+  readonly tabId: number;
+  readonly report: StoredReport;
+}
+
+export function ShareMenu({ tabId, report }: ShareMenuProps) {
+  const [said, setSaid] = useState('');
+  const copy = (): void => {
+    const text = FORMATS.find((format) => format.id === 'text')?.render(report) ?? '';
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(t('copied')),
+      () => setSaid(t('copyFailed')),
+    );
+  };
+  return (
+    <details class="menu">
+      <summary class="text-button">{t('share')}</summary>
+      <div class="menu-list" role="group" aria-label={t('share')}>
+        <button type="button" onClick={copy}>
+          {t('copyText')}
+        </button>
+        {FORMATS.map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            data-format={format.id}
+            onClick={() => saveFile(format.render(report), format, report.document.title)}
+          >
+            {t('saveAs', t(format.label as MessageKey))}
+          </button>
+        ))}
+        <button type="button" onClick={() => openPrintView(tabId)}>
+          {t('printView')}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </details>
+  );
+}
