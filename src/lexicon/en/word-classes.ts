@@ -19,7 +19,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'also now then still already once long widely generally commonly largely mostly mainly publicly privately popularly ' +
       'officially formally currently previously initially originally later recently even only just yet so far again always ' +
       'immediately independently fully conclusively definitively not reasonably strongly really truly actually certainly ' +
-      'definitely firmly sincerely honestly genuinely too all both often ever personally further repeatedly consistently',
+      'definitely firmly sincerely honestly genuinely too all both often ever personally further repeatedly consistently simply just absolutely completely totally categorically patently flatly',
   ),
   // What can show something without saying it.
   evidence: list(
