@@ -125,16 +125,20 @@ export class PageSession {
     }
   }
 
-  #point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): void {
-    if (!this.#isAlive()) return this.clear();
+  #point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): boolean {
+    if (!this.#isAlive()) this.clear();
     this.#painter.reassert();
-    if (this.#collected === null) return;
-    const marks = this.#visibleMarks();
-    const found = this.#card.openAt(at, marks, this.#collected, how);
-    if (found !== null && how === 'click') {
-      this.#current = found.id;
-      void ask({ to: 'background', kind: 'selected', markId: found.id });
-    }
+    if (this.#collected === null) return false;
+    const found = this.#card.openAt(at, this.#visibleMarks(), this.#collected, how);
+    if (found === null) return false;
+    if (how === 'click') this.#select(found.id);
+    return true;
+  }
+
+  /** Remembers where the reader is, for the next step, and lets the side panel follow. */
+  #select(markId: string): void {
+    this.#current = markId;
+    void ask({ to: 'background', kind: 'selected', markId });
   }
 
   #visibleMarks(): readonly Mark[] {
@@ -159,7 +163,7 @@ export class PageSession {
     const mark = marks[(start + by + marks.length) % marks.length];
     if (mark === undefined || this.#collected === null || !this.#show(mark.id)) return null;
     this.#card.openFor(mark, this.#collected);
-    void ask({ to: 'background', kind: 'selected', markId: mark.id });
+    this.#select(mark.id);
     return mark.id;
   }
 

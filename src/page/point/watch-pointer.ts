@@ -1,12 +1,11 @@
 // What the reader does with the pointer and the keyboard over marks: rest on one, click or tap one, leave, press Escape.
 
 const REST_MS = 350;
-const LEAVE_MS = 400;
 
 export interface PointerActions {
-  /** The pointer rests here, or the reader clicked or tapped here. */
-  point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): void;
-  /** The pointer left for good. */
+  /** The pointer rests here, or the reader clicked or tapped here; true when a mark is there. */
+  point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): boolean;
+  /** The pointer rests where no mark is. */
   leave(): void;
   escape(): void;
   /** The window scrolled or changed its size. */
@@ -24,27 +23,16 @@ const ACTIVE =
  */
 export function watchPointer(window: Window, actions: PointerActions, signal: AbortSignal): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
   const options = { signal, passive: true, capture: true } as const;
-  const stay = (): void => {
-    clearTimeout(resting);
-    clearTimeout(leaving);
-    leaving = undefined;
-  };
 
   window.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       clearTimeout(resting);
-      if (actions.isOwn(event)) return stay();
-      if (event.buttons !== 0) return;
+      if (actions.isOwn(event) || event.buttons !== 0) return;
       const at = { x: event.clientX, y: event.clientY };
-      resting = setTimeout(() => actions.point(at, 'rest'), REST_MS);
-      leaving ??= setTimeout(() => {
-        leaving = undefined;
-        actions.leave();
-      }, LEAVE_MS);
+      resting = setTimeout(() => actions.point(at, 'rest') || actions.leave(), REST_MS);
     },
     options,
   );
@@ -52,7 +40,7 @@ export function watchPointer(window: Window, actions: PointerActions, signal: Ab
     'click',
     (event) => {
       if (!event.isTrusted || actions.isOwn(event)) return;
-      stay();
+      clearTimeout(resting);
       const target = event.composedPath()[0];
       if (target instanceof Element && target.closest(ACTIVE) !== null) return;
       if (window.getSelection()?.isCollapsed === false) return;
@@ -67,5 +55,5 @@ export function watchPointer(window: Window, actions: PointerActions, signal: Ab
   );
   window.addEventListener('scroll', () => actions.move(), options);
   window.addEventListener('resize', () => actions.move(), options);
-  signal.addEventListener('abort', stay);
+  signal.addEventListener('abort', () => clearTimeout(resting));
 }
