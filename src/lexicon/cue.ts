@@ -32,14 +32,25 @@ export interface CueFamily {
 /** Fixed words around a source or a content, read as a sequence of tokens. */
 export interface CuePhrase {
   readonly id: string;
-  /** The words in order, lower case; alternatives separated by "|". */
-  readonly words: readonly string[];
-  /** What follows the words: the source, the content, or nothing that is part of the attribution. */
-  readonly next: 'source' | 'content' | 'none';
-  readonly scope: CueScope;
+  /**
+   * One alternative list per token, separated by spaces; alternatives separated by "|". "*" stands for up to two
+   * adverbs or words of time; ">" before a token starts the content.
+   */
+  readonly words: string;
+  /** Where the source stands: after the words, before them, behind a later "by" if anywhere, or nowhere. */
+  readonly source: 'after' | 'before' | 'by' | 'none';
   readonly stance: Stance;
   readonly reason: ReasonId;
+  /** An invented sentence it finds. */
   readonly example: string;
+}
+
+/** A phrase ready to be compared with tokens; null stands for "*". */
+export interface ReadyPhrase {
+  readonly phrase: CuePhrase;
+  readonly tokens: readonly (ReadonlySet<string> | null)[];
+  /** How many of the tokens, from the end, belong to the content. */
+  readonly inContent: number;
 }
 
 /** A verb form looked up in a text. */
@@ -84,6 +95,7 @@ export type WordGroup =
 export interface CueLexicon {
   readonly senses: ReadonlyMap<string, readonly CueSense[]>;
   readonly families: readonly CueFamily[];
-  readonly phrases: readonly CuePhrase[];
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
   readonly words: Readonly<Record<WordGroup, ReadonlySet<string>>>;
 }

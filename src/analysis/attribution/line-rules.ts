@@ -22,6 +22,7 @@ function speakerColon(scene: Scene, line: Paragraph): Draft | null {
   const source = { from: line.from, to: colon };
   const content = { from: colon + 1, to: dropFinalStop(scene, colon + 1, line.to) };
   if (!isSpeaker(scene, source) || content.to - content.from < 3) return null;
+  if (!isMentionedElsewhere(scene, source)) return null;
   return lineDraft('speaker-colon', source, { from: colon, to: colon + 1 }, content);
 }
 
@@ -36,6 +37,21 @@ function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined
     source,
     { from: line.from, to: line.from + 1 },
     { from: above.from, to: above.to },
+  );
+}
+
+const REACH = 4000;
+
+/** A speaker is named again in the text; a label ("Correction:", "Related:") is not. */
+function isMentionedElsewhere(scene: Scene, source: Run): boolean {
+  const last = scene.read.tokens[source.to - 1]?.text;
+  if (isIn(scene, source.to - 1, 'person-head') || isIn(scene, source.to - 1, 'document-head'))
+    return scene.read.tokens.length - source.to < REACH;
+  return (
+    scene.read.tokens
+      .slice(Math.max(0, source.from - REACH), source.from)
+      .some((token) => token.text === last) ||
+    scene.read.tokens.slice(source.to, source.to + REACH).some((token) => token.text === last)
   );
 }
 

@@ -10,9 +10,10 @@
 
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
-import { anyOverlap, type Draft, type Run } from './draft.ts';
+import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement } from './inner-drafts.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import { holdsComma, snapSource } from './snap-source.ts';
 
 /** Rules that stand without the core. */
 const STANDS_ALONE = new Set([
@@ -26,8 +27,24 @@ const STANDS_ALONE = new Set([
   'hearsay-adverb',
   'hearsay-passive',
   'hearsay-it',
+  'hearsay-it-has-been',
+  'seen-as',
+  'estimated-at',
+  'of-the-view',
+  'made-clear',
   'hearsay-noun',
   'accused-of',
+]);
+
+/** Rules for wording that names no source: what the core takes for one is whom it is about. */
+const HEARSAY = new Set([
+  'hearsay-passive',
+  'hearsay-it',
+  'hearsay-it-has-been',
+  'accused-of',
+  'seen-as',
+  'estimated-at',
+  'hearsay-adverb',
 ]);
 
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
@@ -71,10 +88,11 @@ function draftOfTagged(
   const source = attribution.source === null ? null : runOf(scene, attribution.source);
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);
+  if (rule !== null && HEARSAY.has(rule.ruleId)) return hearsayOf(rule, cue, source, content);
   const agrees = rule !== null && anyOverlap(rule.content, content);
   return {
     ruleId: rule?.ruleId ?? 'tagger',
-    source: source ?? rule?.source ?? null,
+    source: chooseSource(scene, source, cue[0], rule),
     cue,
     content: content.length > 0 ? content : (rule?.content ?? []),
     via: rule?.via ?? [],
@@ -84,6 +102,27 @@ function draftOfTagged(
     confidence: agrees ? raise(attribution.confidence) : attribution.confidence,
     reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
   };
+}
+
+/** Hearsay keeps the core's spans, unless the core took the one it is about for its source. */
+function hearsayOf(rule: Draft, cue: readonly Run[], source: Run | null, content: readonly Run[]): Draft {
+  const mistaken = source !== null && rule.content.some((run) => runsOverlap(run, source));
+  return { ...rule, cue, content: mistaken || content.length === 0 ? rule.content : content };
+}
+
+/** The core's source, snapped; the rule's where the core has none, or one cut off by a comma or a conjunction. */
+function chooseSource(
+  scene: Scene,
+  tagged: Run | null,
+  cue: Run | undefined,
+  rule: Draft | null,
+): Run | null {
+  const ruled = rule?.source ?? null;
+  const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
+  if (tagged === null || snapped === null) return ruled;
+  const last = lowerAt(scene, tagged.to - 1);
+  const cutOff = last === 'and' || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
+  return cutOff && ruled !== null && !runsOverlap(ruled, snapped) ? ruled : snapped;
 }
 
 function ruleOn(cue: readonly Run[], ruled: readonly Draft[], ruleAt: Int32Array): Draft | null {

@@ -170,7 +170,7 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
       return { from: start, to: close };
     }
     if (!canBePart(scene, to)) break;
-    if (isIn(scene, to, 'time') && to > start) break;
+    if (isIn(scene, to, 'time') && to > start && !endsName(scene, to)) break;
     if (isIn(scene, to, 'preposition') && stopsPhrase(scene, to, named)) break;
     if (isIn(scene, to, 'adverb') && to > start) break;
     if (scene.isName[to] === 1) named = true;
@@ -184,6 +184,15 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
   )
     to--;
   return to > start ? { from: start, to } : null;
+}
+
+/** "USA Today": a word of time that the name before it runs on into. */
+function endsName(scene: Scene, at: number): boolean {
+  return (
+    scene.isName[at - 1] === 1 &&
+    /^\p{Lu}/u.test(scene.read.tokens[at]?.text ?? '') &&
+    ['today', 'week', 'weekly', 'day', 'morning', 'evening', 'post'].includes(lowerAt(scene, at))
+  );
 }
 
 function stopsPhrase(scene: Scene, at: number, named: boolean): boolean {

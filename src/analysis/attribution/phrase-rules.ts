@@ -1,10 +1,11 @@
 // Attributions by fixed phrases: "according to X", "in the words of X", and hearsay without a source.
 
-import type { CuePhrase } from '../../lexicon/cue.ts';
+import type { CuePhrase, ReadyPhrase } from '../../lexicon/cue.ts';
 import { contentAfter, contentBefore } from './content.ts';
 import type { Draft, Run } from './draft.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
-import { lowerAt, sensesAt, type Scene } from './scene.ts';
+import { nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
+import { isSourceLike } from './relay-rules.ts';
+import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findPhraseAttributions(
@@ -15,21 +16,67 @@ export function findPhraseAttributions(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor; at < ceiling; at++) {
-    if (skip(at)) continue;
-    const phrase = scene.lexicon.phrases.find((one) => startsPhrase(scene, one, at));
-    if (phrase === undefined) continue;
-    const cue = { from: at, to: at + phrase.words.length };
-    const draft =
-      phrase.next === 'source'
-        ? withSource(scene, phrase, cue, floor, ceiling)
-        : withoutSource(scene, phrase, cue, floor, ceiling);
-    if (draft !== null) drafts.push(draft);
+    const candidates = scene.lexicon.phrases.get(lowerAt(scene, at));
+    if (candidates === undefined || skip(at)) continue;
+    const draft = candidates
+      .map((ready) => phraseAttribution(scene, ready, at, floor, ceiling))
+      .find((one) => one !== null);
+    if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
 }
 
-function startsPhrase(scene: Scene, phrase: CuePhrase, at: number): boolean {
-  return phrase.words.every((choices, offset) => choices.split('|').includes(lowerAt(scene, at + offset)));
+function phraseAttribution(
+  scene: Scene,
+  ready: ReadyPhrase,
+  at: number,
+  floor: number,
+  ceiling: number,
+): Draft | null {
+  const end = phraseEnd(scene, ready, at, ceiling);
+  if (end === -1) return null;
+  const cue = { from: at, to: end - ready.inContent };
+  const { phrase } = ready;
+  if (phrase.source === 'after') return withSource(scene, phrase, cue, floor, ceiling);
+  const right = contentAfter(scene, cue.to, ceiling);
+  if (phrase.source === 'before') {
+    const source = subjectBefore(scene, cue.from, floor);
+    return source === null || right === null ? null : draftOf(phrase, source, cue, [right]);
+  }
+  const agent = phrase.source === 'by' ? agentAfter(scene, cue.to, ceiling) : null;
+  const impersonal = lowerAt(scene, at) === 'it';
+  const left = impersonal ? null : contentBefore(scene, clauseStart(scene, cue.from, floor), cue.from);
+  const content = [left, right].filter((run) => run !== null);
+  return content.length === 0 ? null : draftOf(phrase, agent, cue, content);
+}
+
+/** Where the phrase that opens at `at` ends, or -1 where the tokens are not it. */
+function phraseEnd(scene: Scene, ready: ReadyPhrase, at: number, ceiling: number): number {
+  let end = at;
+  for (const choices of ready.tokens) {
+    if (choices === null) {
+      for (let skipped = 0; skipped < 2 && isFiller(scene, end); skipped++) end++;
+      continue;
+    }
+    if (end >= ceiling || !choices.has(lowerAt(scene, end))) return -1;
+    end++;
+  }
+  return end;
+}
+
+function isFiller(scene: Scene, at: number): boolean {
+  return isIn(scene, at, 'adverb') || isIn(scene, at, 'time') || lowerAt(scene, at).endsWith('ly');
+}
+
+/** "accused of fraud by two clients": who did it, if a later "by" names somebody. */
+function agentAfter(scene: Scene, from: number, ceiling: number): Run | null {
+  for (let at = from; at < Math.min(ceiling, from + 12); at++) {
+    if (lowerAt(scene, at) === ',' || scene.isVerb[at] === 1) return null;
+    if (lowerAt(scene, at) !== 'by' || lowerAt(scene, at + 1).endsWith('ing')) continue;
+    const agent = nounPhraseAfter(scene, at + 1, ceiling);
+    return agent !== null && isSourceLike(scene, agent) ? agent : null;
+  }
+  return null;
 }
 
 function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ceiling: number): Draft | null {
@@ -39,24 +86,6 @@ function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ce
   const right = lowerAt(scene, source.to) === ',' ? contentAfter(scene, source.to + 1, ceiling) : null;
   const content = [left, right].filter((run) => run !== null);
   return content.length === 0 ? null : draftOf(phrase, source, cue, content);
-}
-
-/** Hearsay: the content is the clause around the cue, or what follows "it is believed that". */
-function withoutSource(
-  scene: Scene,
-  phrase: CuePhrase,
-  cue: Run,
-  floor: number,
-  ceiling: number,
-): Draft | null {
-  if (phrase.next === 'content') {
-    const content = contentAfter(scene, cue.to - 1, ceiling);
-    return content === null ? null : draftOf(phrase, null, { from: cue.from, to: cue.to - 1 }, [content]);
-  }
-  const left = contentBefore(scene, clauseStart(scene, cue.from, floor), cue.from);
-  const right = contentAfter(scene, cue.to, ceiling);
-  const content = [left, right].filter((run) => run !== null);
-  return content.length === 0 ? null : draftOf(phrase, null, cue, content);
 }
 
 /** Where the clause that holds token `at` begins: behind a "that", a verb of saying, a semicolon or "and" with a verb before it. */
@@ -84,7 +113,7 @@ function draftOf(phrase: CuePhrase, source: Run | null, cue: Run, content: reado
     via: [],
     under: null,
     stance: phrase.stance,
-    scope: phrase.scope,
+    scope: 'reporting',
     confidence: 0.8,
     reasons: [phrase.reason],
   };

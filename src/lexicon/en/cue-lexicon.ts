@@ -1,13 +1,13 @@
 // All that attribution rules know of English.
 
 import type { CueLexicon } from '../cue.ts';
-import { cuePhrases } from './cue-phrases.ts';
+import { phrasesByFirstWord } from './cue-phrases.ts';
 import { cueWords } from './cue-words.ts';
 import { cueFamilies, cueSenses } from './cues.ts';
 
 export const cueLexicon: CueLexicon = {
   senses: cueSenses,
   families: cueFamilies,
-  phrases: cuePhrases,
+  phrases: phrasesByFirstWord,
   words: cueWords,
 };

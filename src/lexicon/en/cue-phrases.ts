@@ -1,78 +1,122 @@
-// English cues that are not a verb with its subject: fixed phrases before a source, and hearsay without any source.
+// English cues that are not a verb with its subject: fixed phrases beside a source, and hearsay without any source.
 
-import type { CuePhrase } from '../cue.ts';
+import type { CuePhrase, ReadyPhrase } from '../cue.ts';
+
+const BE = 'is|are|was|were|been|be|being';
 
 export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'according-to',
-    words: ['according', 'to'],
-    next: 'source',
-    scope: 'reporting',
+    words: 'according to',
+    source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
     example: 'The gate jammed, according to the harbour office.',
   },
   {
     id: 'in-the-words-of',
-    words: ['in', 'the', 'words', 'of'],
-    next: 'source',
-    scope: 'reporting',
+    words: 'in the words|view|opinion|eyes|telling of',
+    source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
     example: 'It was, in the words of Ottoline Brack, “a bodge”.',
   },
   {
     id: 'as-reported-by',
-    words: ['as|first', 'reported|revealed|told|noted|described|stated', 'by'],
-    next: 'source',
-    scope: 'reporting',
+    words: 'as|first|earlier|previously reported|revealed|told|noted|described|stated|disclosed by',
+    source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
     example: 'The fault, first reported by the Marlow Courier, was known for years.',
   },
   {
+    id: 'of-the-view',
+    words: 'am|is|are|was|were of the view|opinion|belief >that',
+    source: 'before',
+    stance: 'neutral',
+    reason: 'cue-belief',
+    example: 'Engineers are of the view that the bolt was worn.',
+  },
+  {
+    id: 'made-clear',
+    words: 'made|makes|make it|* clear|plain|known >that',
+    source: 'before',
+    stance: 'neutral',
+    reason: 'cue-say',
+    example: 'The mayor made it clear that the gate would stay shut.',
+  },
+  {
     id: 'hearsay-adverb',
-    words: ['reportedly|allegedly|purportedly|supposedly|rumoredly'],
-    next: 'none',
-    scope: 'reporting',
+    words: 'reportedly|allegedly|purportedly|supposedly|rumoredly',
+    source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
     example: 'The bolt was reportedly worn.',
   },
   {
     id: 'hearsay-passive',
-    words: [
-      'is|are|was|were|been|be',
-      'believed|said|thought|alleged|reported|rumored|rumoured|understood|reputed|estimated|suspected|presumed|assumed|feared|known|claimed',
-      'to',
-    ],
-    next: 'none',
-    scope: 'reporting',
+    words: `${BE} * believed|said|thought|alleged|reported|rumored|rumoured|understood|reputed|estimated|suspected|presumed|assumed|feared|claimed >to`,
+    source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
     example: 'The bolt is believed to have been worn.',
   },
   {
+    id: 'seen-as',
+    words: `${BE}|being * seen|regarded|viewed|perceived >as`,
+    source: 'by',
+    stance: 'neutral',
+    reason: 'cue-hearsay',
+    example: 'The repair is widely seen as a bodge.',
+  },
+  {
+    id: 'estimated-at',
+    words: `${BE} * estimated|put|reported >at`,
+    source: 'by',
+    stance: 'neutral',
+    reason: 'cue-hearsay',
+    example: 'The damage is estimated at 40 million crowns.',
+  },
+  {
     id: 'accused-of',
-    words: ['is|are|was|were|been|being|stands|stand', 'accused|suspected', 'of'],
-    next: 'none',
-    scope: 'reporting',
+    words: `${BE}|stand|stands * accused|suspected >of`,
+    source: 'by',
     stance: 'distancing',
     reason: 'cue-hearsay',
     example: 'The foreman was accused of hiding the fault.',
   },
   {
     id: 'hearsay-it',
-    words: [
-      'it',
-      'is|was|has|had',
-      'believed|said|thought|alleged|reported|rumored|rumoured|understood|estimated|suspected|feared|claimed|been',
-      'that|reported|alleged|claimed|suggested|said',
-    ],
-    next: 'content',
-    scope: 'reporting',
+    words:
+      'it is|was * believed|said|thought|alleged|reported|rumored|rumoured|understood|estimated|suspected|feared|claimed|assumed >that',
+    source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
     example: 'It is believed that the bolt was worn.',
   },
+  {
+    id: 'hearsay-it-has-been',
+    words: 'it has|had * been * reported|alleged|claimed|suggested|said|rumored|rumoured >that',
+    source: 'none',
+    stance: 'distancing',
+    reason: 'cue-hearsay',
+    example: 'It has been alleged that the bolt was worn.',
+  },
 ];
+
+/** The phrases by the words they can open with. */
+export const phrasesByFirstWord: ReadonlyMap<string, readonly ReadyPhrase[]> = indexPhrases(cuePhrases);
+
+function indexPhrases(phrases: readonly CuePhrase[]): Map<string, ReadyPhrase[]> {
+  const index = new Map<string, ReadyPhrase[]>();
+  for (const phrase of phrases) {
+    const written = phrase.words.split(' ');
+    const tokens = written.map((token) =>
+      token === '*' ? null : new Set(token.replace('>', '').split('|')),
+    );
+    const inContent = written.filter((token) => token.startsWith('>')).length;
+    for (const first of tokens[0] ?? [])
+      index.set(first, [...(index.get(first) ?? []), { phrase, tokens, inContent }]);
+  }
+  return index;
+}

@@ -1,0 +1,71 @@
+// Snaps a source to one noun phrase: no stray adverb, conjunction or verb at its edges.
+
+import { cutRuns, type Run } from './draft.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'who']);
+const RELATIVES = new Set(['who', 'whose', 'which', 'that', 'whom']);
+
+/** The source without what cannot belong to it; null where nothing that can be a source is left. */
+export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
+  let { from, to } = cutRuns(source, [cue])[0] ?? source;
+  while (from < to && isLeadingJunk(scene, from, to)) from++;
+  while (to > from && isTrailingJunk(scene, to - 1)) to--;
+  if (from >= to) return null;
+  if (lowerAt(scene, to) === ',' && to < source.to && holdsComma(scene, from, to)) to++; // the comma that closes an apposition
+  const verb = strayVerb(scene, from, to);
+  if (verb !== -1) {
+    if (PRONOUNS.has(lowerAt(scene, to - 1))) return { from: to - 1, to };
+    if (to === cue.from) return nounPhraseBefore(scene, to, verb + 1);
+    to = verb;
+    while (to > from && isTrailingJunk(scene, to - 1)) to--;
+  }
+  return from < to && (to - from > 1 || canStandAlone(scene, from)) ? { from, to } : null;
+}
+
+function isLeadingJunk(scene: Scene, at: number, to: number): boolean {
+  if (!isWord(scene, at))
+    return !isQuoteMark(scene, at) && lowerAt(scene, at) !== '@' && lowerAt(scene, at) !== '#';
+  if (scene.isName[at] === 1 || to - at === 1) return false;
+  if (isIn(scene, at, 'conjunction') || lowerAt(scene, at) === 'while' || lowerAt(scene, at) === 'that')
+    return true;
+  return isIn(scene, at, 'adverb') && !isIn(scene, at, 'determiner');
+}
+
+function isTrailingJunk(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at);
+  if (!isWord(scene, at))
+    return word === ',' || word === ';' || word === ':' || word === '—' || word === '–' || word === '--';
+  if (scene.isName[at] === 1) return false;
+  if (isIn(scene, at, 'conjunction')) return true;
+  return word.endsWith('ly') && isIn(scene, at, 'adverb')
+    ? true
+    : isIn(scene, at, 'adverb') && word !== 'there' && word !== 'here';
+}
+
+export function holdsComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(scene, at) === ',') return true;
+  return false;
+}
+
+/** A finite cue verb inside the phrase that no relative pronoun or comma explains, or -1. */
+function strayVerb(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(scene, at);
+    if (RELATIVES.has(word) || word === ',' || word === '(' || isQuoteMark(scene, at)) return -1;
+    const past = sensesAt(scene, at).some(
+      (sense) => sense.form === 'past' && sense.family.scope === 'reporting',
+    );
+    if (past && scene.isVerb[at] === 1 && at > from && at + 1 < to && !isIn(scene, at + 1, 'preposition'))
+      return at;
+  }
+  return -1;
+}
+
+function canStandAlone(scene: Scene, at: number): boolean {
+  if (scene.isName[at] === 1) return true;
+  if (isIn(scene, at, 'preposition') || isIn(scene, at, 'be') || isIn(scene, at, 'subordinator'))
+    return RELATIVES.has(lowerAt(scene, at));
+  return !isIn(scene, at, 'adverb') && !sensesAt(scene, at).some((sense) => sense.form === 'past');
+}
