@@ -10,6 +10,7 @@ import { LANGUAGES } from '../lexicon/index.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Article } from '../text/article.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
+import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
@@ -49,8 +50,9 @@ export function createReport(article: Article, options: ReportOptions = {}): Rea
   if (pack === undefined) return { report: emptyReport(article, code), marks: [] };
   const read = readText(article, pack.abbreviations);
   const weights = options.weights ?? null;
-  const attributions = findAttributions(read, pack, weights, options.scope ?? 'reporting');
-  const hedges = findHedges(read, pack, attributions);
+  const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');
+  const hedges = findHedges(read, pack, found);
+  const attributions = addHearsay(found, hedges, read);
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),

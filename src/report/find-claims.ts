@@ -30,8 +30,9 @@ interface Stated {
   readonly flags: readonly Flag[];
 }
 
-/** Below this share of its content left to itself, an attribution only passes on what a nested one says. */
+/** Below this share and length of its content left to itself, an attribution only passes on what a nested one says. */
 const OWN_SHARE = 0.4;
+const OWN_LENGTH = 45;
 
 /** All claims in reading order, ids c1, c2, ... */
 export function findClaims(basis: ClaimBasis): Claim[] {
@@ -89,7 +90,22 @@ function flagsFor(
   const unverified = basis.markers.filter(
     (marker) => marker.type === 'not-verified' && Math.abs(basis.sentences.at(marker.start) - sentence) <= 1,
   );
-  return raiseFlags({ chain, attribution, checkable: isCheckable(words), vouched: beside, unverified });
+  return raiseFlags({
+    chain,
+    attribution,
+    checkable: isCheckable({
+      words,
+      cue: cueOf(attribution, basis.text),
+      direct: attribution.mode === 'direct',
+    }),
+    accuses: /accus|alleg(?:ed|es)\b/i.test(cueOf(attribution, basis.text)),
+    vouched: beside,
+    unverified,
+  });
+}
+
+function cueOf(attribution: Attribution, text: string): string {
+  return attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
 }
 
 /** Whether nearly all of the content in a sentence is what nested attributions say. */
@@ -101,7 +117,8 @@ function isPassedOn(parts: readonly Span[], nested: readonly Span[]): boolean {
     for (const inner of nested)
       others += Math.max(0, Math.min(part.end, inner.end) - Math.max(part.start, inner.start));
   }
-  return nested.length > 0 && all - others < OWN_SHARE * all;
+  const own = all - others;
+  return nested.length > 0 && own < OWN_SHARE * all && own < OWN_LENGTH;
 }
 
 function groupByFlags(stated: readonly Stated[]): Stated[][] {

@@ -1,14 +1,34 @@
 // Whether a statement is worded as a fact one could check, rather than an opinion, a plan, a forecast or a feeling.
 // A rule of thumb by words; it decides only whether flags are worth showing, so it leans towards silence.
 
-const PLAN_OR_WISH =
-  /\b(?:will|would|shall|should|must|ought to|going to|need(?:s|ed)? to|ha(?:s|ve) to|hop(?:e|es|ed|ing)|wish(?:es)?|want(?:s|ed)?|plans? to|intend(?:s|ed)?|aims? to|expect(?:s|ed)?|urge[sd]?|call(?:s|ed) (?:for|on)|let(?:'s| us)|may|might|could|can|if)\b/i;
+/** Verbs behind which no fact is stated: judgements, promises, calls. */
+const JUDGING_CUE =
+  /\b(?:chant|sang|sing|call(?:s|ed)\b(?! it (?:true|false))|describ|vow|pledg|promis|urg|welcom|prais|critici|condemn|hope|wish|want|propos|offer|thank|rul(?:ed|es)|compliment|congratulat|recommend|advis|lament|bemoan|joke|view|hail|slam|blast|mock|wonder)/i;
+/** Words that tell of the future, of duty or of a wish. */
+const UNREAL =
+  /\b(?:will|would|shall|should|must|may|might|ought to|going to|hopes? to|wants? to|plans? to|intends? to|aims? to|expects?|won't|wouldn't|shouldn't|'ll)\b/i;
+/** Words that tell of what is or was. */
+const REAL =
+  /\b(?:is|are|was|were|has|have|had|did|does|isn't|wasn't|weren't|hasn't|hadn't|didn't|\p{L}{2,}ed)\b/iu;
+/** Words of opinion and feeling in a speaker's mouth. */
 const OPINION =
-  /\b(?:I (?:think|believe|feel|guess|suppose|hope|mean|know|want|would|do)|we (?:think|believe|feel|hope|want|see|need)|(?:im)?proper|good|great|bad|wrong|right|best|worst|better|worse|important|vital|crucial|beautiful|terrible|horrible|awful|amazing|excited|exciting|proud|honou?red|happy|sad|sorry|shame(?:ful)?|disgrace(?:ful)?|unfair|unacceptable|inappropriate|ridiculous|absurd|nonsense|sham|wonderful|fantastic|incredible|should|dangerous|extremely|love[sd]?|hate[sd]?|thank|congratulat\w+|welcome[sd]?|regrets?|condemn\w*|praise\w*|tragic|tragedy|cruel|courage\w*|historic|opportunit(?:y|ies)|dream|interesting|difficult|hard|easy|clear(?:ly)?|obvious(?:ly)?)\b/i;
+  /\b(?:I (?:think|believe|feel|guess|suppose|hope|mean|would|do|love)|I'm|we (?:think|believe|feel|hope|want|have no)|good|great|bad|best|worst|important|beautiful|terrible|horrible|awful|amazing|excit\w+|proud|happy|sad|sorry|shame(?:ful)?|disgrace(?:ful)?|(?:in|un)appropriate|unfair|unacceptable|ridiculous|nonsense|sham|phony|wonderful|fantastic|incredible|love[sd]?|hate[sd]?|thank|congratulat\w+|regrets?|tragic|tragedy|cruel|courage\w*|dream|interesting|obvious(?:ly)?|the reason|this is (?:a|an|another|one)|example of)\b/i;
+const SHORTEST = 12;
 
-/** @param words the statement without its tag. */
-export function isCheckable(words: string): boolean {
-  const plain = words.replace(/[’]/g, "'").trim();
-  if (plain.length < 12 || /\?["”']?$/.test(plain)) return false;
-  return !PLAN_OR_WISH.test(plain) && !OPINION.test(plain);
+export interface Worded {
+  /** The statement without its tag. */
+  readonly words: string;
+  readonly cue: string;
+  /** Quoted word for word. */
+  readonly direct: boolean;
+}
+
+/** Whether flags are worth showing for a statement. */
+export function isCheckable({ words, cue, direct }: Worded): boolean {
+  const plain = words.replace(/’/g, "'").trim();
+  if (plain.length < SHORTEST || /\?["”']*$/.test(plain) || JUDGING_CUE.test(cue)) return false;
+  const unreal = plain.search(UNREAL);
+  const real = plain.search(REAL);
+  if (unreal !== -1 && (real === -1 || unreal < real)) return false;
+  return !direct || !OPINION.test(plain);
 }

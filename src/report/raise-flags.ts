@@ -9,6 +9,8 @@ export interface FlagBasis {
   readonly attribution: Attribution;
   /** The claim's words read as a checkable fact. */
   readonly checkable: boolean;
+  /** The cue accuses; hearsay words such as "reportedly" keep no further distance. */
+  readonly accuses: boolean;
   /** A named source or document stands beside the unnamed one. */
   readonly vouched: boolean;
   /** Not-verified markers in the claim's sentence or next to it. */
@@ -16,7 +18,14 @@ export interface FlagBasis {
 }
 
 /** The flags of one claim, in the order of the contract. */
-export function raiseFlags({ chain, attribution, checkable, vouched, unverified }: FlagBasis): Flag[] {
+export function raiseFlags({
+  chain,
+  attribution,
+  checkable,
+  accuses,
+  vouched,
+  unverified,
+}: FlagBasis): Flag[] {
   const origin = chain.at(-1);
   if (origin === undefined || !checkable) return unverified.length > 0 ? ['stated-unverified'] : [];
   const flags: Flag[] = [];
@@ -25,7 +34,7 @@ export function raiseFlags({ chain, attribution, checkable, vouched, unverified 
   if (origin.type === 'none') flags.push('no-source');
   if (origin.type !== 'none' && (chain.length > 1 || chain.some((source) => source.type === 'media')))
     flags.push('second-hand');
-  if (attribution.stance === 'distancing') flags.push('distancing');
+  if (attribution.stance === 'distancing' && (origin.type !== 'none' || accuses)) flags.push('distancing');
   if (unverified.length > 0) flags.push('stated-unverified');
   return flags;
 }

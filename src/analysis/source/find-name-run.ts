@@ -26,14 +26,19 @@ export function findNameRun(
 ): TokenRange | null {
   const first = tokens[at];
   if (first === undefined || !isCapitalised(first)) return null;
-  if (words.calendarWords.has(first.lower) || isOpener(first, words)) return null;
-  if (opensSentence && isCommonWord(first, words) && !isCapitalised(tokens[at + 1])) return null;
+  if (isCalendar(tokens, at, words) || isOpener(first, words)) return null;
+  if (
+    opensSentence &&
+    !isCapitalised(tokens[at + 1]) &&
+    (isCommonWord(first, words) || describesNext(tokens, at, words))
+  )
+    return null;
   let to = at + 1;
   let lastCapital = at;
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined) break;
-    if (isCapitalised(token) && !words.calendarWords.has(token.lower)) {
+    if (isCapitalised(token) && !isCalendar(tokens, to, words)) {
       lastCapital = to;
       to++;
       continue;
@@ -45,6 +50,19 @@ export function findNameRun(
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
+}
+
+/** "Audience members", "Health officials": the capital is the sentence's. */
+function describesNext(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && words.nouns.get(next.lower)?.plural === true;
+}
+
+/** A month or weekday belongs to a date, unless an outlet is called by it: "Sunday Gazette". */
+function isCalendar(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  const next = tokens[at + 1];
+  if (!words.calendarWords.has(tokens[at]?.lower ?? '')) return false;
+  return !isCapitalised(next) || !words.mediaEndings.has(next?.lower ?? '');
 }
 
 /** "She", "However": no name, whatever its capital; initials such as "A." aside. */

@@ -105,7 +105,7 @@ function fitsPerson(entity: Entity, gender: Gender): boolean {
 }
 
 function personNamed(bearer: Bearer, gender: Gender): boolean {
-  return bearer.type === 'person' && (bearer.gender === null || bearer.gender === gender);
+  return bearer.type === 'person' && bearer.certain && (bearer.gender === null || bearer.gender === gender);
 }
 
 function fitsThing(entity: Entity): boolean {

@@ -65,7 +65,7 @@ export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null
   const whole = words.nouns.get(lower);
   if (whole !== undefined) return whole;
   if (!lower.includes('-')) return null;
-  const parts = lower.split('-');
+  const parts = lower.replace(/^(?:co|vice|ex|former)-/, '').split('-');
   return words.nouns.get(parts.at(-1) ?? '') ?? words.nouns.get(parts[0] ?? '') ?? null;
 }
 

@@ -20,6 +20,16 @@ const COUNTERS = new Set(
     ' ',
   ),
 );
+const REPORTING = new Set([
+  'report',
+  'reports',
+  'story',
+  'article',
+  'interview',
+  'investigation',
+  'dispatch',
+  'broadcast',
+]);
 const DEFINITE = new Set([
   'the',
   'this',
@@ -57,6 +67,9 @@ const SKIPPED = new Set([
   'though',
   'later',
 ]);
+/** What may stand between a source and its verb: "the company flat-out denied". */
+const TRAILING_ADVERB =
+  /ly$|^(?:also|further|later|then|again|flat-out|never|once|still|now|even|first|earlier|both|all|long|too|always|often)$/;
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|person|ant|ee)$/;
 
 /** All sources named by the tokens [from, to); empty where they name nothing. */
@@ -80,6 +93,8 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
     const inner = readMention(read, { from: counted.from, to: range.to }, words);
     if (inner !== null) return countedMention(read, range, inner, counted.single);
   }
+  const outlet = outletOfReport(read, core, range, words);
+  if (outlet !== null) return outlet;
   const described = nameInApposition(read, core, range, words) ?? describe(read, core, range, words);
   return isPlausible(described, read, words) ? described : null;
 }
@@ -196,10 +211,28 @@ function nameInApposition(
   return null;
 }
 
+/** "A report by the Daily Gull", "a Gull News report": the outlet speaks, not a document. */
+function outletOfReport(
+  read: ReadText,
+  core: PhraseCore,
+  range: TokenRange,
+  words: SourceWords,
+): Mention | null {
+  if (!REPORTING.has(read.tokens[core.to - 1]?.lower ?? '')) return null;
+  const by = /^(?:by|in|from|on)$/.test(read.tokens[core.to]?.lower ?? '');
+  const inside = by ? { from: core.to + 1, to: range.to } : { from: core.from, to: core.to - 1 };
+  for (let from = inside.from; from < Math.min(inside.to, inside.from + 4); from++) {
+    const part = findCore(read, from, inside.to, words);
+    const named = readName(read, part, inside.to, words);
+    if (named?.type === 'media') return named;
+  }
+  return null;
+}
+
 function headNoun(read: ReadText, core: PhraseCore, words: SourceWords): SourceNoun | null {
   for (let at = core.to - 1; at >= core.ownFrom; at--) {
     const token = read.tokens[at];
-    if (token?.kind === 'word') return lookUpNoun(token.lower, words);
+    if (token?.kind === 'word' && !TRAILING_ADVERB.test(token.lower)) return lookUpNoun(token.lower, words);
   }
   return null;
 }
@@ -223,7 +256,14 @@ function describe(read: ReadText, core: PhraseCore, range: TokenRange, words: So
     noun,
     definite,
     roles: noun === null ? [] : [noun.lemma],
-    gender: null,
+    gender:
+      noun?.kind !== 'person'
+        ? null
+        : words.femaleWords.has(noun.lemma)
+          ? 'female'
+          : words.maleWords.has(noun.lemma)
+            ? 'male'
+            : null,
   };
 }
 

@@ -93,6 +93,7 @@ function splitRole(read: ReadText, run: TokenRange, words: SourceWords): SplitRo
   const roles: string[] = [];
   let from = run.from;
   let titled = false;
+  if (endsLikeBody(read, run, words)) return { from: run.from, roles, titled }; // "Conservative Party", "Governors Association"
   for (let at = run.from; at < run.to; at++) {
     const lower = tokens[at]?.lower ?? '';
     const title = words.titles.get(lower);
@@ -111,6 +112,14 @@ function splitRole(read: ReadText, run: TokenRange, words: SourceWords): SplitRo
   while (from < run.to && (tokens[from]?.text === '.' || words.determiners.has(tokens[from]?.lower ?? '')))
     from++;
   return from < run.to ? { from, roles, titled } : null;
+}
+
+function endsLikeBody(read: ReadText, run: TokenRange, words: SourceWords): boolean {
+  const last = read.tokens[run.to - 1]?.lower ?? '';
+  return (
+    run.to - run.from > 1 &&
+    (words.organisationEndings.has(last) || words.nouns.get(last)?.kind === 'organisation')
+  );
 }
 
 /** "Secretary of State Ann Cole": where the name starts behind an "of", or `to` where the "of" phrase is all there is. */

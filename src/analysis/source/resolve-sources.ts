@@ -12,9 +12,12 @@ import type { Mention, TokenRange } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { namesOutlet, outletKeys } from './outlet-name.ts';
 import { readAxes } from './read-axes.ts';
-import { MAX_WORDS, readMentions } from './read-mentions.ts';
+import { MAX_WORDS, readMention, readMentions } from './read-mentions.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
 import { SpeechRecord } from './speech-record.ts';
+
+/** Offsets looked at behind "told" for an outlet's name. */
+const LONGEST_OUTLET = 80;
 
 export interface ResolvedSources {
   readonly sources: readonly Source[];
@@ -45,7 +48,8 @@ export function resolveSources(
     linkMention(mention, attribution, { index, record, entities, spoken });
 
   for (const attribution of inReadingOrder(attributions)) {
-    const via = attribution.via.flatMap((span) =>
+    const told = attribution.via.length > 0 ? attribution.via : toldTo(attribution, read, pack);
+    const via = told.flatMap((span) =>
       readVia(read, span, pack).flatMap((mention) => link(mention, attribution)),
     );
     const found = sourcesOf(attribution, read, pack, entities, link);
@@ -116,12 +120,24 @@ function sourcesOf(
   link: (mention: Mention, attribution: Attribution) => readonly Entity[],
 ): readonly Entity[] {
   if (attribution.source === null) {
-    return attribution.cue.length > 0 && attribution.mode === 'indirect'
-      ? [entities.nameless(NO_SOURCE_NAME)]
-      : [];
+    return attribution.reasons.includes('cue-hearsay') ? [entities.nameless(NO_SOURCE_NAME)] : [];
   }
   const range = tokensOf(read, attribution.source);
   return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));
+}
+
+/** The outlet right behind "told" that nobody marked as the one spoken through. */
+function toldTo(attribution: Attribution, read: ReadText, pack: LanguagePack): readonly Span[] {
+  const cue = attribution.cue.at(-1);
+  if (
+    cue === undefined ||
+    !/^(?:had |has |have )?(?:told|tells|tell|telling)$/i.test(read.text.slice(cue.start, cue.end))
+  )
+    return [];
+  const { from } = tokensOf(read, { start: cue.end, end: cue.end + LONGEST_OUTLET });
+  const end = read.sentences[read.sentenceOf[from] ?? 0]?.to ?? from;
+  const mention = readMention(read, { from, to: Math.min(end, from + MAX_WORDS) }, pack.sources);
+  return mention?.type === 'media' && mention.kind === 'name' ? [mention.span] : [];
 }
 
 /** A reporter told on an outlet's behalf stands for it: "told Ann Cole of the Gull News" is the Gull News. */

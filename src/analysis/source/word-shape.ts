@@ -1,12 +1,10 @@
 // What a token looks like, as far as naming goes: capitalised, initial, part of a name.
 
-import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Token } from '../../text/token.ts';
 
 const CAPITALISED = /^[\p{Lu}\p{Lt}]/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&.]*\p{Lu}[\p{Lu}\p{N}&.]*$/u;
 const INNER_CAPITAL = /^\p{L}+\p{Ll}\p{Lu}/u;
-const CALENDAR_STOP = /^\d/;
 
 /** Whether the token is a word that starts with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
@@ -21,9 +19,4 @@ export function isAcronym(text: string): boolean {
 /** "OrbitBeyond", "eBay": a capital inside is how companies write their names. */
 export function hasInnerCapital(text: string): boolean {
   return INNER_CAPITAL.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}/u.test(text);
-}
-
-/** Whether a number or word belongs to a date ("Oct.", "Monday", "2019") and so to no name. */
-export function isCalendar(token: Token, words: SourceWords): boolean {
-  return words.calendarWords.has(token.lower) || (token.kind === 'number' && CALENDAR_STOP.test(token.text));
 }

@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
       'ambassador envoy diplomat secretary undersecretary councillor councilor councilman councilwoman commissioner regulator inspector ' +
       'prosecutor judge justice magistrate ombudsman bureaucrat politician statesman monarch king queen prince princess sheikh emir sultan ' +
       'mp mep deputy parliamentarian speaker negotiator whistleblower administrator treasurer aide adviser advisor strategist appointee ' +
-      'attorney-general superintendent registrar assemblyman assemblywoman delegate attaché consul kingmaker vice-president',
+      'attorney-general superintendent registrar assemblyman assemblywoman delegate attaché consul kingmaker',
   },
   {
     kind: 'person',
@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     kind: 'person',
     sector: 'company',
     nouns:
-      'executive manager director chairman chairwoman chairperson chair ceo cfo coo cto boss owner founder co-founder cofounder banker trader ' +
+      'executive manager director chairman chairwoman chairperson chair ceo cfo coo cto boss owner founder cofounder banker trader ' +
       'investor shareholder entrepreneur businessman businesswoman developer employee worker staffer contractor supplier analyst broker ' +
       'landlord promoter shipbuilder farmer industrialist dealer insider recruiter auditor accountant underwriter publicist',
   },
@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
       'expert scientist researcher professor economist historian doctor physician surgeon psychologist psychiatrist scholar academic lecturer ' +
       'engineer epidemiologist virologist biologist physicist chemist astronomer climatologist meteorologist forecaster geologist ecologist ' +
       'statistician sociologist anthropologist archaeologist oncologist cardiologist neurologist paediatrician pediatrician nutritionist ' +
-      'nurse teacher fellow specialist theorist scientist author co-author coauthor observer watcher consultant technician philosopher ' +
+      'nurse teacher fellow specialist theorist scientist author coauthor observer watcher consultant technician philosopher ' +
       'linguist veterinarian pathologist toxicologist seismologist demographer criminologist botanist zoologist pundit commentator',
   },
   {

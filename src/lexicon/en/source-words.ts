@@ -58,6 +58,6 @@ export const sourceWords: SourceWords = {
   ),
   calendarWords: set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday ' +
-      'thursday friday saturday sunday today yesterday tomorrow',
+      'thursday friday saturday sunday',
   ),
 };
