@@ -87,7 +87,7 @@ export class BidiSession {
 
   async close(): Promise<void> {
     const closed = this.closed();
-    void this.send('browser.close').catch(() => {});
+    if (this.#process.exitCode === null) void this.send('browser.close').catch(() => {});
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
     await closed;
     clearTimeout(timer);

@@ -51,6 +51,8 @@ export interface Browser {
   grantSites(origins: readonly string[]): Promise<void>;
   /** What the browser itself noted of errors in the extension's own scripts, wherever they ran, since the start. */
   extensionErrors(): Promise<readonly string[]>;
+  /** Resolves when somebody has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -116,6 +116,10 @@ class Chromium implements Browser {
       .filter(({ severity }) => severity === 'ERROR').map(({ message }) => message))`);
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.context.once('close', () => resolve()));
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await rm(this.#profile, { recursive: true, force: true });

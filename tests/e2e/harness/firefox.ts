@@ -100,6 +100,10 @@ export class Firefox implements Browser {
     return (await this.session.evaluate(await this.#window(), noted)) as string[];
   }
 
+  closed(): Promise<void> {
+    return this.session.closed();
+  }
+
   close(): Promise<void> {
     return this.session.close();
   }

@@ -1,0 +1,26 @@
+// What the extension itself knows of the tab, asked from inside its popup or panel.
+
+import type { TabState } from '../../../src/messaging/messages.ts';
+import { waitFor, type View } from './browser.ts';
+
+/** The state of the tab in front, as the background tells it to the popup. */
+export const stateOf = (popup: View): Promise<TabState | null> =>
+  popup.evaluate(async () => {
+    const own = globalThis as { browser?: typeof chrome; chrome: typeof chrome };
+    const api = own.browser ?? own.chrome;
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    return (await api.runtime.sendMessage({
+      to: 'background',
+      kind: 'state',
+      tabId: tab?.id,
+    })) as TabState | null;
+  });
+
+/** Waits until reading has ended, well or not. */
+export async function waitUntilRead(popup: View, timeoutMs = 20_000): Promise<TabState> {
+  const isOver = (state: TabState | null): boolean =>
+    state !== null && state.phase !== 'reading' && (state.phase === 'read' || state.problem !== null);
+  const state = await waitFor('the end of reading', () => stateOf(popup), isOver, timeoutMs);
+  if (state === null) throw new Error('no state');
+  return state;
+}
