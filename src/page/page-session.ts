@@ -115,14 +115,20 @@ export class PageSession {
     if (!this.#isAlive()) return this.clear();
     const before = this.#collected;
     const now = collectArticle(this.#document);
-    this.#card.close();
-    if (now === null || this.#look === null) return this.#painter.clear();
+    if (now === null || this.#look === null) return this.#unpaint();
     this.#collected = now;
     if (now.article.text === before?.article.text) {
       void this.#painter.paint(this.#marks, this.#look, now);
     } else {
+      this.#card.close();
       void ask({ to: 'background', kind: 'changed', article: now.article });
     }
+  }
+
+  /** The article went away, for now: the page is watched on, for its next one. */
+  #unpaint(): void {
+    this.#card.close();
+    this.#painter.clear();
   }
 
   #point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): boolean {

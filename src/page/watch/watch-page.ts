@@ -49,7 +49,7 @@ export function watchPage(
     const touched =
       document.location.href !== address ||
       !container.isConnected ||
-      records.some(({ target }) => container.contains(target) || target.contains(container));
+      records.some(({ target }) => container.contains(target) || isJustAround(target, container));
     if (touched) soon();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
@@ -59,6 +59,15 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Text that is added beside the article's element belongs to it often enough: a part loaded later, "read more". */
+function isJustAround(target: Node, container: Element): boolean {
+  const parent = container.parentElement;
+  return (
+    target !== target.ownerDocument?.documentElement &&
+    (target === parent || target === parent?.parentElement)
+  );
 }
 
 function whenIdle(view: Window | null, run: () => void): void {
