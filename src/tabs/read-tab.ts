@@ -21,7 +21,7 @@ export function readPage(tabId: number): Promise<TabState> {
     await showProgress(tabId, run, 0.1);
     const collected = await collectFrom(tabId);
     if (!collected.ok) return failedReading(collected.problem);
-    return readArticle(tabId, run, collected.article, collected.partial);
+    return readArticle(tabId, run, collected.article, collected.partial, collected.collectMs);
   });
 }
 
@@ -43,16 +43,25 @@ export function readSelection(tabId: number, selected: () => Promise<string>): P
   });
 }
 
-async function readArticle(tabId: number, run: Run, article: Article, partial: boolean): Promise<Reading> {
+async function readArticle(
+  tabId: number,
+  run: Run,
+  article: Article,
+  partial: boolean,
+  collectMs = 0,
+): Promise<Reading> {
   if (isTooLong(article)) return failedReading('too-long');
   await showProgress(tabId, run, 0.3);
   const { settings } = await loadSettings();
+  const start = performance.now();
   const { report, markList } = await analyse(article, settings);
+  const timings = { collectMs, analyseMs: performance.now() - start };
   if (report.engine === 'unsupported-language') return failedReading('unsupported-language');
   await showProgress(tabId, run, 0.9);
   const document = (await documentIn(tabId)) ?? null;
   const problem = partial ? 'partial-text' : null;
-  return { of: 'page', document, marks: true, problem, report, markList, madeWith: settingsMark(settings) };
+  const madeWith = settingsMark(settings);
+  return { of: 'page', document, marks: true, problem, report, markList, madeWith, timings };
 }
 
 /** Runs one reading to its end, or to the reader's stop, and makes page, badge and views agree with the outcome. */
@@ -76,8 +85,10 @@ async function runReading(
 
 async function settle(tabId: number, run: Run, reading: Reading): Promise<TabState> {
   endRun(tabId, run);
-  const kept = await keepReading(tabId, reading);
-  if (run.of === 'page') await (kept.marks ? paintMarks(tabId, kept) : clearMarks(tabId));
+  const painted = reading.marks ? await paintMarks(tabId, reading) : null;
+  const timings = reading.timings && { ...reading.timings, ...painted };
+  const kept = await keepReading(tabId, { ...reading, timings });
+  if (run.of === 'page' && !kept.marks) await clearMarks(tabId);
   const state = stateOf(kept);
   await tellViews(tabId, state);
   return state;

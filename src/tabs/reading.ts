@@ -12,9 +12,26 @@ export interface Reading {
   readonly markList: readonly ListedMark[];
   /** The settings it was made with, as far as they change what is found (see `settingsMark`). */
   readonly madeWith: string;
+  readonly timings: Timings | null;
+}
+
+/** How long the stages took, in milliseconds: for the page runner and the bench. */
+export interface Timings {
+  readonly collectMs: number;
+  readonly analyseMs: number;
+  readonly paintMs?: number;
 }
 
 /** A reading that ended before there was a report. */
 export function failedReading(problem: Problem, of: Reading['of'] = 'page'): Reading {
-  return { of, document: null, marks: false, problem, report: null, markList: [], madeWith: '' };
+  return {
+    of,
+    document: null,
+    marks: false,
+    problem,
+    report: null,
+    markList: [],
+    madeWith: '',
+    timings: null,
+  };
 }

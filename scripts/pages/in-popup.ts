@@ -1,0 +1,64 @@
+// What the runner does inside the toolbar popup: wait for the reading, ask the page script for its text, switch off.
+// Each function stands alone: it is sent to the browser as source text.
+
+interface Extension {
+  readonly tabs: {
+    query(of: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object, options: object): Promise<Record<string, unknown> | null>;
+  };
+  readonly runtime: { sendMessage(message: object): Promise<Record<string, unknown> | null> };
+  readonly storage: {
+    readonly session: { get(key: string): Promise<Record<string, Record<string, unknown> | undefined>> };
+  };
+}
+
+declare global {
+  var chrome: Extension;
+}
+
+export interface ReadInPopup {
+  readonly problem: string | null;
+  readonly text: string;
+  readonly marks: number;
+  readonly claims: number;
+  readonly collectMs: number | null;
+  readonly analyseMs: number | null;
+  readonly paintMs: number | null;
+}
+
+/** Waits for the reading that opening the popup began, then tells what came of it. Throws without an answer in time. */
+export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
+  const api = ((globalThis as { browser?: Extension }).browser ?? chrome) as Extension;
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? -1;
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const state = await api.runtime.sendMessage({ to: 'background', kind: 'state', tabId });
+    const problem = (state?.['problem'] ?? null) as string | null;
+    if (state?.['phase'] === 'read' || (problem !== null && state?.['phase'] === 'unread')) {
+      const kept = (await api.storage.session.get(`page:${tabId}`))[`page:${tabId}`];
+      const timings = (kept?.['timings'] ?? {}) as Record<string, number | undefined>;
+      const again = await api.tabs.sendMessage(tabId, { to: 'page', kind: 'collect' }, { frameId: 0 });
+      const article = again?.['article'] as { text: string; bodyEnd: number } | undefined;
+      const report = state?.['report'] as { claims: unknown[] } | null;
+      return {
+        problem,
+        text: article?.text.slice(0, article.bodyEnd) ?? '',
+        marks: (state?.['markList'] as unknown[]).length,
+        claims: report?.claims.length ?? 0,
+        collectMs: timings['collectMs'] ?? null,
+        analyseMs: timings['analyseMs'] ?? null,
+        paintMs: timings['paintMs'] ?? null,
+      };
+    }
+    if (Date.now() > end) throw new Error(`no answer from the extension: ${JSON.stringify(state)}`);
+    await new Promise((resume) => setTimeout(resume, 40));
+  }
+}
+
+/** Clicks the switch that turns this page's marks off. False where the popup shows none: there is nothing to turn off. */
+export function switchOff(): boolean {
+  const control = document.querySelector<HTMLElement>('[role="switch"]');
+  control?.click();
+  return control !== null;
+}
