@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { TabState } from '../../src/messaging/messages.ts';
-import { collectArticle } from '../../src/page/collect/collect-article.ts';
+import type { ListedMark, TabState } from '../../src/messaging/messages.ts';
+import { collectArticle, type CollectedArticle } from '../../src/page/collect/collect-article.ts';
 import { Painter } from '../../src/page/paint/painter.ts';
 import { loadSettings } from '../../src/settings/store.ts';
 import { analyse, settingsMark } from '../../src/tabs/analyse.ts';
@@ -18,6 +18,7 @@ import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
 setPageLanguage(document);
 const loaded = await loadSettings();
 const painter = new Painter(document);
+let sample: { collected: CollectedArticle; markList: readonly ListedMark[] } | null = null;
 
 /** The same collecting, analysis and painting as on a news page, on the sample of this one. */
 async function readSample(): Promise<TabState> {
@@ -27,8 +28,14 @@ async function readSample(): Promise<TabState> {
   const metadata = { ...article.metadata, outlet: SAMPLE.outlet, language: 'en' };
   const { report, markList } = await analyse({ ...article, metadata }, loaded.settings);
   await painter.paint(markList, loaded.settings.look, collected);
+  sample = { collected, markList };
   const madeWith = settingsMark(loaded.settings);
   return stateOf({ of: 'page', document: null, marks: true, problem: null, report, markList, madeWith });
+}
+
+function flash(markId: string): void {
+  const mark = sample?.markList.find(({ id }) => id === markId);
+  if (sample && mark) painter.flash(sample.collected.map.placesOf(mark));
 }
 
 render(

@@ -18,6 +18,9 @@ export function AboutSection() {
       <p>{t('fixedLine')}</p>
       <p>{t('aboutPrivacy')}</p>
       <p>{t('aboutLanguages')}</p>
+      <p>
+        <a href="/reference.html">{t('openReference')}</a>
+      </p>
       <dl class="keys">
         {shortcuts
           .filter(({ description }) => description)

@@ -41,10 +41,10 @@ export function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
         onClick={toggle}
       >
         <SourceGlyph kind={source?.type ?? node.kind} />
-        <span class="node-name">
-          <bdi>{node.kind === 'not-stated' ? t('notStated') : node.label}</bdi>
+        <span>
+          <bdi class="node-name">{node.kind === 'not-stated' ? t('notStated') : node.label}</bdi>{' '}
+          <span class="node-kind">{kind}</span>
         </span>
-        <span class="node-kind">{kind}</span>
         {claims.length > 0 && <span class="node-claims">{plural('claims', claims.length)}</span>}
       </button>
       {open && (

@@ -10,7 +10,8 @@ export default defineConfig({
   cacheDir: '.output/vite-gallery',
   publicDir: 'assets',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'esnext' },
+  // Nobody edits while pictures are taken: no reloads.
+  server: { hmr: false, watch: null },
   plugins: [
     {
       name: 'fake-browser',
