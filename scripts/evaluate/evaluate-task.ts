@@ -1,0 +1,53 @@
+// From the arguments to the figures: reads the gold, runs the engine, scores.
+
+import type { ReportOptions } from '../../src/report/create-report.ts';
+import type { Arguments } from './arguments.ts';
+import { outermostSpans, type GoldArticle } from './compare-attributions.ts';
+import type { Evaluation } from './evaluation.ts';
+import { measureReliability, type ReliabilityRow } from './measure-reliability.ts';
+import { readGold } from './read-gold.ts';
+import { runEngine } from './run-engine.ts';
+import { scoreAttribution } from './score-attribution.ts';
+import { scoreCofenet, type LabelledStretch } from './score-cofenet.ts';
+import { scoreHedges, type GoldSentence } from './score-hedges.ts';
+import { scoreSourcing } from './score-sourcing.ts';
+import type { GoldSourcing } from './sourcing-gold.ts';
+
+export interface TaskResult {
+  readonly evaluation: Evaluation;
+  /** Only for attribution. */
+  readonly reliability: readonly ReliabilityRow[];
+}
+
+/** Throws a GoldError with a plain message where a file cannot be used. */
+export function evaluateTask(given: Arguments, weights: ReportOptions['weights']): TaskResult {
+  const options: ReportOptions = { scope: given.scope, weights: weights ?? null };
+  if (given.task === 'hedges') {
+    const gold = readGold<GoldSentence>(given.gold, ['id', 'text', 'hedges']);
+    return { evaluation: scoreHedges(gold, runEngine(gold, options)), reliability: [] };
+  }
+  if (given.task === 'sourcing') {
+    const gold = readGold<GoldSourcing>(given.gold, [
+      'id',
+      'text',
+      'sentences',
+      'sources',
+      'labels',
+      'markers',
+    ]);
+    return { evaluation: scoreSourcing(gold, runEngine(gold, options)), reliability: [] };
+  }
+  return evaluateAttribution(given, options);
+}
+
+function evaluateAttribution({ gold: path, cofenet }: Arguments, options: ReportOptions): TaskResult {
+  const gold = readGold<GoldArticle>(path, ['id', 'text', 'attributions']);
+  const reportOf = runEngine(gold, options);
+  const evaluation = scoreAttribution(gold, reportOf);
+  const reliability = measureReliability(gold, reportOf);
+  if (cofenet === null) return { evaluation, reliability };
+  const stretches = readGold<LabelledStretch>(cofenet, ['article', 'offsets', 'labels']);
+  const known = new Set(gold.map(({ id }) => id));
+  const labels = scoreCofenet(stretches, (id) => (known.has(id) ? outermostSpans(reportOf(id)) : null));
+  return { evaluation: { ...evaluation, figures: { ...evaluation.figures, cofenet: labels } }, reliability };
+}
