@@ -25,12 +25,13 @@ export default defineConfig({
       'src/**',
       'assets/**',
       'scripts/**',
+      'tests/lexicon/**', // the reference page shows the tests' own cases
       '*.{json,ts,md}',
       'LICENSE',
       '.npmrc',
       '.nvmrc',
     ],
-    excludeSources: ['.output/**', 'node_modules/**', '.git/**', '.github/**', 'tests/**'],
+    excludeSources: ['.output/**', 'node_modules/**', '.git/**', '.github/**'],
     dotSources: true,
   },
   manifestVersion: 3, // WXT would build MV2 for Firefox
