@@ -15,6 +15,7 @@ import { buildChains } from './build-chains.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
 import { findClaims } from './find-claims.ts';
+import { nestAccording } from './nest-according.ts';
 import { placeMarks } from './place-marks.ts';
 import {
   REPORT_VERSION,
@@ -52,7 +53,7 @@ export function createReport(article: Article, options: ReportOptions = {}): Rea
   const weights = options.weights ?? null;
   const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');
   const hedges = findHedges(read, pack, found);
-  const attributions = addHearsay(found, hedges, read);
+  const attributions = nestAccording(read.text, addHearsay(found, hedges, read));
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),

@@ -125,8 +125,17 @@ function longerKey(
   );
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only !== undefined) return only;
+  if (candidates.length > 1 && shareNickname(candidates))
+    return candidates.reduce((a, b) => (b.length > a.length ? b : a));
   if (own.length === 1 && candidates.length === 0) return spelledOut(own[0] ?? '', mentions, groups) ?? key;
   return key;
+}
+
+/** "Pat Cole" and "Patrick Cole": one given name is the other's beginning. */
+function shareNickname(keys: readonly string[]): boolean {
+  const given = keys.map((key) => key.split(' ')[0] ?? '').sort((a, b) => a.length - b.length);
+  const last = new Set(keys.map((key) => key.split(' ').at(-1)));
+  return last.size === 1 && given.every((name) => name.startsWith(given[0] ?? ' '));
 }
 
 function typeOf(mentions: readonly Mention[] | undefined): SourceType {
@@ -177,7 +186,7 @@ function toBearer(key: string, mentions: readonly Mention[]): Bearer {
     words: longest.nameWords,
     name: longest.name,
     type: (sure ?? longest).type,
-    certain: sure !== undefined || longest.nameWords.length > 1,
+    certain: sure !== undefined || longest.nameWords.length > 1 || mentions.length > 1,
     roles: new Set(mentions.flatMap((mention) => mention.roles)),
     gender: mentions.find((mention) => mention.gender !== null)?.gender ?? null,
   };

@@ -60,6 +60,11 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
   };
 }
 
+/** Whether a word ends a phrase's core, and so can open none. */
+export function isPhraseBreak(lower: string): boolean {
+  return BREAKS.has(lower);
+}
+
 /** The noun a word form is listed as; "editor-in-chief" counts as editor, "house-builder" as builder. */
 export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null {
   const whole = words.nouns.get(lower);

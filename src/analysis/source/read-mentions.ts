@@ -4,7 +4,7 @@ import type { SourceType } from '../../lexicon/classes.ts';
 import type { SourceNoun, SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Mention, TokenRange } from './mention.ts';
-import { findCore, lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
+import { findCore, isPhraseBreak, lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
 import { readName } from './read-name.ts';
 import { splitCoordination } from './split-coordination.ts';
 
@@ -70,6 +70,8 @@ const SKIPPED = new Set([
 /** What may stand between a source and its verb: "the company flat-out denied". */
 const TRAILING_ADVERB =
   /ly$|^(?:also|further|later|then|again|flat-out|never|once|still|now|even|first|earlier|both|all|long|too|always|often)$/;
+const TIME =
+  /^(?:(?:on|late|early|earlier)\s+)*(?:(?:last|this|next|earlier this|late last)\s+(?:week|month|year|night|morning|evening|summer|spring|autumn|fall|winter|weekend)|(?:last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently)$/i;
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|person|ant|ee)$/;
 
 /** All sources named by the tokens [from, to); empty where they name nothing. */
@@ -84,7 +86,9 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
   const { tokens } = read;
   const first = tokens[range.from];
   if (first === undefined || range.from >= range.to) return null;
-  if (PRONOUNS.has(first.lower) && isPronounAlone(read, range, words)) return pronoun(read, range.from);
+  const spelledBig = /^\p{Lu}{2,}$/u.test(first.text); // "WHO" and "US" are bodies
+  if (!spelledBig && PRONOUNS.has(first.lower) && isPronounAlone(read, range, words))
+    return pronoun(read, range.from);
   const core = findCore(read, range.from, range.to, words);
   const named = readName(read, core, range.to, words);
   if (named !== null) return named;
@@ -116,14 +120,30 @@ function trim(read: ReadText, range: TokenRange): TokenRange {
       (token.kind === 'quote' || token.kind === 'mark' || (SKIPPED.has(token.lower) && at + 1 < to))
     );
   };
-  while (from < to && idle(from)) from++;
+  while (
+    from < to &&
+    (idle(from) ||
+      (from + 1 < to &&
+        isPhraseBreak(read.tokens[from]?.lower ?? '') &&
+        !PRONOUNS.has(read.tokens[from]?.lower ?? '')))
+  )
+    from++;
   while (
     to > from &&
     /^(?:quote|mark)$/.test(read.tokens[to - 1]?.kind ?? '') &&
     !endsAbbreviation(read, to - 1)
   )
     to--;
-  return { from, to };
+  return { from, to: beforeTime(read, from, to) };
+}
+
+/** Leaves off when it was said: "the court last week", "the ministry on Monday". */
+function beforeTime(read: ReadText, from: number, to: number): number {
+  for (let at = Math.max(from + 1, to - 3); at < to; at++) {
+    const phrase = read.text.slice(read.tokens[at]?.start, read.tokens[to - 1]?.end);
+    if (TIME.test(phrase)) return at;
+  }
+  return to;
 }
 
 function endsAbbreviation(read: ReadText, at: number): boolean {

@@ -18,5 +18,8 @@ export function isAcronym(text: string): boolean {
 
 /** "OrbitBeyond", "eBay": a capital inside is how companies write their names. */
 export function hasInnerCapital(text: string): boolean {
-  return INNER_CAPITAL.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}/u.test(text);
+  return (
+    INNER_CAPITAL.test(text) &&
+    !/^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Ben|El|Al|O['’]|D['’])\p{Lu}/u.test(text)
+  );
 }

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     nouns:
       'executive manager director chairman chairwoman chairperson chair ceo cfo coo cto boss owner founder cofounder banker trader ' +
       'investor shareholder entrepreneur businessman businesswoman developer employee worker staffer contractor supplier analyst broker ' +
-      'landlord promoter shipbuilder farmer industrialist dealer insider recruiter auditor accountant underwriter publicist',
+      'landlord promoter shipbuilder farmer industrialist mogul tycoon magnate billionaire millionaire heir heiress financier middleman lobbyist vendor shopkeeper storekeeper baker fisherman fisher miner trucker builder plumber electrician mechanic cashier waiter waitress barber banker importer exporter grower rancher winemaker brewer dealer insider recruiter auditor accountant underwriter publicist',
   },
   {
     kind: 'person',
@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
       'source spokesman spokeswoman spokesperson rep lawyer attorney solicitor barrister counsel defendant plaintiff suspect accuser critic ' +
       'sceptic skeptic colleague person man woman boy girl member participant attendee guest hunter player coach actor actress singer ' +
       'musician artist writer director filmmaker songwriter designer chef athlete footballer striker midfielder goalkeeper captain manager ' +
-      'star celebrity model figure informant informer leaker individual somebody someone anyone officeholder attendant intermediary ' +
+      'star celebrity model figure songstress rapper vocalist frontman comedian dancer conductor composer pianist painter sculptor novelist poet playwright screenwriter showrunner winger defender skipper captain forward batsman bowler pitcher quarterback rookie veteran referee umpire trainer jockey swimmer runner cyclist boxer wrestler golfer champion finalist competitor rider driver racer sprinter skier skater gymnast pair duo trio landowner homeowner tenant renter neighbour namesake successor predecessor aide-de-camp bodyguard chauffeur nanny gardener cook sitter babysitter informant informer leaker individual somebody someone anyone officeholder attendant intermediary ' +
       'mediator detainee prisoner inmate convict complainant petitioner respondent donor head chief deputy representative agent ' +
       'interlocutor delegate confidant associate spouse assistant hacker user poster tipster youth adult elder chieftain buyer seller bidder',
   },
