@@ -2,10 +2,13 @@
 
 import type { Article, Block, BlockKind, TextLink } from '../../text/article.ts';
 import { OffsetMap, type MappedRun } from '../offset-map.ts';
-import { divideBody } from './divide-body.ts';
+import { divideBody, type ArticlePart } from './divide-body.ts';
 import { findBody } from './find-body.ts';
-import { readMetadata } from './read-metadata.ts';
+import { isPartial } from './is-partial.ts';
+import { readStatement } from './read-metadata.ts';
+import { wordsRepeatedIn } from './repeats-words.ts';
 import { walkPage, type Passage } from './walk-page.ts';
+import { weighPassage } from './weigh-passage.ts';
 
 export interface CollectedArticle {
   readonly article: Article;
@@ -18,8 +21,10 @@ export interface CollectedArticle {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-/** Below this a page has no article worth reading. */
-const MIN_BODY = 140;
+/** A list of articles leads elsewhere more often than it tells something. */
+const MIN_PROMOTIONS = 6;
+/** A part hidden by the page counts as hidden only beside a larger part that shows: some pages hide all while loading. */
+const SHOWN_SHARE = 0.4;
 
 /**
  * Finds the article in a live document: body first, then headline, standfirst and captions. Null where the page has
@@ -27,24 +32,46 @@ const MIN_BODY = 140;
  */
 export function collectArticle(document: Document): CollectedArticle | null {
   const root = document.body ?? document.documentElement;
-  if (root === null || document.contentType?.startsWith('image/')) return null;
+  if (root === null || !/html/.test(document.contentType ?? 'html')) return null;
   const page = walkPage(root);
   const body = findBody(page);
   if (body === null) return null;
-  const metadata = readMetadata(document);
-  const { inside, apart } = divideBody(body, metadata.title);
+  const statement = readStatement(document);
+  const { inside, apart, promotions } = divideBody(page, body, statement.metadata.title);
+  if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside)) return null;
   const text = new ArticleText();
-  for (const { kind, passage } of inside) text.add(kind, passage);
+  for (const { kind, passage } of leaveOutHidden(inside)) text.add(kind, passage);
   const bodyEnd = text.value.length;
-  if (bodyEnd < MIN_BODY) return null;
-  for (const { kind, passage } of apart) text.add(kind, passage);
+  if (bodyEnd === 0) return null;
+  const isOwn = wordsRepeatedIn(text.value);
+  for (const { kind, passage } of apart) if (isOwn(passage.text)) text.add(kind, passage);
   return {
-    article: { text: text.value, bodyEnd, blocks: text.blocks, links: text.links, metadata },
+    article: {
+      text: text.value,
+      bodyEnd,
+      blocks: text.blocks,
+      links: text.links,
+      metadata: statement.metadata,
+    },
     map: new OffsetMap(text.runs),
-    partial: false,
+    partial: isPartial(page, body, text.value.slice(0, bodyEnd), statement),
     container: body.box.element,
     shadowRoots: page.shadowRoots,
   };
+}
+
+function countParagraphs(parts: readonly ArticlePart[]): number {
+  return parts.filter(({ passage }) => weighPassage(passage) > 0).length;
+}
+
+/** Text the page's style sheets hide, where the browser can tell: half-open accordions, texts for another screen. */
+function leaveOutHidden(parts: readonly ArticlePart[]): readonly ArticlePart[] {
+  const shown = parts.filter(({ passage }) => passage.box.element.checkVisibility?.() ?? true);
+  return lengthOf(shown) < lengthOf(parts) * SHOWN_SHARE ? parts : shown;
+}
+
+function lengthOf(parts: readonly ArticlePart[]): number {
+  return parts.reduce((sum, { passage }) => sum + passage.text.length, 0);
 }
 
 class ArticleText {

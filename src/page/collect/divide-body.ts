@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../../text/article.ts';
 import type { Body } from './find-body.ts';
-import type { Box, Passage } from './walk-page.ts';
+import type { Box, Passage, WalkedPage } from './walk-page.ts';
 import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 export interface ArticlePart {
@@ -13,31 +13,58 @@ export interface ArticlePart {
 export interface DividedBody {
   readonly inside: readonly ArticlePart[];
   readonly apart: readonly ArticlePart[];
+  /** How many paragraphs of the box lead elsewhere: many beside few paragraphs make a list of articles, not an article. */
+  readonly promotions: number;
 }
 
 /** How a paragraph opens that sends the reader elsewhere; it counts only with a link in it. */
 const PROMOTION_OPENER =
   /^[\W_]*(?:also (?:read|see)|click here|download|follow|for more|get (?:the|our)|join|like us|listen|more(?: on| from|:)|read (?:also|more|next|the)|recommended|related|see also|share|sign up|subscribe|watch)\b/i;
 
+const STANDFIRST_NAME =
+  /standfirst|sub-?head(?:line|ing)?|sub-?title|\bdek\b|\bdeck\b|\blede\b|(?:article|story|post|entry)[-_]{0,2}(?:summary|intro|description|excerpt)|alternativeheadline/i;
+
 /**
- * Divides the passages of the body, in page order: `title` is what the page's metadata calls the article. Labels before
- * the first and after the last paragraph, promotions and headings over nothing are left out.
+ * Divides the passages of a page around its body: `title` is what the page's metadata calls the article. Labels before
+ * the first and after the last paragraph and promotions are left out. What stands apart comes in page order.
  */
-export function divideBody(body: Body, title: string | null): DividedBody {
-  const all = body.passages;
-  const apart = all
-    .filter(({ box }) => box.caption)
-    .map((passage): ArticlePart => ({ kind: 'caption', passage }));
-  let kept: readonly Passage[] = all.filter((passage) => !passage.box.caption);
-  const headline = kept.findIndex(
-    (passage) => passage.box.tag === 'h1' || (isHeading(passage) && isTitle(passage, title)),
+export function divideBody(page: WalkedPage, body: Body, title: string | null): DividedBody {
+  const headline = findHeadline(page.passages, body, title);
+  const below = headline === null ? -1 : body.passages.indexOf(headline);
+  const candidates = body.passages.filter((passage, i) => i > below && !passage.box.caption);
+  const kept = trimLabels(
+    candidates.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage)),
   );
-  if (headline >= 0 && headline <= kept.length / 3) {
-    apart.unshift({ kind: 'headline', passage: kept[headline]! });
-    kept = kept.slice(headline + 1);
-  }
-  kept = trimLabels(kept.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage)));
-  return { inside: kept.map((passage) => ({ kind: kindOf(passage), passage })), apart };
+  const first = kept[0] === undefined ? -1 : page.passages.indexOf(kept[0]);
+  const above = headline === null ? [] : page.passages.slice(page.passages.indexOf(headline) + 1, first);
+  const standfirst = above.find(({ box, text }) => text.length > 20 && STANDFIRST_NAME.test(box.names));
+  const captions = body.passages.filter(({ box }) => box.caption);
+  return {
+    inside: kept.map((passage) => ({ kind: kindOf(passage), passage })),
+    apart: [
+      ...(headline === null ? [] : [{ kind: 'headline' as const, passage: headline }]),
+      ...(standfirst === undefined ? [] : [{ kind: 'standfirst' as const, passage: standfirst }]),
+      ...captions.map((passage) => ({ kind: 'caption' as const, passage })),
+    ],
+    promotions: candidates.filter((passage) => isPromotion(passage) || isLinkedHeading(passage)).length,
+  };
+}
+
+/** The article's headline: in the first third of its box or above it, the h1 or the heading the metadata names. */
+function findHeadline(passages: readonly Passage[], body: Body, title: string | null): Passage | null {
+  const inBody = body.passages.slice(0, Math.ceil(body.passages.length / 3));
+  const isIt = (passage: Passage): boolean => isHeading(passage) && isTitle(passage, title);
+  const within = inBody.find((passage) => passage.box.tag === 'h1' || isIt(passage));
+  if (within !== undefined) return within;
+  const above = passages.filter(({ box }) => box.index < body.box.index);
+  const named = above.findLast(isIt);
+  if (named !== undefined) return named;
+  const titles = above.filter(({ box }) => box.tag === 'h1');
+  return titles.length === 1 ? titles[0]! : null;
+}
+
+function isLinkedHeading(passage: Passage): boolean {
+  return isHeading(passage) && linkedShare(passage) > 0.8;
 }
 
 function isTitle(passage: Passage, title: string | null): boolean {

@@ -1,6 +1,6 @@
 // Where in the page the article stands: the box whose paragraphs weigh most.
 
-import type { Box, Passage, WalkedPage } from './walk-page.ts';
+import { isWithin, type Box, type Passage, type WalkedPage } from './walk-page.ts';
 import { isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 /** The box the article's body stands in, and its passages that stand beside nothing, in page order. */
@@ -133,12 +133,6 @@ function isTheTitledOne(
     end = box.index;
   }
   return others > 0 && others >= (sums[0]! - sums[article.index]!) * 0.7;
-}
-
-function isWithin(box: Box, outer: Box): boolean {
-  for (let up: Box | null = box; up !== null && up.index >= outer.index; up = up.parent)
-    if (up === outer) return true;
-  return false;
 }
 
 function markInside(outer: Box, boxes: readonly Box[], beside: Uint8Array): Uint8Array {

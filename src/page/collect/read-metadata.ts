@@ -6,10 +6,30 @@ import { isObject, listOf, readArticleStatement, statedNames, statedTypes, type 
 const MAX_VALUE = 300;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\p{Cc}]+/gu;
 
-/** Reads the metadata of a page; what the page does not say is null, never guessed. */
-export function readMetadata(document: Document): Metadata {
+/** What a page states, of which the engine needs only the metadata. */
+export interface PageStatement {
+  readonly metadata: Metadata;
+  /** The page says that it is an article. */
+  readonly isArticle: boolean;
+  /** The page says that its text is not free for all, and how many words it has (null: not said). */
+  readonly paid: boolean;
+  readonly words: number | null;
+}
+
+/** Reads what a page says of itself; what it does not say is null, never guessed. */
+export function readStatement(document: Document): PageStatement {
   const stated = readArticleStatement(document);
   const meta = readMetaTags(document);
+  const words = Number(stated?.['wordCount']);
+  return {
+    metadata: readMetadata(document, stated, meta),
+    isArticle: stated !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
+    paid: /^false$/i.test(String(stated?.['isAccessibleForFree'])) || /^(?:locked|metered)$/.test(meta('article:content_tier') ?? ''),
+    words: words > 0 ? words : null,
+  };
+}
+
+function readMetadata(document: Document, stated: Stated | null, meta: MetaTags): Metadata {
   const url = pageUrl(document);
   return {
     title: clean(stated?.['headline']) ?? meta('og:title') ?? clean(document.title),

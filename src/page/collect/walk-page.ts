@@ -24,6 +24,8 @@ export interface Box {
   readonly caption: boolean;
   /** Its place in the list of boxes. */
   readonly index: number;
+  /** Place of the last box inside it; its own where there is none. */
+  last: number;
 }
 
 /** One paragraph as rendered, in page order. */
@@ -116,7 +118,16 @@ export function walkPage(root: Element): WalkedPage {
     }
   }
   endPassage();
+  for (let i = boxes.length - 1; i > 0; i -= 1) {
+    const { parent, last } = boxes[i]!;
+    if (parent !== null && parent.last < last) parent.last = last;
+  }
   return { boxes, passages, shadowRoots };
+}
+
+/** Whether a box stands in another, or is it. */
+export function isWithin(box: Box, outer: Box): boolean {
+  return outer.index <= box.index && box.index <= outer.last;
 }
 
 function readBox(element: Element, parent: Box | null, index: number): Box {
@@ -138,7 +149,7 @@ function readBox(element: Element, parent: Box | null, index: number): Box {
   const caption =
     parent !== null &&
     (parent.caption || tag === 'figure' || tag === 'figcaption' || (names !== '' && isCaptionName(names)));
-  return { element, tag, parent, names, aside, caption, index };
+  return { element, tag, parent, names, aside, caption, index, last: index };
 }
 
 function isHidden(element: Element): boolean {
