@@ -3,7 +3,7 @@ import type { ListedMark, TabState } from '../../src/messaging/messages.ts';
 import { collectArticle, type CollectedArticle } from '../../src/page/collect/collect-article.ts';
 import { Painter } from '../../src/page/paint/painter.ts';
 import { loadSettings } from '../../src/settings/store.ts';
-import { analyse, settingsMark } from '../../src/tabs/analyse.ts';
+import { analyse } from '../../src/tabs/analyse.ts';
 import { failedReading } from '../../src/tabs/reading.ts';
 import { stateOf } from '../../src/tabs/tab-state.ts';
 import '../../src/ui/design/tokens.css';
@@ -29,8 +29,7 @@ async function readSample(): Promise<TabState> {
   const { report, markList } = await analyse({ ...article, metadata }, loaded.settings);
   await painter.paint(markList, loaded.settings.look, collected);
   sample = { collected, markList };
-  const madeWith = settingsMark(loaded.settings);
-  return stateOf({ of: 'page', document: null, marks: true, problem: null, report, markList, madeWith });
+  return stateOf({ ...failedReading('failed'), problem: null, marks: true, report, markList });
 }
 
 function flash(markId: string): void {
@@ -39,6 +38,6 @@ function flash(markId: string): void {
 }
 
 render(
-  <Welcome loaded={loaded} readSample={readSample} jump={() => {}} />,
+  <Welcome loaded={loaded} readSample={readSample} jump={flash} />,
   document.getElementById('app') ?? document.body,
 );
