@@ -16,7 +16,7 @@ const SINGLE: readonly ChainCase[] = [
   { text: 'The bridge was closed on Friday, Ilse Marrow said.', chains: ['Ilse Marrow'] },
   { text: 'According to Ilse Marrow, the bridge was closed on Friday.', chains: ['Ilse Marrow'] },
   { text: 'The bridge was closed on Friday, according to the Serrat Harbour Authority.', chains: ['Serrat Harbour Authority'] },
-  { text: 'The Defence Ministry announced that two ships had left the port.', chains: ['The Defence Ministry'] },
+  { text: 'The Defence Ministry announced that two ships had left the port.', chains: ['Defence Ministry'] },
   { text: 'Police said three people were hurt.', chains: ['Police'] },
   { text: 'Three people were hurt, police said.', chains: ['police'] },
   { text: 'A court in Halm ruled that the sale was void.', chains: ['A court in Halm'] },

@@ -5,6 +5,7 @@ import type { ReadText } from '../../text/read-text.ts';
 import type { Token } from '../../text/token.ts';
 import { findNameRun } from './find-name-run.ts';
 import type { TokenRange } from './mention.ts';
+import { isCapitalised } from './word-shape.ts';
 
 /** Words behind which a phrase goes on about something else. */
 const BREAKS = new Set(
@@ -14,6 +15,8 @@ const BREAKS = new Set(
     'speaking briefed involved based living working taking'
   ).split(' '),
 );
+/** Adjectives of nations and languages. */
+const DEMONYM = /(?:[aei]n|ese|ish|ench|utch|reek|wiss|[aeq]i|ic)$/;
 const POSSESSIVES = new Set(["'s", "'"]);
 
 export interface PhraseCore extends TokenRange {
@@ -44,7 +47,9 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
       if (at + 1 >= to) break;
       ownFrom = at + 1;
       run = null;
-    } else if (token.kind === 'mark' || BREAKS.has(token.lower)) {
+    } else if (joinsModifiers(tokens, at, words)) {
+      run = null;
+    } else if (token.kind === 'mark' || BREAKS.has(token.lower) || opensReduced(tokens, at, words)) {
       if (at > from) break;
     } else if (run !== null) {
       headless = lookUpNoun(token.lower, words) === null && (headless || at === run.to);
@@ -58,6 +63,30 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
     name: run !== null && run.to === at ? run : null,
     ownFrom,
   };
+}
+
+/** "A study | published in May", "people | living nearby": a participle behind a noun starts a clause. */
+function opensReduced(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/(?:ed|ing)$/.test(token.lower) || words.nouns.has(token.lower)) return false;
+  return (
+    lookUpNoun(tokens[at - 1]?.lower ?? '', words) !== null &&
+    lookUpNoun(tokens[at + 1]?.lower ?? '', words) === null
+  );
+}
+
+/** "City and union officials", "Norlandian and Sudlandian ministries": the "and" joins two words that share a noun. */
+export function joinsModifiers(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  const [before, and, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (and?.lower !== 'and' || before?.kind !== 'word' || next?.kind !== 'word' || after?.kind !== 'word')
+    return false;
+  const left = lookUpNoun(before.lower, words);
+  if (left !== null && (left.plural || left.kind !== 'organisation')) return false;
+  const bigBefore = isCapitalised(before) && left === null;
+  if (bigBefore) return DEMONYM.test(before.lower) && isCapitalised(next) && !isCapitalised(after);
+  if (words.determiners.has(next.lower) || isCapitalised(next)) return false;
+  const shared = lookUpNoun(after.lower, words);
+  return shared !== null && shared.kind === 'person' && shared.plural;
 }
 
 /** Whether a word ends a phrase's core, and so can open none. */

@@ -300,7 +300,8 @@ function phraseEnd(read: ReadText, core: PhraseCore, range: TokenRange): number 
     if (token.kind === 'quote' || (token.kind === 'mark' && !/^[.&’'’-]$/.test(token.text))) break;
     to++;
   }
-  return to < range.to && to - core.from >= MAX_WORDS - 1 ? core.to : to;
+  if (to < range.to && to - core.from >= MAX_WORDS - 1) return core.to;
+  return to > core.to && /(?:ed|ing)$/.test(read.tokens[to - 1]?.lower ?? '') ? to - 1 : to;
 }
 
 function typeOfDescription(

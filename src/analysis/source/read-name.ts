@@ -93,8 +93,9 @@ function splitRole(read: ReadText, run: TokenRange, words: SourceWords): SplitRo
   const roles: string[] = [];
   let from = run.from;
   let titled = false;
-  if (endsLikeBody(read, run, words)) return { from: run.from, roles, titled }; // "Conservative Party", "Governors Association"
-  for (let at = run.from; at < run.to; at++) {
+  while (from < run.to - 1 && words.determiners.has(tokens[from]?.lower ?? '')) from++;
+  if (endsLikeBody(read, run, words)) return { from, roles, titled }; // "Conservative Party", "Governors Association"
+  for (let at = from; at < run.to; at++) {
     const lower = tokens[at]?.lower ?? '';
     const title = words.titles.get(lower);
     const noun = lookUpNoun(lower, words);

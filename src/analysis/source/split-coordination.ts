@@ -4,14 +4,11 @@ import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { findNameRun } from './find-name-run.ts';
 import type { TokenRange } from './mention.ts';
-import { findCore, lookUpNoun, opensSentence } from './noun-phrase-core.ts';
+import { findCore, joinsModifiers, lookUpNoun, opensSentence } from './noun-phrase-core.ts';
 import { isCapitalised } from './word-shape.ts';
 
 /** More coordinated sources than this are not read apart. */
 const MAX_PARTS = 8;
-
-/** Adjectives of nations and languages: "the Norlandian and Sudlandic ministries" are one phrase. */
-const DEMONYM = /(?:[aei]n|ese|ish|ench|utch|reek|wiss|[aeq]i|ic)$/;
 
 /** The coordinated parts of [from, to), in order; the range itself where nothing is coordinated. */
 export function splitCoordination(read: ReadText, range: TokenRange, words: SourceWords): TokenRange[] {
@@ -50,13 +47,10 @@ export function splitCoordination(read: ReadText, range: TokenRange, words: Sour
 
 /** Whether the "and" behind `left` parts two phrases rather than two words of one. */
 function partsPhrases(read: ReadText, left: TokenRange, range: TokenRange, words: SourceWords): boolean {
-  if (!isComplete(read, left, words)) return false;
+  if (joinsModifiers(read.tokens, left.to, words) || !isComplete(read, left, words)) return false;
   const right = { from: left.to + 1, to: range.to };
   const core = findCore(read, right.from, right.to, words);
   const head = lookUpNoun(read.tokens[core.to - 1]?.lower ?? '', words);
-  const only = left.to - left.from - (read.tokens[left.from]?.lower === 'the' ? 1 : 0) === 1;
-  if (only && core.name === null && head !== null && DEMONYM.test(read.tokens[left.to - 1]?.lower ?? ''))
-    return false;
   if (endsInPhrase(read, left, words) && read.tokens[left.to - 1]?.text !== ',' && head?.kind !== 'person')
     return false;
   return startsPhrase(read, right.from, range, words);
