@@ -3,6 +3,7 @@
 import type { TabState } from '../messaging/messages.ts';
 import type { PageAnswers, ViewAnswers } from '../messaging/server.ts';
 import { currentState } from './current-state.ts';
+import { explainIn } from './explain.ts';
 import { clearMarks, paintMarks } from './paint.ts';
 import { tellPage } from './page-link.ts';
 import { readChanged, readPage } from './read-tab.ts';
@@ -54,7 +55,7 @@ export const pageAnswers: PageAnswers = {
     await readChanged(tabId, article);
     return null;
   },
-  explain: async () => null,
+  explain: ({ markId }, tabId) => explainIn(tabId, markId),
   selected: async ({ markId }, tabId) => {
     const reading = await loadReading(tabId);
     if (reading?.markList.some(({ id }) => id === markId)) await tellSelected(tabId, markId);

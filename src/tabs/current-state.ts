@@ -17,9 +17,7 @@ export async function currentState(tabId: number): Promise<TabState> {
   return UNREAD;
 }
 
-/** Whether the page in the tab is still the one that was read. One that could not be read is not known again. */
-export async function isOfThisDocument(tabId: number, reading: Reading): Promise<boolean> {
-  if (reading.report === null) return false;
-  const here = await documentIn(tabId);
-  return here !== undefined && (here === null || here === reading.document);
+/** Whether the page in the tab is still the one that was read, or that could not be read. */
+async function isOfThisDocument(tabId: number, reading: Reading): Promise<boolean> {
+  return (await documentIn(tabId)) === reading.document;
 }

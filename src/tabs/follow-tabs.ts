@@ -5,7 +5,7 @@ import { choiceFor, siteOf } from '../settings/sites.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { settingsMark } from './analyse.ts';
 import { showBadge } from './badge.ts';
-import { isOfThisDocument } from './current-state.ts';
+import { documentIn } from './page-link.ts';
 import { clearMarks, paintMarks } from './paint.ts';
 import { readPage } from './read-tab.ts';
 import { dropReading, loadReading, readTabs } from './readings.ts';
@@ -30,7 +30,8 @@ export function followTabs(): void {
 export async function followLoad(tabId: number): Promise<void> {
   if (runIn(tabId)) return;
   const reading = await loadReading(tabId);
-  if (reading && (await isOfThisDocument(tabId, reading))) return;
+  const here = await documentIn(tabId);
+  if (reading && here !== null && here === reading.document) return;
   if (reading) await forget(tabId);
   const { url } = await browser.tabs.get(tabId);
   const choice = choiceFor((await loadSettings()).settings, siteOf(url));

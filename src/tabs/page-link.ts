@@ -7,6 +7,7 @@ import type { Collected, Problem, ToPage } from '../messaging/messages.ts';
 const PAGE_SCRIPT = '/page.js';
 /** A page frozen by its own script must not hold a reading for ever. */
 const PATIENCE_MS = 25_000;
+const BRIEF_MS = 3_000;
 
 /** Browser pages, stores, viewers and error pages, by what the browser says when it refuses. */
 const REFUSED =
@@ -41,16 +42,16 @@ function toProblem(answer: unknown): Problem {
   return known.find((problem) => problem === named) ?? 'failed';
 }
 
-/** Which document the page script lives in: its time origin, `undefined` where no script of ours answers. */
-export async function documentIn(tabId: number): Promise<number | null | undefined> {
-  const answer = await tellPage(tabId, { to: 'page', kind: 'alive' });
-  return typeof answer === 'number' || answer === undefined ? answer : null;
+/** Which document the page script lives in: its time origin; null where no script of ours answers. */
+export async function documentIn(tabId: number): Promise<number | null> {
+  const answer = await tellPage(tabId, { to: 'page', kind: 'alive' }, BRIEF_MS);
+  return typeof answer === 'number' ? answer : null;
 }
 
 /** Sends to the page script of the top frame. `undefined`: nobody there, or no answer in good time. */
-export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+export async function tellPage(tabId: number, message: ToPage, patienceMs = PATIENCE_MS): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((give) => (timer = setTimeout(() => give(undefined), PATIENCE_MS)));
+  const late = new Promise<undefined>((give) => (timer = setTimeout(() => give(undefined), patienceMs)));
   const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
     (given: unknown) => given ?? null,
     () => undefined,

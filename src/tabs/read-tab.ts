@@ -58,10 +58,9 @@ async function readArticle(
   const timings = { collectMs, analyseMs: performance.now() - start };
   if (report.engine === 'unsupported-language') return failedReading('unsupported-language');
   await showProgress(tabId, run, 0.9);
-  const document = (await documentIn(tabId)) ?? null;
   const problem = partial ? 'partial-text' : null;
   const madeWith = settingsMark(settings);
-  return { of: 'page', document, marks: true, problem, report, markList, madeWith, timings };
+  return { of: 'page', document: null, marks: true, problem, report, markList, madeWith, timings };
 }
 
 /** Runs one reading to its end, or to the reader's stop, and makes page, badge and views agree with the outcome. */
@@ -87,7 +86,8 @@ async function settle(tabId: number, run: Run, reading: Reading): Promise<TabSta
   endRun(tabId, run);
   const painted = reading.marks ? await paintMarks(tabId, reading) : null;
   const timings = reading.timings && { ...reading.timings, ...painted };
-  const kept = await keepReading(tabId, { ...reading, timings });
+  const document = await documentIn(tabId);
+  const kept = await keepReading(tabId, { ...reading, document, timings });
   if (run.of === 'page' && !kept.marks) await clearMarks(tabId);
   const state = stateOf(kept);
   await tellViews(tabId, state);

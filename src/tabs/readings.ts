@@ -51,7 +51,7 @@ export function keepReading(tabId: number, reading: Reading): Promise<Reading> {
       if (others.length === 0) break;
       await forget(others.shift());
     }
-    const tooLong = failedReading('too-long', reading.of);
+    const tooLong = { ...failedReading('too-long', reading.of), document: reading.document };
     await fits({ [keyOf(tabId, reading.of)]: tooLong, [ORDER_KEY]: [tabId] });
     return tooLong;
   });
