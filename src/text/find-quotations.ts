@@ -26,16 +26,18 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
 /** All outermost quotations of one paragraph, in order. Quotations inside a quotation belong to it. */
 export function findQuotations(tokens: readonly Token[], paragraph: TokenRun): Quotation[] {
   const quotations: Quotation[] = [];
+  const neverClosed = new Set<string>(); // a mark with no closing one ahead has none further on either
   let at = paragraph.from;
   while (at < paragraph.to) {
     const closers = opensQuotation(tokens, at);
-    if (closers === null) {
+    const mark = tokens[at]?.text ?? '';
+    if (closers === null || neverClosed.has(mark)) {
       at++;
       continue;
     }
     const close = findClose(tokens, at, paragraph.to, closers);
-    const single = tokens[at]?.text === '‘' || tokens[at]?.text === '»';
-    if (close === -1 && single) {
+    if (close === -1 && (mark === '‘' || mark === '»')) {
+      neverClosed.add(mark);
       at++; // a lone ‘ is an apostrophe ("the ‘90s"), a lone » the end of something cut off
       continue;
     }
