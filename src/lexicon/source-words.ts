@@ -1,6 +1,6 @@
 // The types of the words by which sources are named and described. Data lives in en/.
 
-import type { Sector } from './classes.ts';
+import type { Channel, Proximity, Sector } from './classes.ts';
 
 /** What a common noun denotes when it heads a source: one person (or, plural, several), a body, an outlet, a text. */
 export type NounKind = 'person' | 'organisation' | 'media' | 'document';
@@ -15,6 +15,13 @@ export interface SourceNoun {
 }
 
 export type Gender = 'female' | 'male';
+
+/** A wording that places a source; `pattern` is tried on lower-case text. */
+export interface AxisPhrase<Value> {
+  readonly value: Value;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
 
 export interface SourceWords {
   /** Every form, lower case. */
@@ -47,4 +54,8 @@ export interface SourceWords {
   readonly sentenceOpeners: ReadonlySet<string>;
   /** Months, weekdays, "today": capitalised often, never part of a source's name. */
   readonly calendarWords: ReadonlySet<string>;
+  readonly proximities: readonly AxisPhrase<Proximity>[];
+  readonly channels: readonly AxisPhrase<Channel>[];
+  /** Its first filled group is why a name is withheld. */
+  readonly anonymityReason: RegExp;
 }

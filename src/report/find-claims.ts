@@ -30,6 +30,8 @@ interface Stated {
   readonly flags: readonly Flag[];
 }
 
+/** Verbs that keep their distance from what they report (guidelines, reason distancing). */
+const DISTANCING_CUE = /\b(?:claim|alleg|accus|purport|insist)/i;
 /** Below this share and length of its content left to itself, an attribution only passes on what a nested one says. */
 const OWN_SHARE = 0.4;
 const OWN_LENGTH = 45;
@@ -72,7 +74,7 @@ function statedBy(
     if (parts.length > 0 && isPassedOn(parts, nested)) continue;
     const span = parts.length > 0 ? hullOf(parts) : whole;
     const flags = flagsFor(attribution, sources, sentence, text.slice(span.start, span.end), basis);
-    stated.push({ sentence, span, flags: parts.length > 0 ? flags : [] });
+    stated.push({ sentence, span, flags: parts.length > 0 ? flags : (stated.at(-1)?.flags ?? []) });
   }
   return stated;
 }
@@ -87,18 +89,16 @@ function flagsFor(
   const beside = (basis.resolved.sourceIdsOf.get(attribution.id) ?? [])
     .map((id) => basis.resolved.sources.find((source) => source.id === id))
     .some((source) => source !== undefined && /^(?:person|organisation|document)$/.test(source.type));
+  const cue = cueOf(attribution, basis.text);
   const unverified = basis.markers.filter(
-    (marker) => marker.type === 'not-verified' && Math.abs(basis.sentences.at(marker.start) - sentence) <= 1,
+    (marker) =>
+      marker.type === 'not-verified' && [0, 1].includes(basis.sentences.at(marker.start) - sentence),
   );
   return raiseFlags({
     chain,
-    attribution,
-    checkable: isCheckable({
-      words,
-      cue: cueOf(attribution, basis.text),
-      direct: attribution.mode === 'direct',
-    }),
-    accuses: /accus|alleg(?:ed|es)\b/i.test(cueOf(attribution, basis.text)),
+    checkable: isCheckable({ words, cue, direct: attribution.mode === 'direct' }),
+    distances: attribution.stance === 'distancing' || DISTANCING_CUE.test(cue),
+    accuses: /accus/i.test(cue),
     vouched: beside,
     unverified,
   });

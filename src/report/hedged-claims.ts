@@ -9,6 +9,7 @@ import { shortenQuote } from './shorten-quote.ts';
 /**
  * One claim for each sentence with a hedge of the article's own that no attribution accounts for. Its chain is empty;
  * it has no flag but where an accusation is presented ("alleged", guidelines case 7), and the notice `hedged`.
+ * A sentence that says that something is not verified is listed too, with that flag (case 11).
  */
 export function findHedgedClaims(
   basis: ClaimBasis,
@@ -19,14 +20,23 @@ export function findHedgedClaims(
     (hedge) => hedge.voice === 'article' && !isAttributed(hedge, attributed, basis),
   );
   const bySentence = Map.groupBy(own, (hedge) => sentences.at(hedge.start));
+  const doubted = new Set(
+    basis.markers
+      .filter((marker) => marker.type === 'not-verified')
+      .map((marker) => sentences.at(marker.start)),
+  );
+  for (const sentence of doubted) {
+    const stated = attributed.some((claim) => overlaps(claim, sentences.span(sentence)));
+    if (!stated && !bySentence.has(sentence)) bySentence.set(sentence, []);
+  }
   return [...bySentence].map(([sentence, hedges]) => {
     const span: Span = sentences.span(sentence);
     return {
       start: span.start,
       end: span.end,
       chain: [],
-      flags: flagsOf(hedges),
-      notices: ['hedged'],
+      flags: flagsOf(hedges, doubted.has(sentence)),
+      notices: hedges.length > 0 ? ['hedged'] : [],
       attributionIds: [],
       hedgeIds: hedges.map((hedge) => hedge.id),
       quote: shortenQuote(text.slice(span.start, span.end)),
@@ -39,6 +49,9 @@ function isAttributed(hedge: Hedge, attributed: readonly Omit<Claim, 'id'>[], ba
   return cues.some((cue) => overlaps(cue, hedge)) || attributed.some((claim) => overlaps(claim, hedge));
 }
 
-function flagsOf(hedges: readonly Hedge[]): Flag[] {
-  return hedges.some((hedge) => hedge.type === 'alleged') ? ['distancing'] : [];
+function flagsOf(hedges: readonly Hedge[], doubted: boolean): Flag[] {
+  const flags: Flag[] = [];
+  if (hedges.some((hedge) => hedge.type === 'alleged')) flags.push('distancing');
+  if (doubted) flags.push('stated-unverified');
+  return flags;
 }

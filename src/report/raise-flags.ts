@@ -1,14 +1,15 @@
 // Flags: what the wording of one claim leaves open. A closed list (report contract); none says anything about truth.
 
-import type { Attribution, Marker } from '../analysis/annotation.ts';
+import type { Marker } from '../analysis/annotation.ts';
 import type { Source } from '../analysis/source/source.ts';
 import type { Flag } from './report.ts';
 
 export interface FlagBasis {
   readonly chain: readonly Source[];
-  readonly attribution: Attribution;
   /** The claim's words read as a checkable fact. */
   readonly checkable: boolean;
+  /** The verb keeps its distance: "claims", "alleges". */
+  readonly distances: boolean;
   /** The cue accuses; hearsay words such as "reportedly" keep no further distance. */
   readonly accuses: boolean;
   /** A named source or document stands beside the unnamed one. */
@@ -18,14 +19,7 @@ export interface FlagBasis {
 }
 
 /** The flags of one claim, in the order of the contract. */
-export function raiseFlags({
-  chain,
-  attribution,
-  checkable,
-  accuses,
-  vouched,
-  unverified,
-}: FlagBasis): Flag[] {
+export function raiseFlags({ chain, checkable, distances, accuses, vouched, unverified }: FlagBasis): Flag[] {
   const origin = chain.at(-1);
   if (origin === undefined || !checkable) return unverified.length > 0 ? ['stated-unverified'] : [];
   const flags: Flag[] = [];
@@ -34,7 +28,7 @@ export function raiseFlags({
   if (origin.type === 'none') flags.push('no-source');
   if (origin.type !== 'none' && (chain.length > 1 || chain.some((source) => source.type === 'media')))
     flags.push('second-hand');
-  if (attribution.stance === 'distancing' && (origin.type !== 'none' || accuses)) flags.push('distancing');
+  if (distances && (origin.type !== 'none' || accuses)) flags.push('distancing');
   if (unverified.length > 0) flags.push('stated-unverified');
   return flags;
 }

@@ -8,7 +8,7 @@ import { isCapitalised } from './word-shape.ts';
 /** Words that may join two capitalised words of one body's name, given what stands before them. */
 const JOINS_BODY = new Set(['of', 'for', 'on']);
 const OF_LOVERS = new Set(
-  'ministry department office bureau university college bank institute institution center centre council committee commission board house court ministry secretary academy chamber church school association union society federation league campaign movement republic kingdom organization organisation union society foundation fund director minister'.split(
+  'ministry department office bureau university college bank institute institution center centre council committee commission board house court ministry secretary academy chamber church school association union society federation league campaign movement republic kingdom organization organisation union society foundation fund director minister commissioner ombudsman'.split(
     ' ',
   ),
 );

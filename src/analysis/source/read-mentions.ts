@@ -71,7 +71,7 @@ const SKIPPED = new Set([
 const TRAILING_ADVERB =
   /ly$|^(?:also|further|later|then|again|flat-out|never|once|still|now|even|first|earlier|both|all|long|too|always|often)$/;
 const TIME =
-  /^(?:(?:on|late|early|earlier)\s+)*(?:(?:last|this|next|earlier this|late last)\s+(?:week|month|year|night|morning|evening|summer|spring|autumn|fall|winter|weekend)|(?:last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently)$/i;
+  /^(?:(?:on|late|early|earlier) )*(?:(?:last|this|next|earlier this|late last) (?:week|month|year|night|morning|evening|summer|spring|autumn|fall|winter|weekend)|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently)$/;
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|person|ant|ee)$/;
 
 /** All sources named by the tokens [from, to); empty where they name nothing. */
@@ -250,7 +250,11 @@ function outletOfReport(
 }
 
 function headNoun(read: ReadText, core: PhraseCore, words: SourceWords): SourceNoun | null {
-  for (let at = core.to - 1; at >= core.ownFrom; at--) {
+  let to = core.to;
+  for (let at = core.name?.from ?? to; at < core.to; at++) {
+    if (read.tokens[at]?.lower === 'of') to = Math.min(to, at); // "Secretary of State"
+  }
+  for (let at = to - 1; at >= core.ownFrom; at--) {
     const token = read.tokens[at];
     if (token?.kind === 'word' && !TRAILING_ADVERB.test(token.lower)) return lookUpNoun(token.lower, words);
   }

@@ -106,6 +106,7 @@ function splitRole(read: ReadText, run: TokenRange, words: SourceWords): SplitRo
     roles.push(...(title === undefined ? [noun?.lemma ?? lower] : title === '' ? [] : [title]));
     titled = true;
     from = at + 1;
+    if (tokens[from]?.lower === 'for') return { from: run.from, roles: [], titled: false }; // "High Commissioner for Refugees"
     if (tokens[from]?.lower === 'of') from = nameBehindOf(read, from, run.to, words);
     if (from >= run.to) return null;
     at = Math.max(at, from - 1);

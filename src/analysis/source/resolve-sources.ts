@@ -67,7 +67,7 @@ export function resolveSources(
         ...(attribution.source === null ? [] : [attribution.source]),
       ]);
   }
-  const sources = entities.all.map((entity) => toSource(entity, article, read));
+  const sources = entities.all.map((entity) => toSource(entity, article, record, pack));
   return { sources, sourceIdsOf, viaIdsOf, outletIds };
 }
 
@@ -184,7 +184,8 @@ function inReadingOrder(attributions: readonly Attribution[]): Attribution[] {
   return [...ordered];
 }
 
-function toSource(entity: Entity, article: Article, read: ReadText): Source {
+function toSource(entity: Entity, article: Article, record: SpeechRecord, pack: LanguagePack): Source {
+  const { read } = record;
   const mentions = entity.mentions.filter(
     (span, at, all) => isShort(span, read) && all.findIndex((other) => other.start === span.start) === at,
   );
@@ -196,7 +197,7 @@ function toSource(entity: Entity, article: Article, read: ReadText): Source {
     name: entity.name,
     type: entity.type,
     mentions: [...mentions].sort((a, b) => a.start - b.start),
-    axes: readAxes(entity, read),
+    axes: readAxes(entity, read, (offset) => record.sentenceAt(offset), pack.sources),
     url: link?.url ?? null,
   };
 }

@@ -1,6 +1,7 @@
 // The words by which English names and describes sources, gathered for the language pack.
 
 import type { SourceWords } from '../source-words.ts';
+import { anonymityReason, channels, proximities } from './source-axes.ts';
 import {
   givenNames,
   mediaEndings,
@@ -60,4 +61,7 @@ export const sourceWords: SourceWords = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday ' +
       'thursday friday saturday sunday',
   ),
+  proximities,
+  channels,
+  anonymityReason,
 };

@@ -1,0 +1,49 @@
+// Wordings that place a source: how near to the facts, through what channel, why without a name. Tried on lower-case text.
+
+import type { Channel, Proximity } from '../classes.ts';
+import type { AxisPhrase } from '../source-words.ts';
+
+/** Tried on the source's own phrase; the first that fits counts. */
+export const proximities: readonly AxisPhrase<Proximity>[] = [
+  {
+    value: 'direct-knowledge',
+    pattern: /\b(?:direct|first-?hand|personal) knowledge\b/,
+    example: 'a person with direct knowledge of the talks',
+  },
+  { value: 'briefed', pattern: /\bbriefed (?:on|about|by)\b/, example: 'two people briefed on the plan' },
+  {
+    value: 'familiar',
+    pattern: /\b(?:familiar with|close to|knowledge of|aware of)\b/,
+    example: 'a source familiar with the matter',
+  },
+  {
+    value: 'first-hand',
+    pattern: /\b(?:eye-?)?witness(?:es)?\b|\bwho (?:saw|was there|were there)\b|\bsurvivors?\b/,
+    example: 'a witness',
+  },
+];
+
+/** Tried on the sentence the source speaks in. */
+export const channels: readonly AxisPhrase<Channel>[] = [
+  { value: 'background', pattern: /\bon (?:deep )?background\b/, example: 'said on background' },
+  {
+    value: 'interview',
+    pattern: /\binterview(?:s|ed)?\b|\bby (?:tele)?phone\b/,
+    example: 'said in an interview',
+  },
+  {
+    value: 'post',
+    pattern:
+      /\b(?:tweet(?:s|ed)?|posted|post on|retweeted|on (?:twitter|x|facebook|instagram|telegram|social media))\b/,
+    example: 'wrote in a post on Telegram',
+  },
+  {
+    value: 'statement',
+    pattern: /\b(?:statement|e-?mail|letter|press release|communiqu[eé])\b/,
+    example: 'said in a statement',
+  },
+];
+
+/** Why the name is withheld, where the sentence says so: the first group is the reason. */
+export const anonymityReason: RegExp =
+  /\b(?:anonymity|anonymous(?:ly)?|not (?:to )?be (?:named|identified)|withheld)\b[^.;]*?\b((?:because|since|out of fear|for fear of|fearing|citing|due to|to (?:discuss|speak|describe))\b[^.;"”]{3,120})|\b(not authori[sz]ed to (?:speak|discuss|comment)[^.,;"”]{0,80})/;
