@@ -14,11 +14,11 @@ export interface FakeWorld {
   words: 'plain' | 'long';
   catalogue: Catalogue;
   /** Everything sent to the background, in order. */
-  readonly sent: unknown[];
-  readonly opened: string[];
+  sent: unknown[];
+  opened: string[];
 }
 
-export const world: FakeWorld = {
+const fresh = (): FakeWorld => ({
   state: READ_STATE,
   stored: {},
   granted: false,
@@ -26,7 +26,15 @@ export const world: FakeWorld = {
   catalogue: english,
   sent: [],
   opened: [],
-};
+});
+
+export const world: FakeWorld = fresh();
+
+/** A new browser, with nothing stored and nobody listening. */
+export function resetWorld(): void {
+  Object.assign(world, fresh());
+  listeners.clear();
+}
 
 type Listener = (...given: never[]) => unknown;
 const listeners = new Set<Listener>();

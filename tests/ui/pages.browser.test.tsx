@@ -1,0 +1,172 @@
+import { page } from 'vitest/browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/ui/design/tokens.css';
+import '../../src/ui/design/controls.css';
+import '../../src/ui/report/report.css';
+import '../../src/ui/options/choices.css';
+import '../../src/ui/options/options.css';
+import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { exportSettings } from '../../src/settings/transfer.ts';
+import { Options } from '../../src/ui/options/Options.tsx';
+import { Panel } from '../../src/ui/panel/Panel.tsx';
+import { PrintView } from '../../src/ui/panel/PrintView.tsx';
+import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
+import { resetWorld, world } from './fake-browser.ts';
+import {
+  click,
+  findBarriers,
+  mount,
+  named,
+  settle,
+  smallTargets,
+  stickingOut,
+  texts,
+  type,
+  useScheme,
+} from './mount.tsx';
+import { EMPTY_STATE, READ_STATE } from './sample-state.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+
+const loaded = { settings: DEFAULTS, problem: null };
+const stored = (): Settings => world.stored['settings'] as Settings;
+const TAB = { id: 7, windowId: 1, url: null };
+
+const options = () => mount(<Options loaded={loaded} />);
+const welcome = () => mount(<Welcome loaded={loaded} readSample={async () => READ_STATE} jump={() => {}} />);
+const panel = () => mount(<Panel tab={TAB} loaded={loaded} />);
+
+beforeEach(async () => {
+  resetWorld();
+  await page.viewport(1000, 800);
+  await useScheme('light');
+});
+
+describe('options', () => {
+  test('all news pages: stored once the browser allows all sites', async () => {
+    const app = await options();
+    const [onClick, onAll] = app.querySelectorAll<HTMLInputElement>('[name="runs"]');
+    await click(onAll);
+    expect(stored()).toBeUndefined();
+    expect(texts(app, '#runs .trouble')).toEqual([
+      'The browser did not allow all sites, so pages are read on click.',
+    ]);
+    world.granted = true;
+    await click(onAll);
+    expect(stored().runs).toBe('all-news');
+    await click(onClick);
+    expect(stored().runs).toBe('on-click');
+  });
+
+  test('a permission taken back is said, with the way to give it again', async () => {
+    const app = await mount(
+      <Options loaded={{ settings: { ...DEFAULTS, runs: 'all-news' }, problem: null }} />,
+    );
+    expect(texts(app, '#runs .trouble')[0]).toMatch(/^The browser no longer allows all sites/);
+    expect(named(app, 'Allow')).toBeDefined();
+  });
+
+  test('a preset is stored; an own colour too faint is stored with a word about it', async () => {
+    const app = await options();
+    await click(app.querySelectorAll('[name="preset"]')[2]);
+    expect(stored().preset).toBe('okabe-ito');
+    await type(app.querySelector('input[type="color"]'), '#ffff00', 'change');
+    expect(stored()).toMatchObject({ preset: 'own', look: { categories: { named: { light: '#ffff00' } } } });
+    expect(texts(app, '#look .trouble')[0]).toContain('Faint on light pages: contrast 1.1 to 1');
+  });
+
+  test('own words are stored one to a line; what is too long is named', async () => {
+    const app = await options();
+    await type(app.querySelector('textarea'), `word has it\n\n${'x'.repeat(80)}\n`, 'change');
+    expect(stored().words.hedges).toEqual(['word has it']);
+    expect(texts(app, '#words .trouble')[0]).toContain('xxx');
+  });
+
+  test('sites can be forgotten', async () => {
+    const sites = { 'courier.example': 'never' as const };
+    world.stored['settings'] = { ...DEFAULTS, sites };
+    const app = await mount(<Options loaded={{ settings: { ...DEFAULTS, sites }, problem: null }} />);
+    await click(named(app, 'Forget the choice for courier.example'));
+    expect(stored().sites).toEqual({});
+  });
+
+  test.each([
+    [
+      'a sound file is loaded',
+      exportSettings({ ...DEFAULTS, askFirst: true }),
+      'The settings were loaded.',
+      true,
+    ],
+    [
+      'a broken file changes nothing',
+      '{"version":',
+      'This is not a Hearsay settings file; nothing was changed.',
+      undefined,
+    ],
+  ])('%s', async (_, text, said, askFirst) => {
+    const app = await options();
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'settings.json'));
+    const field = app.querySelector<HTMLInputElement>('input[type="file"]');
+    field!.files = files.files;
+    field!.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await settle();
+    expect(texts(app, '#backup [role="status"]')).toEqual([said]);
+    expect(stored()?.askFirst).toBe(askFirst);
+  });
+
+  test('trouble with stored settings is said on top', async () => {
+    const app = await mount(<Options loaded={{ settings: DEFAULTS, problem: 'newer' }} />);
+    expect(texts(app, '[role="alert"] p')[0]).toMatch(/newer Hearsay/);
+  });
+});
+
+describe('panel', () => {
+  test('does not read by itself, and names the toolbar button', async () => {
+    world.state = EMPTY_STATE;
+    const app = await panel();
+    expect(world.sent.map((message) => (message as { kind: string }).kind)).toEqual(['state']);
+    expect(texts(app, '.notice p')).toEqual(['Click the Hearsay button in the toolbar to read this page.']);
+  });
+
+  test('shows the same report as the popup', async () => {
+    const app = await panel();
+    expect(texts(app, '#unverified .card .quote')).toHaveLength(4);
+    expect(texts(app, '.tree .node-name')[0]).toBe('The Tidewater Courier');
+  });
+});
+
+test('the print view unfolds everything and offers the paper', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  const app = await mount(<PrintView state={READ_STATE} look={DEFAULTS.look} />);
+  expect(print).toHaveBeenCalledOnce();
+  expect(app.querySelectorAll('details:not([open])')).toHaveLength(0);
+  expect(app.textContent).toContain('https://tidewater-courier.example/port-ellery');
+});
+
+test('the welcome page shows the sample’s chain on a click', async () => {
+  const app = await welcome();
+  expect(app.querySelector('.tree')).toBeNull();
+  await click(named(app, 'Who says so in this article?'));
+  expect(texts(app, '.tree .node-name')[0]).toBe('The Tidewater Courier');
+});
+
+describe.each([
+  ['options', options],
+  ['welcome', welcome],
+  ['panel', panel],
+] as const)('%s', (_, open) => {
+  test.each(['light', 'dark'] as const)('axe finds no barrier in %s', async (scheme) => {
+    await useScheme(scheme);
+    const app = await open();
+    expect(await findBarriers(app)).toEqual([]);
+    expect(smallTargets(app)).toEqual([]);
+  });
+
+  test.each(['plain', 'long'] as const)('with %s words nothing sticks out at 320 pixels', async (words) => {
+    world.words = words;
+    await page.viewport(320, 600);
+    expect(stickingOut(await open())).toEqual([]);
+  });
+});
