@@ -49,6 +49,15 @@ export function isInnerStatement(scene: Scene, draft: Draft): boolean {
   );
 }
 
+const PRONOUNS = new Set(['he', 'she', 'they', 'who', 'it', 'which']);
+
+/** Whether a rule's finding outside all quotation holds without the learned core: a likely source and a whole statement. */
+export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
+  if (draft.source === null || !families.has(draft.ruleId)) return false;
+  const plain = PRONOUNS.has(lowerAt(scene, draft.source.from)) || endsLikeSource(scene, draft.source);
+  return plain && draft.content.some((run) => holdsClause(scene, run.from, run.to));
+}
+
 function endsLikeSource(scene: Scene, source: Run): boolean {
   return (
     isSourceLike(scene, source) &&

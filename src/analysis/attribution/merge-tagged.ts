@@ -11,8 +11,9 @@
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
-import { isInnerStatement } from './inner-drafts.ts';
+import { isInnerStatement, isPlainStatement } from './inner-drafts.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { snapContent } from './snap-content.ts';
 import { holdsComma, snapSource } from './snap-source.ts';
 
 /** Rules that stand without the core. */
@@ -47,6 +48,19 @@ const HEARSAY = new Set([
   'hearsay-adverb',
 ]);
 
+/** Families whose plain statements need no consent of the core. */
+const SPOKEN = new Set([
+  'say',
+  'tell',
+  'speak-quoting',
+  'argue',
+  'claim',
+  'deny',
+  'accuse',
+  'judge',
+  'cue-noun',
+]);
+
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
 export function mergeTagged(
   scene: Scene,
@@ -72,7 +86,7 @@ export function mergeTagged(
     const at = draft.cue[0]?.from ?? 0;
     if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
     if (inContent[at] === 1) return isInnerStatement(scene, draft);
-    return STANDS_ALONE.has(draft.ruleId);
+    return STANDS_ALONE.has(draft.ruleId) || isPlainStatement(scene, draft, SPOKEN);
   });
   return [...merged, ...own];
 }
@@ -84,7 +98,8 @@ function draftOfTagged(
   ruleAt: Int32Array,
 ): Draft | null {
   const cue = attribution.cue.map((span) => runOf(scene, span)).filter((run) => run !== null);
-  const content = attribution.content.map((span) => runOf(scene, span)).filter((run) => run !== null);
+  const tagged = attribution.content.map((span) => runOf(scene, span)).filter((run) => run !== null);
+  const content = snapContent(scene, tagged, cue);
   const source = attribution.source === null ? null : runOf(scene, attribution.source);
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);

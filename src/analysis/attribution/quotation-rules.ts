@@ -36,10 +36,13 @@ function holdsQuotation(scene: Scene, run: Run): boolean {
 
 /** Every word of the sentence stands in quotations. */
 function isAllQuotation(scene: Scene, sentence: Run): boolean {
+  let words = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if ((scene.read.quotationOf[at] ?? -1) === -1 && scene.read.tokens[at]?.kind === 'word') return false;
+    if (scene.read.tokens[at]?.kind !== 'word') continue;
+    if ((scene.read.quotationOf[at] ?? -1) === -1) return false;
+    words++;
   }
-  return true;
+  return words > 0;
 }
 
 /** Runs in order, touching ones made one. */
