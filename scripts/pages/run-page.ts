@@ -25,6 +25,7 @@ export interface PageRow {
 }
 
 const PATIENCE_MS = 30_000;
+const LOAD_MS = 8_000;
 /** As long as Hearsay then has: what the page does by itself in this time is not blamed on it. */
 const CONTROL_MS = 300;
 /** Problems that are an answer: the page holds nothing to read. */
@@ -45,10 +46,9 @@ export async function runPage(
   url: string,
   known: KnownArticle | null,
 ): Promise<PageRow> {
-  const tab = await browser.openTab(url);
+  const tab = await browser.openTab(new URL('/', url).href);
   try {
-    if (!(await tab.evaluate(() => 'hearsayPageWatch' in globalThis)))
-      return failedRow(id, 'the page did not load');
+    await load(tab, url);
     await tab.evaluate(() => hearsayPageWatch.still());
     const control = await watchFor(tab, CONTROL_MS);
     const before = await tab.evaluate(() => hearsayPageWatch.traces());
@@ -103,6 +103,26 @@ function figureOf(
 ): number | null {
   const figures = looks.map((each) => each[name]);
   return figures.some((figure) => figure === null) ? null : figures.map(Number).reduce(join);
+}
+
+/**
+ * Goes there and waits until the page is loaded, or for some seconds once it is parsed: with the network cut, some
+ * pages wait for ever for a part of theirs. Throws where the page never comes.
+ */
+async function load(tab: Tab, url: string): Promise<void> {
+  await tab.evaluate((there) => location.assign(there), url);
+  const isHere = (state: string | null): boolean => state === 'interactive' || state === 'complete';
+  const state = (): Promise<string | null> =>
+    tab
+      .evaluate(
+        (there) => (location.href === there && 'hearsayPageWatch' in globalThis ? document.readyState : null),
+        url,
+      )
+      .catch(() => null);
+  await waitFor('the page to be parsed', state, isHere, PATIENCE_MS);
+  await waitFor('the page to be loaded', state, (each) => each === 'complete', LOAD_MS).catch(
+    () => undefined,
+  );
 }
 
 const look = (tab: Tab): Promise<Watched> => tab.evaluate(() => hearsayPageWatch.look());

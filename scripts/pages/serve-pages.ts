@@ -13,6 +13,8 @@ const PRELUDE = /^(?:\s|\uFEFF|<!--[\s\S]*?-->|<!doctype[^>]*>|<html[^>]*>|<head
 
 export interface PageServer {
   readonly urlOf: (id: string) => string;
+  /** An empty page to start from. */
+  readonly blankUrl: string;
   close(): void;
 }
 
@@ -20,16 +22,20 @@ export interface PageServer {
 export async function servePages(pages: ReadonlyMap<string, Buffer>): Promise<PageServer> {
   const server = createServer((request, response) => {
     const page = pages.get(decodeURIComponent(request.url?.slice(1) ?? ''));
-    if (page === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(withWatch(page));
+    const head = { 'content-type': 'text/html; charset=utf-8' };
+    if (request.url === '/') response.writeHead(200, head).end('<!doctype html>');
+    else if (page === undefined) response.writeHead(404).end();
+    else response.writeHead(200, head).end(withWatch(page));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const blankUrl = `http://127.0.0.1:${port}/`;
   return {
-    urlOf: (id) => `http://127.0.0.1:${port}/${encodeURIComponent(id)}`,
+    blankUrl,
+    urlOf: (id) => blankUrl + encodeURIComponent(id),
     close: () => {
       server.close();
       server.closeAllConnections();
