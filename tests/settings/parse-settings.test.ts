@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_OWN_WORDS, parseSettings, readWordList } from '../../src/settings/parse-settings.ts';
 import { PRESETS } from '../../src/settings/presets.ts';

@@ -1,14 +1,46 @@
-// One node of the tree: its name and kind, the words that lead to it, and on demand its claims and what is stated of it.
+// The drawn tree. Each node: its name and kind, the words that lead to it, on demand its claims and what is stated of it.
 
 import { useState } from 'preact/hooks';
 import { plural, t, type MessageKey } from '../i18n/translate.ts';
-import { ChainBranches } from './ChainSection.tsx';
 import { markOfClaim } from './claim-parts.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
+import { EdgeWords } from './EdgeWords.tsx';
 import { useReading } from './reading.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceGlyph } from './SourceGlyph.tsx';
-import { wordsOf, type Branch } from './sourcing-tree.ts';
+import type { Branch } from './sourcing-tree.ts';
+
+/** More sources than this under one node are folded away behind a button. */
+const SHOWN = 12;
+
+interface ChainBranchesProps {
+  readonly branches: readonly Branch[];
+  /** Show every branch at once. */
+  readonly all: boolean;
+  readonly expanded: boolean;
+  readonly root?: boolean;
+}
+
+export function ChainBranches({ branches, all, expanded, root = false }: ChainBranchesProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  if (branches.length === 0) return null;
+  const shown = all || unfolded ? branches : branches.slice(0, SHOWN);
+  const hidden = branches.length - shown.length;
+  return (
+    <ul class={root ? 'tree tree-root' : 'tree'}>
+      {shown.map((branch) => (
+        <ChainBranch key={branch.key} branch={branch} all={all} expanded={expanded} root={root} />
+      ))}
+      {hidden > 0 && (
+        <li class="branch">
+          <button type="button" class="more" onClick={() => setUnfolded(true)}>
+            {plural('showMoreSources', hidden)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
 
 interface ChainBranchProps {
   readonly branch: Branch;
@@ -17,7 +49,7 @@ interface ChainBranchProps {
   readonly root: boolean;
 }
 
-export function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
+function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
   const { report, state, selected, jump } = useReading();
   const [open, setOpen] = useState(expanded);
   const { node, source } = branch;
@@ -63,23 +95,6 @@ export function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
       )}
       <ChainBranches branches={branch.branches} all={all} expanded={expanded} />
     </li>
-  );
-}
-
-/** The words the branch rests on, or where else it was read; drawn on the line that leads to the node. */
-function EdgeWords({ branch }: { readonly branch: Branch }) {
-  const words = wordsOf(branch);
-  const basis = branch.edges[0]?.basis ?? 'wording';
-  return (
-    <span class="edge">
-      {basis !== 'wording' && <span class="edge-basis">{t(`basis_${basis}` as MessageKey)} </span>}
-      {words.slice(0, 3).map((word) => (
-        <q key={word}>{word}</q>
-      ))}
-      {words.length === 0 && basis === 'wording' && <i>{t('notStated')}</i>}
-      {words.length > 3 && <span> {plural('moreWordings', words.length - 3)}</span>}
-      <span class="visually-hidden">: </span>
-    </span>
   );
 }
 
