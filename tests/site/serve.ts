@@ -24,7 +24,7 @@ export interface Site {
 }
 
 /** Serves this folder on 127.0.0.1 and a free port; `pages` adds or replaces paths by HTML of one's own. */
-export async function serveSite(pages: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function serveSite(pages: Readonly<Record<string, string | Buffer>> = {}): Promise<Site> {
   const asked: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const name =

@@ -20,3 +20,27 @@ export const markedText = (page: View): Promise<string[]> =>
 
 /** Everything there is to read in the popup or panel. */
 export const popupText = (popup: View): Promise<string> => popup.evaluate(() => document.body.innerText);
+
+/** Clicks the one thing that bears this name: its words, its label or its aria-label. Throws when there is none. */
+export const clickNamed = (view: View, name: string): Promise<void> =>
+  view.evaluate((wanted) => {
+    const named = [
+      ...document.querySelectorAll<HTMLElement>('button, summary, label, a, [role=button]'),
+    ].find((element) =>
+      [element.innerText, element.ariaLabel].some((words) => words?.trim().startsWith(wanted)),
+    );
+    if (named === undefined) throw new Error(`nothing to click is called ${wanted}`);
+    named.click();
+  }, name);
+
+/** The page as it would be saved, with what CSS and the address know of it: equal before and after means clean. */
+export const fingerprint = (page: View): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      document.adoptedStyleSheets.length,
+      document.styleSheets.length,
+      CSS.highlights.size,
+      location.href,
+    ]),
+  );
