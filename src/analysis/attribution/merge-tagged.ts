@@ -5,7 +5,8 @@
 //      found none. Agreement raises the confidence.
 //   3  A rule alone stands where the corpus cannot teach (layout, hearsay, relays, "according to") or where its cue is
 //      a plain verb of saying; other verbs need the core's consent.
-//   4  Inside a content, the core has been taught to be silent (PolNeAR marks the outermost only): there, rules alone
+//   4  Where attitudes are not wanted, the core alone needs confidence (see find-attributions.ts).
+//   5  Inside a content, the core has been taught to be silent (PolNeAR marks the outermost only): there, rules alone
 //      decide, and what they find is nested.
 
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
@@ -113,7 +114,7 @@ function draftOfTagged(
     via: rule?.via ?? [],
     under: null,
     stance: rule?.stance ?? 'neutral',
-    scope: rule?.scope === 'reporting' ? 'reporting' : attribution.scope,
+    scope: rule?.scope ?? attribution.scope,
     confidence: agrees ? raise(attribution.confidence) : attribution.confidence,
     reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
   };
