@@ -35,16 +35,16 @@ export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
   for (;;) {
     const state = await api.runtime.sendMessage({ to: 'background', kind: 'state', tabId });
     const problem = (state?.['problem'] ?? null) as string | null;
-    if (state?.['phase'] === 'read' || (problem !== null && state?.['phase'] === 'unread')) {
+    if (state && (state['phase'] === 'read' || (problem !== null && state['phase'] === 'unread'))) {
       const kept = (await api.storage.session.get(`page:${tabId}`))[`page:${tabId}`];
       const timings = (kept?.['timings'] ?? {}) as Record<string, number | undefined>;
       const again = await api.tabs.sendMessage(tabId, { to: 'page', kind: 'collect' }, { frameId: 0 });
       const article = again?.['article'] as { text: string; bodyEnd: number } | undefined;
-      const report = state?.['report'] as { claims: unknown[] } | null;
+      const report = state['report'] as { claims: unknown[] } | null;
       return {
         problem,
         text: article?.text.slice(0, article.bodyEnd) ?? '',
-        marks: (state?.['markList'] as unknown[]).length,
+        marks: (state['markList'] as unknown[]).length,
         claims: report?.claims.length ?? 0,
         collectMs: timings['collectMs'] ?? null,
         analyseMs: timings['analyseMs'] ?? null,

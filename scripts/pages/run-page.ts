@@ -33,8 +33,19 @@ const NOTHING_TO_READ = new Set(['no-article', 'unsupported-language']);
 
 export function failedRow(id: string, reason: string): PageRow {
   return {
-    ...{ id, ok: false, text: '', marks: 0, claims: 0, errors: [reason], mutations: 0, layoutShift: null },
-    ...{ marksOutsideArticle: null, collectMs: null, analyseMs: null, paintMs: null, longestTaskMs: null },
+    id,
+    ok: false,
+    text: '',
+    marks: 0,
+    claims: 0,
+    errors: [reason],
+    mutations: 0,
+    layoutShift: null,
+    marksOutsideArticle: null,
+    collectMs: null,
+    analyseMs: null,
+    paintMs: null,
+    longestTaskMs: null,
     offClean: false,
   };
 }

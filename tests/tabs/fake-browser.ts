@@ -1,0 +1,177 @@
+// A small browser for the background: tabs with or without a grant, a page script in some, storage with a limit.
+
+import { articleFromText, type Article } from '../../src/text/article.ts';
+
+type Listener = (...given: never[]) => unknown;
+
+/** An event of the browser, fired by tests. */
+class FakeEvent {
+  #listeners: Listener[] = [];
+  addListener = (listener: Listener): void => void this.#listeners.push(listener);
+  removeListener = (listener: Listener): void => {
+    this.#listeners = this.#listeners.filter((each) => each !== listener);
+  };
+  fire(...given: unknown[]): unknown[] {
+    return this.#listeners.map((listener) => (listener as (...all: unknown[]) => unknown)(...given));
+  }
+  clear(): void {
+    this.#listeners = [];
+  }
+}
+
+export interface FakeTab {
+  granted: boolean;
+  url: string;
+  /** What the browser says when it refuses a page that no extension may touch. */
+  refusal: string | null;
+  /** Each load of the page has another one. */
+  document: number;
+  scriptIn: number | null;
+  /** What the page script answers to `collect`. */
+  collected: unknown;
+  badge: string;
+  selection: string;
+  /** Kinds of the messages the page script got. */
+  heard: string[];
+}
+
+export const SAMPLE: Article = articleFromText(
+  'Sources close to the company said the ferry had already been sold. ' +
+    'The harbour master, Odile Brandt, denied it. "We sail all year," Brandt said on Friday.',
+  { outlet: 'The Marlow Courier', language: 'en' },
+);
+
+export const world = {
+  tabs: new Map<number, FakeTab>(),
+  session: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
+  quota: Infinity,
+  views: [] as { kind: string; state?: { phase: string; problem: string | null } }[],
+  menus: [] as { id: string }[],
+  popups: 0,
+  panels: [] as unknown[],
+};
+
+export function addTab(id: number, facts: Partial<FakeTab> = {}): FakeTab {
+  const tab: FakeTab = {
+    granted: true,
+    url: 'https://courier.example/ferry',
+    refusal: null,
+    document: 1000 + id,
+    scriptIn: null,
+    collected: { ok: true, article: SAMPLE, partial: false, collectMs: 1 },
+    badge: '',
+    selection: '',
+    heard: [],
+    ...facts,
+  };
+  world.tabs.set(id, tab);
+  return tab;
+}
+
+/** The page goes to another document; the page script and, without a site's grant, the click's grant go with it. */
+export function navigate(tab: FakeTab, granted: boolean): void {
+  tab.document += 1;
+  tab.granted = granted;
+}
+
+const onMessage = new FakeEvent();
+export const events = {
+  updated: new FakeEvent(),
+  removed: new FakeEvent(),
+  permissionsRemoved: new FakeEvent(),
+  command: new FakeEvent(),
+  menu: new FakeEvent(),
+  installed: new FakeEvent(),
+  storage: new FakeEvent(),
+  message: onMessage,
+};
+
+export function resetWorld(): void {
+  world.tabs.clear();
+  for (const area of [world.session, world.local]) for (const key of Object.keys(area)) delete area[key];
+  Object.assign(world, { quota: Infinity, views: [], menus: [], popups: 0, panels: [] });
+  for (const event of Object.values(events)) event.clear();
+}
+
+const tabOf = (id: number): FakeTab => {
+  const tab = world.tabs.get(id);
+  if (tab === undefined) throw new Error(`No tab with id: ${id}`);
+  return tab;
+};
+
+async function executeScript({ target, func }: { target: { tabId: number }; func?: () => unknown }) {
+  const tab = tabOf(target.tabId);
+  if (tab.refusal !== null) throw new Error(tab.refusal);
+  if (!tab.granted) throw new Error('Cannot access contents of the page.');
+  if (func) return [{ result: tab.selection }];
+  tab.scriptIn = tab.document;
+  return [{ result: undefined }];
+}
+
+async function sendToPage(id: number, message: { kind: string }): Promise<unknown> {
+  const tab = tabOf(id);
+  if (tab.scriptIn !== tab.document) throw new Error('Receiving end does not exist.');
+  tab.heard.push(message.kind);
+  if (message.kind === 'alive') return tab.document;
+  if (message.kind === 'collect') return tab.collected;
+  return message.kind === 'paint' ? { paintMs: 1 } : null;
+}
+
+const areaOf = (stored: Record<string, unknown>, limited: boolean) => ({
+  get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+  set: async (entries: Record<string, unknown>) => {
+    if (limited && JSON.stringify({ ...stored, ...entries }).length > world.quota)
+      throw new Error('QUOTA_BYTES');
+    Object.assign(stored, structuredClone(entries));
+  },
+  remove: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete stored[key];
+  },
+});
+
+export const incoming = (): FakeEvent => onMessage;
+
+export const browser = {
+  runtime: {
+    id: 'hearsay',
+    getURL: (path: string) => `chrome-extension://hearsay/${path}`,
+    onInstalled: events.installed,
+    onMessage,
+    sendMessage: async (message: never) => void world.views.push(message),
+  },
+  i18n: { getMessage: (key: string) => `[${key}]` },
+  storage: {
+    session: areaOf(world.session, true),
+    local: areaOf(world.local, false),
+    sync: areaOf({}, false),
+    onChanged: events.storage,
+  },
+  scripting: { executeScript },
+  tabs: {
+    get: async (id: number) => {
+      const { granted, url } = tabOf(id);
+      return { id, ...(granted ? { url } : {}) };
+    },
+    query: async () => [{ id: 1 }],
+    sendMessage: sendToPage,
+    onUpdated: events.updated,
+    onRemoved: events.removed,
+  },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+      tabOf(tabId).badge = text;
+    },
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    openPopup: async () => void (world.popups += 1),
+  },
+  permissions: { onRemoved: events.permissionsRemoved },
+  commands: { onCommand: events.command },
+  contextMenus: {
+    onClicked: events.menu,
+    removeAll: async () => void (world.menus = []),
+    create: (entry: { id: string }) => void world.menus.push(entry),
+  },
+  sidePanel: { open: async (where: unknown) => void world.panels.push(where) },
+};

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { followCommands } from '../../src/tabs/commands.ts';
+import { currentState } from '../../src/tabs/current-state.ts';
+import { followTabs } from '../../src/tabs/follow-tabs.ts';
+import { followMenus } from '../../src/tabs/menus.ts';
+import { readPage } from '../../src/tabs/read-tab.ts';
+import { loadReading } from '../../src/tabs/readings.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { addTab, events, navigate, resetWorld, world } from './fake-browser.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+
+beforeEach(() => {
+  resetWorld();
+  followTabs();
+  followCommands();
+  followMenus();
+});
+
+const store = (settings: Partial<Settings>): void => {
+  world.local['settings'] = { ...DEFAULTS, ...settings };
+};
+const loaded = (tabId: number) => events.updated.fire(tabId, { status: 'complete' });
+const soon = (check: () => Promise<void> | void) => vi.waitFor(check);
+
+describe('a page that loads', () => {
+  test('again, with the grant still reaching, has its marks back', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    navigate(tab, true);
+    loaded(1);
+    await soon(() => expect(tab.heard.filter((kind) => kind === 'paint')).toHaveLength(2));
+    await soon(async () => expect(await currentState(1)).toMatchObject({ phase: 'read', marks: true }));
+  });
+
+  test('again, after the grant ended with the page, is quietly unread', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    navigate(tab, false);
+    loaded(1);
+    await soon(async () => expect(await loadReading(1)).toBeNull());
+    await soon(() => expect(world.views.at(-1)?.state).toMatchObject({ phase: 'unread', problem: null }));
+    expect(tab.badge).toBe('');
+  });
+
+  test('by a change of address alone keeps its reading', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    loaded(1);
+    await soon(() => expect(tab.heard.at(-1)).toBe('alive'));
+    expect(await currentState(1)).toMatchObject({ phase: 'read' });
+    expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(1);
+  });
+
+  test('on a site set to "always" is read without a click', async () => {
+    store({ sites: { 'courier.example': 'always' } });
+    const tab = addTab(1);
+    loaded(1);
+    await soon(() => expect(tab.heard).toContain('paint'));
+  });
+
+  test('on any site is read where all news pages were chosen, and left where there is no article', async () => {
+    store({ runs: 'all-news' });
+    const [news, other] = [addTab(1), addTab(2, { collected: { ok: false, problem: 'no-article' } })];
+    loaded(1);
+    loaded(2);
+    await soon(() => expect(news.heard).toContain('paint'));
+    await soon(() => expect(other.heard).toContain('collect'));
+    await soon(async () => expect(await loadReading(2)).toBeNull());
+    expect(other.heard).not.toContain('paint');
+  });
+
+  test('on a site set to "never" is left alone, even where marks were on', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    store({ runs: 'all-news', sites: { 'courier.example': 'never' } });
+    navigate(tab, true);
+    loaded(1);
+    await soon(async () => expect(await loadReading(1)).toBeNull());
+    expect(tab.scriptIn).not.toBe(tab.document);
+  });
+
+  test('without having been asked for is not touched', async () => {
+    const tab = addTab(1);
+    loaded(1);
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(tab).toMatchObject({ scriptIn: null, heard: [] });
+  });
+});
+
+test('a closed tab leaves nothing in storage', async () => {
+  addTab(1);
+  await readPage(1);
+  world.tabs.delete(1);
+  events.removed.fire(1);
+  await soon(() => expect(world.session).toEqual({ order: [] }));
+});
+
+test('a revoked grant takes the marks with it', async () => {
+  const [gone, kept] = [addTab(1), addTab(2)];
+  await readPage(1);
+  await readPage(2);
+  gone.granted = false;
+  events.permissionsRemoved.fire({ origins: ['https://courier.example/*'] });
+  await soon(async () => expect(await loadReading(1)).toBeNull());
+  expect(gone.heard.at(-1)).toBe('clear');
+  expect(kept.heard).not.toContain('clear');
+});
+
+test('changed looks are painted at once, changed rules read again', async () => {
+  const tab = addTab(1);
+  await readPage(1);
+  store({ look: { ...DEFAULTS.look, printMarks: false } });
+  events.storage.fire({ settings: {} });
+  await soon(() => expect(tab.heard.filter((kind) => kind === 'paint')).toHaveLength(2));
+  expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(1);
+  store({ scope: 'all' });
+  events.storage.fire({ settings: {} });
+  await soon(() => expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(2));
+});
+
+describe('a command', () => {
+  test('toggles, steps and opens the panel', async () => {
+    const tab = addTab(1);
+    events.command.fire('toggle', { id: 1 });
+    await soon(() => expect(tab.heard).toContain('paint'));
+    await soon(async () => expect(await currentState(1)).toMatchObject({ marks: true }));
+    events.command.fire('next', { id: 1 });
+    await soon(() => expect(tab.heard.at(-1)).toBe('step'));
+    events.command.fire('toggle', { id: 1 });
+    await soon(async () => expect(await currentState(1)).toMatchObject({ marks: false }));
+    events.command.fire('panel', { id: 1 });
+    expect(world.panels).toEqual([{ tabId: 1 }]);
+  });
+
+  test('without a tab goes to the active one', async () => {
+    const tab = addTab(1);
+    events.command.fire('toggle');
+    await soon(() => expect(tab.heard).toContain('paint'));
+  });
+});
+
+describe('the context menu', () => {
+  test('has its two entries after install', async () => {
+    events.installed.fire();
+    await soon(() => expect(world.menus.map(({ id }) => id)).toEqual(['toggle', 'selection']));
+  });
+
+  test('reads the selection and opens the popup at once', async () => {
+    addTab(1, { selection: 'A source close to the mayor said the bridge would fall.' });
+    events.menu.fire({ menuItemId: 'selection', selectionText: 'A source' }, { id: 1 });
+    expect(world.popups).toBe(1);
+    await soon(async () => expect(await currentState(1)).toMatchObject({ phase: 'read', of: 'selection' }));
+  });
+
+  test('takes the words the browser gives where the page cannot be asked', async () => {
+    addTab(1, { granted: false });
+    events.menu.fire(
+      { menuItemId: 'selection', selectionText: 'Officials said the road is shut.' },
+      { id: 1 },
+    );
+    await soon(async () => expect(await currentState(1)).toMatchObject({ phase: 'read', of: 'selection' }));
+  });
+});
