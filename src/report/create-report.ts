@@ -12,10 +12,12 @@ import type { Article } from '../text/article.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
 import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
+import { claimBasis } from './claim-basis.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
 import { findClaims } from './find-claims.ts';
 import { nestAccording } from './nest-according.ts';
+import { noteClaims } from './note-claims.ts';
 import { placeMarks } from './place-marks.ts';
 import {
   REPORT_VERSION,
@@ -84,7 +86,8 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
   const sentences = new SentenceMap(read);
   const chains = buildChains(body.attributions, resolved, sentences);
-  const claims = findClaims({ text: article.text, sentences, ...body, resolved, chains });
+  const basis = claimBasis({ text: article.text, sentences, ...body, resolved, chains });
+  const claims = noteClaims(findClaims(basis), basis, article.metadata.outlet);
   const sources = resolved.sources.map((source) => ({
     ...source,
     mentions: source.mentions.filter((mention) => mention.end <= article.bodyEnd),

@@ -1,12 +1,22 @@
 // The sourcing chain as a graph: the outlet at the root, every edge with the words or metadata it rests on.
 
 import type { Source } from '../analysis/source/source.ts';
-import type { Metadata } from '../text/article.ts';
+import type { DeclaredSource, Metadata } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import type { ChainEdge, ChainGraph, ChainNode, Claim, ReportedAttribution } from './report.ts';
+import type { Basis, ChainEdge, ChainGraph, ChainNode, Claim, ReportedAttribution } from './report.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
 const ROOT = 'outlet';
+/** What of the page's metadata an edge to a declared source rests on. */
+const BASIS_OF = {
+  agency: 'byline',
+  author: 'byline',
+  publisher: 'metadata',
+  'based-on': 'metadata',
+  citation: 'metadata',
+  canonical: 'link',
+  credit: 'byline',
+} as const satisfies Readonly<Record<DeclaredSource['role'], Basis>>;
 const NOT_STATED = 'not-stated';
 
 interface Draft {
@@ -28,12 +38,19 @@ export function drawChain(
     if (declared.role === 'author' || declared.role === 'publisher') continue;
     const id = `agency:${declared.name.toLowerCase()}`;
     addNode(draft, { id, kind: 'agency', label: declared.name, sourceId: null, claimIds: [] });
-    const basis = declared.role === 'agency' ? 'byline' : declared.role === 'canonical' ? 'link' : 'metadata';
-    addEdge(draft, { from: ROOT, to: id, basis, span: null, quote: declared.basis });
+    const basis = BASIS_OF[declared.role];
+    addEdge(draft, {
+      from: ROOT,
+      to: id,
+      basis: /dateline/i.test(declared.basis) ? 'dateline' : basis,
+      span: null,
+      quote: declared.basis,
+    });
   }
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const byAttribution = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   for (const claim of claims) {
-    const attribution = attributions.find((one) => one.id === claim.attributionIds[0]);
+    const attribution = byAttribution.get(claim.attributionIds[0] ?? '');
     let from = ROOT;
     for (const [hop, id] of claim.chain.entries()) {
       const source = byId.get(id);
@@ -47,7 +64,8 @@ export function drawChain(
         sourceId: id,
         claimIds: [],
       });
-      const span = wordsFor(source, attribution, claim, last);
+      const drawn = draft.edges.has(edgeKey(from, node));
+      const span = drawn ? null : wordsFor(source, attribution, claim, last);
       if (span !== null && from !== node)
         addEdge(draft, {
           from,
@@ -68,8 +86,12 @@ function addNode(draft: Draft, node: ChainNode): void {
 }
 
 function addEdge(draft: Draft, edge: ChainEdge): void {
-  const key = `${edge.from}>${edge.to}`;
+  const key = edgeKey(edge.from, edge.to);
   if (!draft.edges.has(key)) draft.edges.set(key, edge);
+}
+
+function edgeKey(from: string, to: string): string {
+  return `${from}>${to}`;
 }
 
 /** The words an edge rests on: source and cue of the attribution, else the source's mention nearest to the claim. */

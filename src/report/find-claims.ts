@@ -1,26 +1,14 @@
 // Claims: one for each attributed or hedged statement and the chain it came by.
 
-import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
-import type { ResolvedSources } from '../analysis/source/resolve-sources.ts';
+import type { Attribution } from '../analysis/annotation.ts';
 import type { Source } from '../analysis/source/source.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Chains } from './build-chains.ts';
+import type { ClaimBasis } from './claim-basis.ts';
 import { findHedgedClaims } from './hedged-claims.ts';
 import { isCheckable } from './is-checkable.ts';
 import { raiseFlags } from './raise-flags.ts';
 import type { Claim, Flag } from './report.ts';
-import type { SentenceMap } from './sentence-map.ts';
 import { shortenQuote } from './shorten-quote.ts';
-
-export interface ClaimBasis {
-  readonly text: string;
-  readonly sentences: SentenceMap;
-  readonly attributions: readonly Attribution[];
-  readonly hedges: readonly Hedge[];
-  readonly markers: readonly Marker[];
-  readonly resolved: ResolvedSources;
-  readonly chains: Chains;
-}
 
 /** Where one attribution states something, sentence by sentence. */
 interface Stated {
@@ -41,8 +29,8 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   const children = Map.groupBy(basis.attributions, (attribution) => attribution.parent);
   const claims: Omit<Claim, 'id'>[] = [];
   for (const attribution of basis.attributions) {
-    for (const chain of basis.chains.get(attribution.id) ?? []) {
-      if (chain.length === 0) continue;
+    const chains = basis.chains.get(attribution.id) ?? [];
+    for (const chain of citesItself(attribution, basis) ? [[]] : chains) {
       const stated = statedBy(attribution, chain, children.get(attribution.id) ?? [], basis);
       for (const group of groupByFlags(stated)) claims.push(toClaim(group, attribution, chain, basis));
     }
@@ -53,6 +41,12 @@ export function findClaims(basis: ClaimBasis): Claim[] {
     .map((claim, at) => ({ id: `c${at + 1}`, ...claim }));
 }
 
+/** "The Gull has learned that ...", in the Gull: the outlet is its own source. */
+function citesItself(attribution: Attribution, basis: ClaimBasis): boolean {
+  const ids = basis.resolved.sourceIdsOf.get(attribution.id) ?? [];
+  return ids.length > 0 && ids.every((id) => basis.resolved.outletIds.has(id));
+}
+
 function statedBy(
   attribution: Attribution,
   chain: readonly string[],
@@ -60,7 +54,7 @@ function statedBy(
   basis: ClaimBasis,
 ): Stated[] {
   const { sentences, text } = basis;
-  const sources = chain.flatMap((id) => basis.resolved.sources.find((source) => source.id === id) ?? []);
+  const sources = chain.flatMap((id) => basis.sourceOf(id) ?? []);
   const nested = children.filter((child) => (basis.chains.get(child.id) ?? []).length > 0).map(hull);
   const stated: Stated[] = [];
   const touched = new Set(
@@ -87,13 +81,14 @@ function flagsFor(
   basis: ClaimBasis,
 ): Flag[] {
   const beside = (basis.resolved.sourceIdsOf.get(attribution.id) ?? [])
-    .map((id) => basis.resolved.sources.find((source) => source.id === id))
+    .map(basis.sourceOf)
     .some((source) => source !== undefined && /^(?:person|organisation|document)$/.test(source.type));
   const cue = cueOf(attribution, basis.text);
-  const unverified = basis.markers.filter(
-    (marker) =>
-      marker.type === 'not-verified' && [0, 1].includes(basis.sentences.at(marker.start) - sentence),
-  );
+  const here = basis.sentences.span(sentence);
+  const next = basis.sentences.span(Math.min(sentence + 1, basis.sentences.all.length - 1));
+  const unverified = basis
+    .markersIn({ start: here.start, end: next.end })
+    .filter((marker) => marker.type === 'not-verified');
   return raiseFlags({
     chain,
     checkable: isCheckable({ words, cue, direct: attribution.mode === 'direct' }),
@@ -147,13 +142,13 @@ function toClaim(
           start: basis.sentences.span(first?.sentence ?? 0).start,
           end: basis.sentences.span(last?.sentence ?? 0).end,
         };
-  const hedges = basis.hedges.filter((hedge) => overlaps(hedge, span));
+  const hedges = basis.hedgesIn(span).filter((hedge) => overlaps(hedge, span));
   return {
     start: span.start,
     end: span.end,
     chain,
     flags: first?.flags ?? [],
-    notices: [],
+    notices: chain.length === 0 ? ['self-cited'] : [],
     attributionIds: [attribution.id],
     hedgeIds: hedges.map((hedge) => hedge.id),
     quote: shortenQuote(basis.text.slice(span.start, span.end)),

@@ -2,8 +2,9 @@
 
 import type { Hedge } from '../analysis/annotation.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { ClaimBasis } from './find-claims.ts';
+import { lookUpIn, type ClaimBasis } from './claim-basis.ts';
 import type { Claim, Flag } from './report.ts';
+import type { SentenceMap } from './sentence-map.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
 /**
@@ -16,8 +17,12 @@ export function findHedgedClaims(
   attributed: readonly Omit<Claim, 'id'>[],
 ): Omit<Claim, 'id'>[] {
   const { sentences, text } = basis;
+  const covered = coverOf(attributed, sentences);
   const own = basis.hedges.filter(
-    (hedge) => hedge.voice === 'article' && !isAttributed(hedge, attributed, basis),
+    (hedge) =>
+      hedge.voice === 'article' &&
+      !basis.cuesIn(hedge).some((cue) => overlaps(cue, hedge)) &&
+      !covered(hedge),
   );
   const bySentence = Map.groupBy(own, (hedge) => sentences.at(hedge.start));
   const doubted = new Set(
@@ -26,7 +31,7 @@ export function findHedgedClaims(
       .map((marker) => sentences.at(marker.start)),
   );
   for (const sentence of doubted) {
-    const stated = attributed.some((claim) => overlaps(claim, sentences.span(sentence)));
+    const stated = covered(sentences.span(sentence));
     if (!stated && !bySentence.has(sentence)) bySentence.set(sentence, []);
   }
   return [...bySentence].map(([sentence, hedges]) => {
@@ -44,9 +49,16 @@ export function findHedgedClaims(
   });
 }
 
-function isAttributed(hedge: Hedge, attributed: readonly Omit<Claim, 'id'>[], basis: ClaimBasis): boolean {
-  const cues = basis.attributions.flatMap((attribution) => attribution.cue);
-  return cues.some((cue) => overlaps(cue, hedge)) || attributed.some((claim) => overlaps(claim, hedge));
+/** Whether a span touches a claim; a claim counts in every sentence it touches. */
+function coverOf(claims: readonly Span[], sentences: SentenceMap): (span: Span) => boolean {
+  const spread = claims.flatMap((claim) =>
+    sentences.touched(claim).map((sentence) => {
+      const { start, end } = sentences.span(sentence);
+      return { start: Math.max(start, claim.start), end: Math.min(end, claim.end) };
+    }),
+  );
+  const partsIn = lookUpIn(spread, sentences);
+  return (span) => partsIn(span).some((part) => overlaps(part, span));
 }
 
 function flagsOf(hedges: readonly Hedge[], doubted: boolean): Flag[] {

@@ -31,10 +31,10 @@ export function placeMarks(basis: MarkBasis): Mark[] {
   for (const hedge of basis.hedges) put('hedge', hedge, hedge.id);
   for (const marker of basis.markers)
     if (marker.type === 'not-verified') put('unverified', marker, marker.id);
+  const cueOf = new Map(basis.attributions.map((attribution) => [attribution.id, attribution.cue]));
   for (const claim of basis.claims) {
     if (claim.flags.length === 0) continue;
-    const attribution = basis.attributions.find((one) => one.id === claim.attributionIds[0]);
-    for (const cue of attribution?.cue ?? []) put('unverified', cue, claim.id);
+    for (const cue of cueOf.get(claim.attributionIds[0] ?? '') ?? []) put('unverified', cue, claim.id);
   }
   const seen = new Set<string>();
   return marks

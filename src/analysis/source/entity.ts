@@ -20,9 +20,14 @@ export interface Entity {
   lastSentence: number;
 }
 
+/** Of all entities that go by one noun, only the latest can be meant. */
+const MAX_FILED = 40;
+
 export class EntityList {
   readonly all: Entity[] = [];
   readonly #byKey = new Map<string, Entity>();
+  readonly #byNoun = new Map<string, Entity[]>();
+  readonly #byPhrase = new Map<string, Entity>();
 
   /** The entity of a name, made on its first use. */
   named(mention: Mention, bearer: Bearer | null): Entity {
@@ -35,14 +40,41 @@ export class EntityList {
         : mention.type;
     const entity = this.#add(bearer?.name ?? mention.name, type, bearer, mention);
     entity.gender = bearer?.gender ?? mention.gender;
-    for (const role of bearer?.roles ?? mention.roles) entity.nouns.add(role);
+    this.call(entity, [...(bearer?.roles ?? mention.roles)]);
     this.#byKey.set(key, entity);
     return entity;
   }
 
   /** A new entity for a description that refers to nothing before it. */
   described(mention: Mention): Entity {
-    return this.#add(mention.name, mention.type, null, mention);
+    const entity = this.#add(mention.name, mention.type, null, mention);
+    this.#byPhrase.set(plainPhrase(mention.name), entity);
+    return entity;
+  }
+
+  /** Notes the nouns an entity goes by. */
+  call(entity: Entity, nouns: readonly string[]): void {
+    for (const noun of nouns) {
+      if (entity.nouns.has(noun)) continue;
+      entity.nouns.add(noun);
+      this.#file(noun, entity);
+    }
+  }
+
+  /** The latest entities that go by a noun. */
+  by(noun: string): readonly Entity[] {
+    return this.#byNoun.get(noun) ?? [];
+  }
+
+  /** The latest entity described by the same words, articles aside. */
+  repeated(phrase: string): Entity | null {
+    return this.#byPhrase.get(plainPhrase(phrase)) ?? null;
+  }
+
+  #file(noun: string, entity: Entity): void {
+    const filed = this.#byNoun.get(noun);
+    if (filed === undefined) this.#byNoun.set(noun, [entity]);
+    else if (filed.push(entity) > MAX_FILED) filed.shift();
   }
 
   /** The one entity that stands for "no source". */
@@ -78,6 +110,11 @@ export class EntityList {
       lastSentence: -1,
     };
     this.all.push(entity);
+    for (const noun of entity.nouns) this.#file(noun, entity);
     return entity;
   }
+}
+
+function plainPhrase(phrase: string): string {
+  return phrase.toLowerCase().replace(/^(?:the|these|those|an?|some|several|its|his|her|their)\s+/, '');
 }

@@ -27,16 +27,14 @@ export function linkDescription(
   entities: EntityList,
 ): Entity | null {
   const noun = mention.noun;
-  if (noun === null) return sameWords(mention, entities);
+  if (noun === null) return entities.repeated(mention.name);
   const refersBack = mention.definite || noun.plural;
   if (!refersBack) return null;
-  const same = sameWords(mention, entities);
+  const same = entities.repeated(mention.name);
   if (same !== null) return same;
   if (!mention.definite) return null;
   const called = latest(
-    entities.all.filter(
-      (entity) => entity.nouns.has(noun.lemma) && entity.plural === noun.plural && kindFits(entity, mention),
-    ),
+    entities.by(noun.lemma).filter((entity) => entity.plural === noun.plural && kindFits(entity, mention)),
   );
   if (called !== null) return called;
   return roleBearer(mention, index, record, entities) ?? genericBody(mention, record, entities);
@@ -47,16 +45,6 @@ function kindFits(entity: Entity, mention: Mention): boolean {
   if (kind === 'person') return /person|group/.test(entity.type);
   if (kind === 'document') return entity.type === 'document';
   return /organisation|media|group/.test(entity.type);
-}
-
-/** A phrase repeated word for word ("officials", "local sources") means the same as before. */
-function sameWords(mention: Mention, entities: EntityList): Entity | null {
-  const plain = plainWords(mention.name);
-  return latest(entities.all.filter((entity) => entity.bearer === null && plainWords(entity.name) === plain));
-}
-
-function plainWords(phrase: string): string {
-  return phrase.toLowerCase().replace(/^(?:the|these|those|an?|some|several|its|his|her|their)\s+/, '');
 }
 
 function latest(found: readonly Entity[]): Entity | null {
@@ -76,10 +64,9 @@ function roleBearer(
   const noun = mention.noun;
   if (noun === null || noun.kind !== 'person' || noun.plural) return null;
   const here = record.sentenceAt(mention.span.start);
-  const called = index.namings.filter(
-    (naming) => naming.bearer.type === 'person' && naming.bearer.roles.has(noun.lemma),
-  );
-  const before = called.filter((naming) => (record.read.sentenceOf[naming.at] ?? 0) <= here);
+  const before = index
+    .called(noun.lemma)
+    .filter((naming) => (record.read.sentenceOf[naming.at] ?? 0) <= here);
   const bearers = new Set(before.map((naming) => naming.bearer));
   if (bearers.size !== 1) return null;
   const [bearer] = bearers;

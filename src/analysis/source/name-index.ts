@@ -29,6 +29,8 @@ export interface Naming {
 export interface NameIndex {
   /** Places in reading order. */
   readonly namings: readonly Naming[];
+  /** First place of each person the article calls by a role ("mayor"). */
+  readonly called: (role: string) => readonly Naming[];
   /** The one bearer these words can mean, or null where there is none or more than one. */
   readonly find: (words: readonly string[]) => Bearer | null;
 }
@@ -64,7 +66,19 @@ export function indexNames(read: ReadText, words: SourceWords): NameIndex {
     const bearer = find(mention.nameWords);
     return bearer === null ? [] : [{ at: mention.from, to: mention.to, bearer }];
   });
-  return { namings, find };
+  const roles = groupByRole(namings);
+  return { namings, find, called: (role) => roles.get(role) ?? [] };
+}
+
+function groupByRole(namings: readonly Naming[]): ReadonlyMap<string, readonly Naming[]> {
+  const roles = new Map<string, Naming[]>();
+  const seen = new Set<Bearer>();
+  for (const naming of namings) {
+    if (seen.has(naming.bearer) || naming.bearer.type !== 'person') continue;
+    seen.add(naming.bearer);
+    for (const role of naming.bearer.roles) roles.set(role, [...(roles.get(role) ?? []), naming]);
+  }
+  return roles;
 }
 
 /** Name words without initials, "Jr." and articles: what two printings of one name share. */

@@ -92,7 +92,7 @@ function linkMention(mention: Mention, attribution: Attribution, context: Contex
   for (const entity of found) {
     entity.lastSentence = Math.max(entity.lastSentence, record.sentenceAt(mention.span.start));
     entity.mentions.push(mention.span);
-    if (mention.kind !== 'pronoun') for (const role of mention.roles) entity.nouns.add(role);
+    if (mention.kind !== 'pronoun') entities.call(entity, mention.roles);
     if (entity.gender === null && mention.kind === 'pronoun') entity.gender = mention.gender;
   }
   return found;

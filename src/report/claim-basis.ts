@@ -1,0 +1,48 @@
+// Everything claims are made from, with the look-ups that keep making them linear.
+
+import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
+import type { ResolvedSources } from '../analysis/source/resolve-sources.ts';
+import type { Source } from '../analysis/source/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Chains } from './build-chains.ts';
+import type { SentenceMap } from './sentence-map.ts';
+
+export interface ClaimFindings {
+  readonly text: string;
+  readonly sentences: SentenceMap;
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly markers: readonly Marker[];
+  readonly resolved: ResolvedSources;
+  readonly chains: Chains;
+}
+
+export interface ClaimBasis extends ClaimFindings {
+  readonly sourceOf: (id: string) => Source | undefined;
+  /** Hedges, markers and cues that start in any of the span's sentences. */
+  readonly hedgesIn: (span: Span) => readonly Hedge[];
+  readonly markersIn: (span: Span) => readonly Marker[];
+  readonly cuesIn: (span: Span) => readonly Span[];
+}
+
+export function claimBasis(findings: ClaimFindings): ClaimBasis {
+  const { sentences } = findings;
+  const sources = new Map(findings.resolved.sources.map((source) => [source.id, source]));
+  const cues = findings.attributions.flatMap((attribution) => attribution.cue);
+  return {
+    ...findings,
+    sourceOf: (id) => sources.get(id),
+    hedgesIn: lookUpIn(findings.hedges, sentences),
+    markersIn: lookUpIn(findings.markers, sentences),
+    cuesIn: lookUpIn(cues, sentences),
+  };
+}
+
+/** A look-up of what starts in the sentences a span touches. */
+export function lookUpIn<Found extends Span>(
+  found: readonly Found[],
+  sentences: SentenceMap,
+): (span: Span) => readonly Found[] {
+  const bySentence = Map.groupBy(found, (one) => sentences.at(one.start));
+  return (span) => sentences.touched(span).flatMap((sentence) => bySentence.get(sentence) ?? []);
+}
