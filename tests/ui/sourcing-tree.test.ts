@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ChainEdge, ChainNode } from '../../src/report/report.ts';
+import { growSourcingTree, searchTree, wordsOf, type Branch } from '../../src/ui/report/sourcing-tree.ts';
+
+const node = (id: string): ChainNode => ({ id, kind: 'source', label: id, sourceId: null, claimIds: [] });
+const edge = (from: string, to: string, quote = 'said'): ChainEdge => ({
+  from,
+  to,
+  basis: 'wording',
+  span: null,
+  quote,
+});
+const grow = (names: string, ways: readonly string[]): readonly Branch[] =>
+  growSourcingTree(
+    { nodes: [...names].map(node), edges: ways.map(([from = '', to = '']) => edge(from, to)) },
+    [],
+  );
+/** A tree as text: a(b(c)d) */
+const drawn = (branches: readonly Branch[]): string =>
+  branches
+    .map((branch) => branch.node.id + (branch.branches.length > 0 ? `(${drawn(branch.branches)})` : ''))
+    .join(' ');
+
+test.each([
+  ['a chain', 'abc', ['ab', 'bc'], 'a(b(c))'],
+  ['two branches', 'abc', ['ab', 'ac'], 'a(b c)'],
+  [
+    'a source reached in two ways is drawn twice, its own branches once',
+    'abcd',
+    ['ab', 'ac', 'bd', 'cb'],
+    'a(b(d) c(b))',
+  ],
+  ['a node that leads to itself', 'ab', ['ab', 'bb'], 'a(b)'],
+  ['a way that turns back', 'abc', ['ab', 'bc', 'cb'], 'a(b(c))'],
+  ['an edge to a node that is not there', 'a', ['ab'], 'a'],
+  ['nothing', '', [], ''],
+])('%s', (_, names, ways, expected) => {
+  expect(drawn(grow(names, ways))).toBe(expected);
+});
+
+test('edges with the same ends are one branch with all its words, each once', () => {
+  const [root] = growSourcingTree(
+    {
+      nodes: [node('a'), node('b')],
+      edges: [edge('a', 'b', 'said'), edge('a', 'b', ' told us '), edge('a', 'b', 'said')],
+    },
+    [],
+  );
+  expect(root?.branches).toHaveLength(1);
+  expect(wordsOf(root!.branches[0]!)).toEqual(['said', 'told us']);
+});
+
+test('a search keeps the way to what it finds, and all below it', () => {
+  const tree = grow('abcd', ['ab', 'bc', 'ad']);
+  expect(drawn(searchTree(tree, 'C'))).toBe('a(b(c))');
+  expect(drawn(searchTree(tree, ' b '))).toBe('a(b(c))');
+  expect(drawn(searchTree(tree, ''))).toBe('a(b(c) d)');
+  expect(drawn(searchTree(tree, 'x'))).toBe('');
+});
+
+test('any graph gives a finite tree with keys of its own', () => {
+  const names = [...'abcdef'];
+  const ways = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 20 });
+  fc.assert(
+    fc.property(ways, (pairs) => {
+      const keys: string[] = [];
+      const walk = (branches: readonly Branch[]): void => {
+        for (const branch of branches) {
+          keys.push(branch.key);
+          walk(branch.branches);
+        }
+      };
+      walk(
+        growSourcingTree({ nodes: names.map(node), edges: pairs.map(([from, to]) => edge(from, to)) }, []),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+  );
+});
