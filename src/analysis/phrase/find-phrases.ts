@@ -25,9 +25,11 @@ export function findPhrases<R extends PhraseRule>(read: ReadText, rules: RuleInd
   const sentences = read.sentences;
   for (const sentence of sentences) {
     const candidates: FoundPhrase<R>[] = [];
-    for (let at = sentence.from; at < sentence.to; at++)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const next = at + 1 < sentence.to ? (read.tokens[at + 1]?.lower ?? '') : '';
       for (const ready of rules.get(read.tokens[at]?.lower ?? '') ?? [])
-        addWhereItFits(candidates, ready, read.tokens, at, sentence);
+        if (ready.followers?.has(next) ?? true) addWhereItFits(candidates, ready, read.tokens, at, sentence);
+    }
     keepLongest(candidates, kept);
   }
   return kept;

@@ -6,6 +6,8 @@ import { parseContext, parsePattern, type Context, type Element, type Pattern } 
 export interface ReadyRule<R extends PhraseRule> {
   readonly rule: R;
   readonly pattern: Pattern;
+  /** Words of which one must follow the first, or null where anything may: most tries end here, cheaply. */
+  readonly followers: ReadonlySet<string> | null;
   readonly only: readonly Context[];
   readonly unless: readonly Context[];
 }
@@ -23,8 +25,9 @@ export function indexRules<R extends PhraseRule>(
     const only = (rule.only ?? []).map((context) => parseContext(context, classes));
     const unless = (rule.unless ?? []).map((context) => parseContext(context, classes));
     for (const source of rule.patterns) {
-      const ready = { rule, pattern: parsePattern(source, classes), only, unless };
-      for (const word of firstWords(ready.pattern.elements, rule.id)) {
+      const pattern = parsePattern(source, classes);
+      const ready = { rule, pattern, followers: followers(pattern.elements), only, unless };
+      for (const word of firstWords(pattern.elements, rule.id)) {
         const filed = index.get(word);
         if (filed === undefined) index.set(word, [ready]);
         else filed.push(ready);
@@ -32,6 +35,18 @@ export function indexRules<R extends PhraseRule>(
     }
   }
   return index;
+}
+
+function followers([first, ...rest]: readonly Element[]): ReadonlySet<string> | null {
+  if (first?.kind !== 'token' || first.optional) return null;
+  const words = new Set<string>();
+  for (const element of rest) {
+    if (element.kind !== 'token' || element.not || element.words.size === 0) return null;
+    if (element.starts.length + element.ends.length + element.looks.length > 0) return null;
+    for (const word of element.words) words.add(word);
+    if (!element.optional) return words;
+  }
+  return null;
 }
 
 function firstWords(elements: readonly Element[], ruleId: string): ReadonlySet<string> {

@@ -153,7 +153,8 @@ export const hedges: readonly HedgeRule[] = [
       // a rate, not a guess: "twice as likely to smoke"
       'more|less _ to|than',
       'more|less _ , ..9 than',
-      'as|equally|times|how _ to|as|than',
+      'as|equally|times _ to|as|than',
+      'how _',
       'as _',
       '_ as not',
       '_ story $|.',
@@ -635,7 +636,7 @@ export const hedges: readonly HedgeRule[] = [
     ],
     unless: [
       '_ that|the|a|an|by|claims|claim|:poss|:pronoun|allegations|accusations|and',
-      '_ territory|territories|waters|island|islands|region|border|enclave|area|land|sea|election|peninsula|convention|primary|race|races|seat',
+      '_ territory|territories|city|town|valley|waters|island|islands|region|border|enclave|area|land|sea|election|peninsula|convention|primary|race|races|seat',
       'he|she|they|who|has|have|had|we|i|it|also|never|officials|lawyers _',
     ],
     reason: 'disputed',
