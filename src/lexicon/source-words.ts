@@ -23,7 +23,44 @@ export interface AxisPhrase<Value> {
   readonly example: string;
 }
 
+/** The small words around a source, by what they do to its phrase. */
+export interface SourceGrammar {
+  readonly pronouns: ReadonlySet<string>;
+  readonly femalePronouns: ReadonlySet<string>;
+  readonly malePronouns: ReadonlySet<string>;
+  readonly pluralPronouns: ReadonlySet<string>;
+  readonly thingPronouns: ReadonlySet<string>;
+  /** "I", "we": whoever speaks. */
+  readonly speakerPronouns: ReadonlySet<string>;
+  /** Heads that only count what follows: "a number of officials", "one of the witnesses". */
+  readonly counters: ReadonlySet<string>;
+  /** What outlets make: "a report by the Gull" is the Gull. */
+  readonly reportNouns: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  /** Words that may stand before a source and are no part of it. */
+  readonly skipped: ReadonlySet<string>;
+  /** Words behind which a phrase goes on about something else. */
+  readonly breaks: ReadonlySet<string>;
+  readonly appositionBreaks: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Nouns whose names may go on behind "of" or "for": "Ministry of Trade". */
+  readonly bodyOpeners: ReadonlySet<string>;
+  readonly bodyJoiners: ReadonlySet<string>;
+  /** "Media reports" are outlets, not a report. */
+  readonly mediaModifiers: ReadonlySet<string>;
+  /** What may stand between a source and its verb: "the company flat-out denied". */
+  readonly trailingAdverb: RegExp;
+  /** When it was said, behind a source: "the court last week". */
+  readonly time: RegExp;
+  /** Endings of nouns for people the lists do not hold. */
+  readonly personEnding: RegExp;
+  /** Endings of adjectives of nations and languages. */
+  readonly demonym: RegExp;
+  readonly participle: RegExp;
+}
+
 export interface SourceWords {
+  readonly grammar: SourceGrammar;
   /** Every form, lower case. */
   readonly nouns: ReadonlyMap<string, SourceNoun>;
   /** Plurals that mean a body where a name or nationality stands before them: "Northland prosecutors". */

@@ -5,14 +5,6 @@ import type { Token } from '../../text/token.ts';
 import type { TokenRange } from './mention.ts';
 import { isCapitalised } from './word-shape.ts';
 
-/** Words that may join two capitalised words of one body's name, given what stands before them. */
-const JOINS_BODY = new Set(['of', 'for', 'on']);
-const OF_LOVERS = new Set(
-  'ministry department office bureau university college bank institute institution center centre council committee commission board house court ministry secretary academy chamber church school association union society federation league campaign movement republic kingdom organization organisation union society foundation fund director minister commissioner ombudsman'.split(
-    ' ',
-  ),
-);
-
 /**
  * The longest name starting at token `at`, not reaching `limit`, or null where the token opens none.
  * A capital that only marks the start of a sentence does not count unless the word is no common one.
@@ -93,18 +85,18 @@ function joins(
   if (token.text === '&') return isCapitalised(next);
   if (words.nameParticles.has(token.lower))
     return isCapitalised(next) || words.nameParticles.has(next?.lower ?? '');
-  if (JOINS_BODY.has(token.lower))
-    return opensBody(tokens, from, at) && startsBodyPart(tokens, at + 1, limit);
-  if (token.lower === 'the') return JOINS_BODY.has(before.lower) && isCapitalised(next);
-  if (token.lower === 'and') return isCapitalised(next) && insideBody(tokens, from, at);
+  if (words.grammar.bodyJoiners.has(token.lower))
+    return opensBody(tokens, from, at, words) && startsBodyPart(tokens, at + 1, limit);
+  if (token.lower === 'the') return words.grammar.bodyJoiners.has(before.lower) && isCapitalised(next);
+  if (token.lower === 'and') return isCapitalised(next) && insideBody(tokens, from, at, words);
   if (token.kind === 'number')
     return before.end < token.start && isCapitalised(before) && /^\d{1,3}$/.test(token.text);
   return false;
 }
 
 /** "Ministry" of, "Center" for: a body's noun anywhere in the run so far lets it go on. */
-function opensBody(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OF_LOVERS.has(tokens[at]?.lower ?? '')) return true;
+function opensBody(tokens: readonly Token[], from: number, to: number, words: SourceWords): boolean {
+  for (let at = from; at < to; at++) if (words.grammar.bodyOpeners.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -114,9 +106,9 @@ function startsBodyPart(tokens: readonly Token[], at: number, limit: number): bo
 }
 
 /** "Department of Health and Human Services": an "and" behind an "of" stays inside the name. */
-function insideBody(tokens: readonly Token[], from: number, to: number): boolean {
+function insideBody(tokens: readonly Token[], from: number, to: number, words: SourceWords): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (JOINS_BODY.has(tokens[at]?.lower ?? '')) return opensBody(tokens, from, at);
+    if (words.grammar.bodyJoiners.has(tokens[at]?.lower ?? '')) return opensBody(tokens, from, at, words);
   }
   return false;
 }

@@ -4,6 +4,9 @@ import type { SourceType } from '../../lexicon/classes.ts';
 import type { Gender, SourceNoun } from '../../lexicon/source-words.ts';
 import type { Span } from '../../text/span.ts';
 
+/** Longest phrase handed on as a mention, in words (report contract). */
+export const MAX_WORDS = 15;
+
 /** A run of token indices, half-open. */
 export interface TokenRange {
   readonly from: number;

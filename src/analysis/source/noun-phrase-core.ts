@@ -7,16 +7,6 @@ import { findNameRun } from './find-name-run.ts';
 import type { TokenRange } from './mention.ts';
 import { isCapitalised } from './word-shape.ts';
 
-/** Words behind which a phrase goes on about something else. */
-const BREAKS = new Set(
-  (
-    'of in at for from with on to about near inside outside within close familiar who which that whose whom where when as by under over after before during since among ' +
-    'between against into through via not was were is are be been has have had said says told citing quoted including like such also then there according while because if but and or ' +
-    'speaking briefed involved based living working taking'
-  ).split(' '),
-);
-/** Adjectives of nations and languages. */
-const DEMONYM = /(?:[aei]n|ese|ish|ench|utch|reek|wiss|[aeq]i|ic)$/;
 const POSSESSIVES = new Set(["'s", "'"]);
 
 export interface PhraseCore extends TokenRange {
@@ -49,7 +39,11 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
       run = null;
     } else if (joinsModifiers(tokens, at, words)) {
       run = null;
-    } else if (token.kind === 'mark' || BREAKS.has(token.lower) || opensReduced(tokens, at, words)) {
+    } else if (
+      token.kind === 'mark' ||
+      words.grammar.breaks.has(token.lower) ||
+      opensReduced(tokens, at, words)
+    ) {
       if (at > from) break;
     } else if (run !== null) {
       headless = lookUpNoun(token.lower, words) === null && (headless || at === run.to);
@@ -68,7 +62,8 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
 /** "A study | published in May", "people | living nearby": a participle behind a noun starts a clause. */
 function opensReduced(tokens: readonly Token[], at: number, words: SourceWords): boolean {
   const token = tokens[at];
-  if (token === undefined || !/(?:ed|ing)$/.test(token.lower) || words.nouns.has(token.lower)) return false;
+  if (token === undefined || !words.grammar.participle.test(token.lower) || words.nouns.has(token.lower))
+    return false;
   return (
     lookUpNoun(tokens[at - 1]?.lower ?? '', words) !== null &&
     lookUpNoun(tokens[at + 1]?.lower ?? '', words) === null
@@ -83,15 +78,11 @@ export function joinsModifiers(tokens: readonly Token[], at: number, words: Sour
   const left = lookUpNoun(before.lower, words);
   if (left !== null && (left.plural || left.kind !== 'organisation')) return false;
   const bigBefore = isCapitalised(before) && left === null;
-  if (bigBefore) return DEMONYM.test(before.lower) && isCapitalised(next) && !isCapitalised(after);
+  if (bigBefore)
+    return words.grammar.demonym.test(before.lower) && isCapitalised(next) && !isCapitalised(after);
   if (words.determiners.has(next.lower) || isCapitalised(next)) return false;
   const shared = lookUpNoun(after.lower, words);
   return shared !== null && shared.kind === 'person' && shared.plural;
-}
-
-/** Whether a word ends a phrase's core, and so can open none. */
-export function isPhraseBreak(lower: string): boolean {
-  return BREAKS.has(lower);
 }
 
 /** The noun a word form is listed as; "editor-in-chief" counts as editor, "house-builder" as builder. */

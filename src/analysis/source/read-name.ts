@@ -10,20 +10,6 @@ import { isCapitalised } from './word-shape.ts';
 
 /** How far behind a comma the noun of an apposition is looked for. */
 const APPOSITION_REACH = 9;
-const APPOSITION_BREAKS = new Set([
-  'of',
-  'at',
-  'for',
-  'in',
-  'with',
-  'who',
-  'which',
-  'on',
-  'to',
-  'from',
-  'whose',
-  'where',
-]);
 
 /** Reads the name at the end of a phrase's core, or null where what looks like a name is a bare role ("the President"). */
 export function readName(
@@ -148,7 +134,7 @@ function nounBehind(read: ReadText, at: number, limit: number, words: SourceWord
     if (token === undefined || read.sentenceOf[next] !== read.sentenceOf[at]) break;
     if (token.kind === 'number' && next === at + 1) continue;
     if (token.kind === 'mark' && next === at + 2) continue;
-    if (token.kind !== 'word' || APPOSITION_BREAKS.has(token.lower)) break;
+    if (token.kind !== 'word' || words.grammar.appositionBreaks.has(token.lower)) break;
     const noun = lookUpNoun(token.lower, words);
     if (noun !== null && !noun.plural) found = noun;
   }

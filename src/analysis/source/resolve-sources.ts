@@ -8,11 +8,11 @@ import type { Attribution } from '../annotation.ts';
 import { EntityList, type Entity } from './entity.ts';
 import { linkDescription } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
-import type { Mention, TokenRange } from './mention.ts';
+import { MAX_WORDS, type Mention, type TokenRange } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { namesOutlet, outletKeys } from './outlet-name.ts';
 import { readAxes } from './read-axes.ts';
-import { MAX_WORDS, readMention, readMentions } from './read-mentions.ts';
+import { readMention, readMentions } from './read-mentions.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
 import { SpeechRecord } from './speech-record.ts';
 

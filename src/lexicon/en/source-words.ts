@@ -2,6 +2,7 @@
 
 import type { SourceWords } from '../source-words.ts';
 import { anonymityReason, channels, proximities } from './source-axes.ts';
+import { sourceGrammar } from './source-grammar.ts';
 import {
   givenNames,
   mediaEndings,
@@ -16,6 +17,7 @@ import { BODY_PLURALS, sourceNouns } from './source-nouns.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const sourceWords: SourceWords = {
+  grammar: sourceGrammar,
   nouns: sourceNouns,
   bodyPlurals: BODY_PLURALS,
   titles,

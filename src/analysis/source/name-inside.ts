@@ -1,0 +1,47 @@
+// Names inside a description that say who is meant: behind a comma, or the outlet whose report it is.
+
+import type { SourceWords } from '../../lexicon/source-words.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import type { Mention, TokenRange } from './mention.ts';
+import { findCore, type PhraseCore } from './noun-phrase-core.ts';
+import { headNoun } from './read-description.ts';
+import { readName } from './read-name.ts';
+
+/** How many words of a phrase an outlet's name may start at. */
+const OUTLET_REACH = 4;
+
+/** "the head of the union, Maria Lopes": a person's name behind a comma makes the whole phrase a named one. */
+export function nameInApposition(
+  read: ReadText,
+  core: PhraseCore,
+  range: TokenRange,
+  words: SourceWords,
+): Mention | null {
+  const noun = headNoun(read, core, words);
+  if (noun === null || noun.kind !== 'person' || noun.plural) return null;
+  for (let at = core.to; at + 2 < range.to; at++) {
+    if (read.tokens[at]?.text !== ',') continue;
+    const named = readName(read, findCore(read, at + 1, range.to, words), range.to, words);
+    if (named === null || named.type !== 'person' || named.nameWords.length < 2) continue;
+    return { ...named, roles: [noun.lemma, ...named.roles] };
+  }
+  return null;
+}
+
+/** "A report by the Daily Gull", "a Gull News report": the outlet speaks, not a document. */
+export function outletOfReport(
+  read: ReadText,
+  core: PhraseCore,
+  range: TokenRange,
+  words: SourceWords,
+): Mention | null {
+  if (!words.grammar.reportNouns.has(read.tokens[core.to - 1]?.lower ?? '')) return null;
+  const by = /^(?:by|in|from|on)$/.test(read.tokens[core.to]?.lower ?? '');
+  const inside = by ? { from: core.to + 1, to: range.to } : { from: core.from, to: core.to - 1 };
+  for (let from = inside.from; from < Math.min(inside.to, inside.from + OUTLET_REACH); from++) {
+    const part = findCore(read, from, inside.to, words);
+    const named = readName(read, part, inside.to, words);
+    if (named?.type === 'media') return named;
+  }
+  return null;
+}

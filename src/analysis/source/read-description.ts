@@ -1,0 +1,102 @@
+// A description as a mention: "a senior official in the ministry", "the report", "local media".
+
+import type { SourceType } from '../../lexicon/classes.ts';
+import type { Gender, SourceNoun, SourceWords } from '../../lexicon/source-words.ts';
+import type { ReadText } from '../../text/read-text.ts';
+import { MAX_WORDS, type Mention, type TokenRange } from './mention.ts';
+import { lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
+
+/** The noun a phrase is about, or null where no known noun ends its core. */
+export function headNoun(read: ReadText, core: PhraseCore, words: SourceWords): SourceNoun | null {
+  let to = core.to;
+  for (let at = core.name?.from ?? to; at < core.to; at++) {
+    if (read.tokens[at]?.lower === 'of') to = Math.min(to, at); // "Secretary of State"
+  }
+  for (let at = to - 1; at >= core.ownFrom; at--) {
+    const token = read.tokens[at];
+    if (token?.kind === 'word' && !words.grammar.trailingAdverb.test(token.lower))
+      return lookUpNoun(token.lower, words);
+  }
+  return null;
+}
+
+/** The phrase as a description, with the type its head noun and article give it. */
+export function readDescription(
+  read: ReadText,
+  core: PhraseCore,
+  range: TokenRange,
+  words: SourceWords,
+): Mention {
+  const { tokens } = read;
+  const noun = headNoun(read, core, words);
+  const first = tokens[core.from];
+  const definite = words.grammar.definites.has(first?.lower ?? '') || core.ownFrom > core.from;
+  const span = { start: first?.start ?? 0, end: tokens[phraseEnd(read, core, range, words) - 1]?.end ?? 0 };
+  const type = typeOfDescription(read, core, noun, definite, words);
+  return {
+    from: core.from,
+    to: core.to,
+    kind: 'description',
+    span,
+    name: read.text.slice(span.start, span.end),
+    nameWords: [],
+    type,
+    certain: noun !== null,
+    noun,
+    definite,
+    roles: noun === null ? [] : [noun.lemma],
+    gender: noun?.kind === 'person' ? genderOf(noun.lemma, words) : null,
+  };
+}
+
+function genderOf(noun: string, words: SourceWords): Gender | null {
+  if (words.femaleWords.has(noun)) return 'female';
+  return words.maleWords.has(noun) ? 'male' : null;
+}
+
+/** Takes short trailing phrases along ("officials in the ministry"), up to a comma, a relative word or the limit. */
+function phraseEnd(read: ReadText, core: PhraseCore, range: TokenRange, words: SourceWords): number {
+  let to = core.to;
+  while (to < range.to && to - core.from < MAX_WORDS - 1) {
+    const token = read.tokens[to];
+    if (token === undefined || words.grammar.clauseOpeners.has(token.lower)) break;
+    if (token.kind === 'quote' || (token.kind === 'mark' && !/^[.&’'’-]$/.test(token.text))) break;
+    to++;
+  }
+  if (to < range.to && to - core.from >= MAX_WORDS - 1) return core.to;
+  return to > core.to && words.grammar.participle.test(read.tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+}
+
+function typeOfDescription(
+  read: ReadText,
+  core: PhraseCore,
+  noun: SourceNoun | null,
+  definite: boolean,
+  words: SourceWords,
+): SourceType {
+  const head = read.tokens[core.to - 1]?.lower ?? '';
+  if (noun === null) {
+    if (words.barePersons.has(head)) return 'unnamed-person';
+    if (words.bareGroups.has(head)) return 'unnamed-group';
+    if (/year-old$/.test(head)) return 'unnamed-person';
+    if (/[^s]s$/.test(head)) return 'unnamed-group';
+    return words.grammar.personEnding.test(head) ? 'unnamed-person' : 'organisation';
+  }
+  if (noun.kind === 'person') return noun.plural ? 'unnamed-group' : 'unnamed-person';
+  if (noun.kind === 'document') return isMediaReport(read, core, words) ? 'media' : 'document';
+  if (noun.kind === 'media') return 'media';
+  if (noun.plural) {
+    const body = definite || words.bodyPlurals.has(head) || noun.sector === 'military';
+    return body ? 'organisation' : 'unnamed-group';
+  }
+  const indefinite = /^an?$/.test(read.tokens[core.from]?.lower ?? '');
+  return indefinite && noun.sector !== 'government' ? 'unnamed-group' : 'organisation';
+}
+
+/** "local media reports", "press reports": outlets, not a report. */
+function isMediaReport(read: ReadText, core: PhraseCore, words: SourceWords): boolean {
+  for (let at = core.from; at < core.to - 1; at++) {
+    if (words.grammar.mediaModifiers.has(read.tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
