@@ -16,6 +16,15 @@ import { prfOf, share } from './ratio.ts';
 import type { ReportOf } from './run-engine.ts';
 import { jaccard, shared } from './word-tokens.ts';
 
+type Outcome = 'right' | 'source' | 'content' | 'missed';
+
+const VERDICT: Readonly<Record<Outcome, string>> = {
+  right: 'right',
+  source: 'wrong source',
+  content: 'wrong content',
+  missed: 'missed',
+};
+
 /** Scores the outermost attributions of every article. An item is right where source and content are right too. */
 export function scoreAttribution(gold: readonly GoldArticle[], reportOf: ReportOf): Evaluation {
   const words = Object.fromEntries(ROLES.map((role) => [role, [0, 0, 0] as [number, number, number]]));
@@ -36,7 +45,7 @@ export function scoreAttribution(gold: readonly GoldArticle[], reportOf: ReportO
     total.gold += wanted.length;
     total.found += found.length;
     byCue.add(article, spans, wanted, found);
-    const outcome = new Map<number, string>();
+    const outcome = new Map<number, Outcome>();
     const paired = new Set<number>();
     for (const [i, j] of pairUp(wanted, found, 'both')) {
       const [a, b] = [wanted[i], found[j]];
@@ -68,7 +77,7 @@ export function scoreAttribution(gold: readonly GoldArticle[], reportOf: ReportO
 function judge(
   { id, text, attributions }: GoldArticle,
   spans: readonly RoleSpans[],
-  outcome: ReadonlyMap<number, string>,
+  outcome: ReadonlyMap<number, Outcome>,
   paired: ReadonlySet<number>,
 ): JudgedItem[] {
   const wanted = attributions.map((gold, index) => {
@@ -76,7 +85,7 @@ function judge(
     return {
       key: `${id} ${describePlace(gold)}`,
       right: result === 'right',
-      says: `${result === 'missed' ? 'missed' : `wrong ${result}`}  ${id}  ${describe(text, gold)}`,
+      says: `${VERDICT[result]}  ${id}  ${describe(text, gold)}`,
     };
   });
   const extra = spans
