@@ -71,7 +71,7 @@ export async function runPage(
     await turnOff(tab, popup, before);
     const after = await look(tab);
     const offClean = isSame(before, await tab.evaluate(() => hearsayPageWatch.traces()));
-    const extensionErrors = (await browser.extensionErrors()).slice(noted.length);
+    const extensionErrors = withoutKnown(await browser.extensionErrors(), noted);
     return toRow(id, read, control, [painted, after], extensionErrors, outside, offClean);
   } finally {
     await tab.close();
@@ -161,6 +161,16 @@ async function turnOff(tab: Tab, popup: Popup, before: Traces): Promise<void> {
   await tab.hover(400, 300);
   await tab.hover(420, 320);
   await new Promise((resume) => setTimeout(resume, 100));
+}
+
+/** What came on top: each known error takes one of its kind away. */
+function withoutKnown(errors: readonly string[], known: readonly string[]): string[] {
+  const left = [...known];
+  return errors.filter((error) => {
+    const at = left.indexOf(error);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function isSame(before: Traces, after: Traces): boolean {

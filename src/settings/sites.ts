@@ -12,9 +12,10 @@ export function siteOf(url: string | null | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : null;
 }
 
-/** Match patterns to ask for one site: the bare host and its www. */
+/** Match patterns to ask for one site: the bare host and its www, which a numeric address or a bare name has not. */
 export function originsOf(site: string): string[] {
-  return [`*://${site}/*`, `*://www.${site}/*`];
+  const hasWww = site.includes('.') && !/^[\d.]+$|:/.test(site);
+  return hasWww ? [`*://${site}/*`, `*://www.${site}/*`] : [`*://${site}/*`];
 }
 
 /** What to do on a site: its own choice, else what the reader set for all of them. */

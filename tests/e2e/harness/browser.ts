@@ -49,7 +49,7 @@ export interface Browser {
   clickToolbar(tab: Tab): Promise<Popup>;
   /** What 'always on this site' asks for, answered with yes. */
   grantSites(origins: readonly string[]): Promise<void>;
-  /** What the browser itself noted of errors in the extension's own scripts, wherever they ran, since the start. */
+  /** What the browser itself noted of errors in the extension's own scripts, wherever they ran, since the first call. */
   extensionErrors(): Promise<readonly string[]>;
   /** Resolves when somebody has closed the browser. */
   closed(): Promise<void>;

@@ -57,6 +57,7 @@ class Chromium implements Browser {
   #devtools: DevTools;
   #profile: string;
   #id = '';
+  #popup: Popup | null = null;
   #errorsPage: Page | null = null;
 
   constructor(context: BrowserContext, devtools: DevTools, profile: string) {
@@ -84,6 +85,7 @@ class Chromium implements Browser {
 
   async clickToolbar(tab: Tab): Promise<Popup> {
     const { page } = tab as ChromiumTab;
+    await this.#popup?.close(); // without a window system, no popup closes when the focus leaves it
     await page.bringToFront();
     const { targetInfo } = await (await this.context.newCDPSession(page)).send('Target.getTargetInfo');
     const { targetInfos } = await this.#devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -92,7 +94,8 @@ class Chromium implements Browser {
     );
     if (target === undefined) throw new Error(`no tab shows ${targetInfo.url}`);
     await this.#devtools.send('Extensions.triggerAction', { id: this.#id, targetId: target.targetId });
-    return attachToPopup(this.#devtools, this.extensionUrl('popup.html'));
+    this.#popup = await attachToPopup(this.#devtools, this.extensionUrl('popup.html'));
+    return this.#popup;
   }
 
   /** No test can press the button of Chromium's question; once granted in the settings, it is not asked. */
@@ -110,10 +113,15 @@ class Chromium implements Browser {
     if (this.#errorsPage === null) {
       this.#errorsPage = await this.context.newPage();
       await this.#errorsPage.goto('chrome://extensions');
+      // Errors are noted for developers only, from now on.
+      await this.#errorsPage.evaluate(
+        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+      );
     }
     const noted = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.#id)})`;
     return this.#errorsPage.evaluate(`${noted}.then(({ runtimeErrors }) => runtimeErrors
-      .filter(({ severity }) => severity === 'ERROR').map(({ message }) => message))`);
+      .filter(({ severity }) => severity === 'ERROR')
+      .flatMap(({ message, occurrences }) => Array(occurrences).fill(message)))`);
   }
 
   closed(): Promise<void> {
