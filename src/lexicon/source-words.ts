@@ -48,6 +48,8 @@ export interface SourceGrammar {
   readonly bodyJoiners: ReadonlySet<string>;
   /** "Media reports" are outlets, not a report. */
   readonly mediaModifiers: ReadonlySet<string>;
+  /** Adjectives that share a noun when joined: "current and former officials". */
+  readonly sharedAdjectives: ReadonlySet<string>;
   /** What may stand between a source and its verb: "the company flat-out denied". */
   readonly trailingAdverb: RegExp;
   /** When it was said, behind a source: "the court last week". */

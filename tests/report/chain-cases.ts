@@ -35,6 +35,22 @@ const SINGLE: readonly ChainCase[] = [
   { text: 'Velder claimed that the road was open.', chains: ['Velder'] },
   { text: 'Velder denied that the road was closed.', chains: ['Velder'] },
   { text: 'Velder: “The road is open.”', chains: ['Velder'] },
+  { text: 'The road is open, Velder told lawmakers on Monday.', chains: ['Velder'] },
+  { text: 'Velder added that the road was open.', chains: ['Velder'] },
+  { text: 'In a letter, Velder wrote that the road was open.', chains: ['Velder'] },
+  { text: 'Velder confirmed that the road was open.', chains: ['Velder'] },
+  { text: 'Dr. Ann B. Cole Jr. said the drug was safe.', chains: ['Ann B. Cole Jr.'] },
+  { text: 'Sen. Ann Cole (L-Halm) said the bill was dead.', chains: ['Ann Cole'] },
+  { text: 'Secretary of Trade Greta Holm said exports had doubled.', chains: ['Greta Holm'] },
+  { text: 'The U.N. said the road was open.', chains: ['U.N.'] },
+  { text: 'WHO says the fever is rare.', chains: ['WHO'] },
+  { text: 'The Halm Conservative Party said it had won.', chains: ['Halm Conservative Party'] },
+  { text: 'The University of Halm said the lab was safe.', chains: ['University of Halm'] },
+  { text: 'A 46-page audit found that two bridges were unsafe.', chains: ['A 46-page audit'] },
+  { text: 'Data from the harbour show that traffic fell by half.', chains: ['Data from the harbour'] },
+  { text: 'An old map shows that the creek ran north.', chains: ['An old map'] },
+  { text: 'Footage shows that the gate was open.', chains: ['Footage'] },
+  { text: 'The indictment says the two men met in May.', chains: ['The indictment'] },
 ];
 
 /** Sources without a name, and sources nobody states. */
@@ -57,6 +73,24 @@ const UNNAMED: readonly ChainCase[] = [
   { text: 'The smugglers are said to use the old mine.', chains: ['(no source)'] },
   { text: 'The director was accused of hiding the loss.', chains: ['(no source)'] },
   { text: 'It is thought that the fire began in the kitchen.', chains: ['(no source)'] },
+  { text: 'Apparently, the guard had left the gate open.', chains: ['(no source)'] },
+  { text: 'The two firms are reportedly in talks about a merger.', chains: ['(no source)'] },
+  { text: 'It is believed that the ship carried grain.', chains: ['(no source)'] },
+  { text: 'The mayor is said to own three boats.', chains: ['(no source)'] },
+  { text: 'The suspect is alleged to have fled by sea.', chains: ['(no source)'] },
+  { text: 'A witness said the car was red.', chains: ['A witness'] },
+  { text: 'A former minister said the deal was signed in May.', chains: ['A former minister'] },
+  { text: 'A spokeswoman for the bank said no data was lost.', chains: ['A spokeswoman for the bank'] },
+  { text: 'The bank’s lawyer said no data was lost.', chains: ['The bank’s lawyer'] },
+  { text: 'Some teachers said the rooms were cold.', chains: ['Some teachers'] },
+  { text: 'Many said the rooms were cold.', chains: ['Many'] },
+  { text: 'Others said the rooms were warm.', chains: ['Others'] },
+  { text: 'Dozens of residents said the water was brown.', chains: ['Dozens of residents'] },
+  { text: 'Western diplomats said the envoy had left.', chains: ['Western diplomats'] },
+  { text: 'Current and former officials said the envoy had left.', chains: ['Current and former officials'] },
+  { text: 'A judge said the trial would go on.', chains: ['A judge'] },
+  { text: 'An aide to Mira Oskal said she had flown home.', chains: ['An aide to Mira Oskal'] },
+  { text: 'A source in the ministry said the envoy had left.', chains: ['A source in the ministry'] },
 ];
 
 /** Relays: somebody passes on what somebody else said. */
@@ -81,6 +115,20 @@ const RELAYS: readonly ChainCase[] = [
   { text: 'The statement said the talks had failed.', chains: ['The statement'] },
   { text: 'According to a report by the Halm Gazette, the bridge is unsafe.', chains: ['Halm Gazette'] },
   { text: 'Omar Haddad said a study had found lead in the water.', chains: ['Omar Haddad < a study'] },
+  { text: 'Petra Lindqvist said the mayor had told her the bridge was safe.', chains: ['Petra Lindqvist < the mayor'] },
+  { text: 'The Halm Gazette quoted Omar Haddad as saying that the well was dry.', chains: ['Halm Gazette < Omar Haddad'] },
+  { text: 'The Halm Gazette, citing court papers, reported that the firm was broke.', chains: ['Halm Gazette < court papers'] },
+  { text: 'State television said the convoy had reached the coast.', chains: ['State television'] },
+  { text: 'A rebel commander told Kanal Sud Radio that the convoy had been stopped.', chains: ['Kanal Sud Radio < A rebel commander'] },
+  { text: 'Three ministers told the Halm Gazette that the plan was dropped.', chains: ['Halm Gazette < Three ministers'] },
+  { text: 'Mira Oskal told the council that the plan was dropped, according to the minutes.', chains: ['Mira Oskal < the minutes'] },
+  { text: '“The plan is dropped,” Mira Oskal told the council, according to the minutes.', chains: ['the minutes < Mira Oskal'] },
+  { text: 'Mira Oskal told Ann Cole of Halm News that the plan was dropped.', chains: ['Halm News < Mira Oskal'] },
+  { text: 'The army said an informer had told it where the guns were.', chains: ['The army < an informer'] },
+  { text: 'Reuters reported that two ministers had said the plan was dropped.', chains: ['Reuters < two ministers'] },
+  { text: 'The news agency Norpress reported that the plan was dropped.', chains: ['Norpress'] },
+  { text: 'The newspaper Tagblick wrote that the plan was dropped.', chains: ['Tagblick'] },
+  { text: 'The website Harbour Watch said the plan was dropped.', chains: ['Harbour Watch'] },
 ];
 
 /** The publishing outlet is the root, by whatever name it calls itself. */
@@ -92,6 +140,9 @@ const OWN_OUTLET: readonly ChainCase[] = [
   { text: 'Mira Oskal told the MNA that the talks had failed.', chains: ['Mira Oskal'], outlet: 'MNA' },
   { text: 'Mira Oskal told The Meridian Post that the talks had failed.', chains: ['Mira Oskal'], outlet: 'meri-post' },
   { text: 'Mira Oskal told The Meridian Post that the talks had failed.', chains: ['Meridian Post < Mira Oskal'] },
+  { text: 'Mira Oskal told The Daily Gull that the talks had failed.', chains: ['Mira Oskal'], outlet: 'www.dailygull.example' },
+  { text: 'Mira Oskal told The Hill Times that the talks had failed.', chains: ['Mira Oskal'], outlet: 'hill-times' },
+  { text: 'Mira Oskal told us that the talks had failed.', chains: ['Mira Oskal'] },
 ];
 
 /** Coordination: one chain each, unless one phrase covers all. */
@@ -104,6 +155,11 @@ const COORDINATED: readonly ChainCase[] = [
   { text: 'The Norlandian and Sudlandian defence ministries said the border was quiet.', chains: ['The Norlandian and Sudlandian defence ministries'] },
   { text: 'Greta Holm, founder and chief executive of Vindur, said the plant was ready.', chains: ['Greta Holm'] },
   { text: 'The Ministry of Trade and Industry said exports had doubled.', chains: ['Ministry of Trade and Industry'] },
+  { text: 'Mira Oskal, Tomas Velder and Petra Lindqvist said the talks had failed.', chains: ['Mira Oskal', 'Tomas Velder', 'Petra Lindqvist'] },
+  { text: 'Mira Oskal, the governor, and Tomas Velder, a colonel, said the talks had failed.', chains: ['Mira Oskal', 'Tomas Velder'] },
+  { text: 'The drug is safe, according to Ann Cole, a doctor in Halm, and other scientists.', chains: ['Ann Cole', 'other scientists'] },
+  { text: 'Police and fire officials said nobody was hurt.', chains: ['Police and fire officials'] },
+  { text: 'The mayor and the council said the road was open.', chains: ['The mayor', 'the council'] },
 ];
 
 /** Names, short forms, roles, pronouns: the same source under another word. The second sentence has the chain of the first. */
@@ -122,6 +178,18 @@ const SAME: readonly ChainCase[] = [
   { text: 'Mira Oskal told Halm Radio that the road was open. Tomas Velder said it was closed. Oskal said the port was open.', chains: ['Halm Radio < Mira Oskal', 'Tomas Velder', 'Mira Oskal'] },
 ];
 
+/** More of the same: who is meant, and who is not. */
+const MEANT: readonly ChainCase[] = [
+  { text: 'Tomas Velder met Mira Oskal. She said the road was open.', chains: ['Mira Oskal'] },
+  { text: 'The ministry said the road was open. It added that the port was closed.', chains: ['The ministry', 'The ministry'] },
+  { text: 'Officials said the road was open. They added that the port was closed.', chains: ['Officials', 'Officials'] },
+  { text: 'Spokeswoman Petra Lindqvist said the road was open. The spokeswoman said the port was closed.', chains: ['Petra Lindqvist', 'Petra Lindqvist'] },
+  { text: 'A report said the dam was old. The report said it had been built without a permit.', chains: ['A report', 'A report'] },
+  { text: 'Ann Cole and Greta Cole run the mill. Cole said the mill was old.', chains: ['Cole'] },
+  { text: 'Tomas Velder said the road was open. “It was closed for a day,” he said.', chains: ['Tomas Velder', 'Tomas Velder'] },
+  { text: 'A resident said the depot burned. Another resident said the road was closed.', chains: ['A resident', 'Another resident'] },
+];
+
 /** Nobody is reported as saying anything. */
 const NOTHING: readonly ChainCase[] = [
   { text: 'The bridge was closed on Friday.', chains: [] },
@@ -134,6 +202,16 @@ const NOTHING: readonly ChainCase[] = [
   { text: 'Needless to say, it rained.', chains: [] },
   { text: 'The clock on the tower shows the right time.', chains: [] },
   { text: 'Police arrested two men near the harbour.', chains: [] },
+  { text: 'The band told its story in ten songs.', chains: [] },
+  { text: 'The sign on the gate is red.', chains: [] },
+  { text: 'Trade between the two countries grew.', chains: [] },
+  { text: 'The council called for an inquiry.', chains: [] },
+  { text: 'The court charged two men with theft.', chains: [] },
+  { text: 'A doctor and two nurses left the town.', chains: [] },
+  { text: 'The minister will speak in Halm on Monday.', chains: [] },
+  { text: 'Reports are due in March.', chains: [] },
+  { text: 'The statement was short.', chains: [] },
+  { text: 'Officials closed the bridge.', chains: [] },
 ];
 
 export const CHAIN_CASES: readonly ChainCase[] = [
@@ -143,5 +221,6 @@ export const CHAIN_CASES: readonly ChainCase[] = [
   ...OWN_OUTLET,
   ...COORDINATED,
   ...SAME,
+  ...MEANT,
   ...NOTHING,
 ];

@@ -22,6 +22,7 @@ export function findNameRun(
   if (
     opensSentence &&
     !isCapitalised(tokens[at + 1]) &&
+    !opensOffice(tokens, at, words) &&
     (isCommonWord(first, words) || describesNext(tokens, at, words))
   )
     return null;
@@ -42,6 +43,15 @@ export function findNameRun(
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
+}
+
+/** "Secretary of Trade": at a sentence's start too, a capital behind the "of" makes it an office. */
+function opensOffice(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  return (
+    words.grammar.bodyOpeners.has(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of' &&
+    isCapitalised(tokens[at + 2])
+  );
 }
 
 /** "Audience members", "Health officials": the capital is the sentence's. */

@@ -46,17 +46,28 @@ function linkOne(
   const here = record.sentenceAt(mention.span.start);
   const before = record
     .namesIn(here)
-    .filter((naming) => naming.at < mention.from && !insideSpans(naming, content, record))
-    .find((naming) => named(naming.bearer));
-  if (before !== undefined) return [entityOf(before, entities)];
+    .filter((naming) => naming.at < mention.from && !insideSpans(naming, content, record));
+  const subject = bestNamed(before, mention, named);
+  if (subject !== null) return [entityOf(subject, entities)];
   for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
     const speaker = record.speakersIn(sentence).filter(fits);
     if (speaker.length === 1) return speaker;
     if (sentence === here) continue;
-    const subject = record.namesIn(sentence).find((naming) => named(naming.bearer));
-    if (subject !== undefined) return [entityOf(subject, entities)];
+    const earlier = bestNamed(record.namesIn(sentence), mention, named);
+    if (earlier !== null) return [entityOf(earlier, entities)];
   }
   return [];
+}
+
+/** The first name whose gender is known to fit, else the first that may fit: the subject, as a rule. */
+function bestNamed(
+  namings: readonly Naming[],
+  mention: Mention,
+  named: (bearer: Bearer) => boolean,
+): Naming | null {
+  const fitting = namings.filter((naming) => named(naming.bearer));
+  const sure = fitting.find((naming) => mention.gender !== null && naming.bearer.gender === mention.gender);
+  return sure ?? fitting[0] ?? null;
 }
 
 /** "They" are the last several who spoke together, or the last group or body. */

@@ -40,7 +40,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
     } else if (joinsModifiers(tokens, at, words)) {
       run = null;
     } else if (
-      token.kind === 'mark' ||
+      (token.kind === 'mark' && !isHyphen(tokens, at)) ||
       words.grammar.breaks.has(token.lower) ||
       opensReduced(tokens, at, words)
     ) {
@@ -77,12 +77,21 @@ export function joinsModifiers(tokens: readonly Token[], at: number, words: Sour
     return false;
   const left = lookUpNoun(before.lower, words);
   if (left !== null && (left.plural || left.kind !== 'organisation')) return false;
+  const shared = lookUpNoun(after.lower, words);
+  const people = shared !== null && shared.kind === 'person' && shared.plural;
+  const { sharedAdjectives } = words.grammar;
+  if (sharedAdjectives.has(before.lower) && sharedAdjectives.has(next.lower)) return shared !== null;
   const bigBefore = isCapitalised(before) && left === null;
   if (bigBefore)
     return words.grammar.demonym.test(before.lower) && isCapitalised(next) && !isCapitalised(after);
   if (words.determiners.has(next.lower) || isCapitalised(next)) return false;
-  const shared = lookUpNoun(after.lower, words);
-  return shared !== null && shared.kind === 'person' && shared.plural;
+  return people;
+}
+
+/** "A 46-page report": a sign glued to both sides. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return /^[-‐‑–]$/.test(sign?.text ?? '') && before?.end === sign?.start && after?.start === sign?.end;
 }
 
 /** The noun a word form is listed as; "editor-in-chief" counts as editor, "house-builder" as builder. */

@@ -34,6 +34,10 @@ export const sourceGrammar: SourceGrammar = {
   ),
   bodyJoiners: set('of for on'),
   mediaModifiers: set('media press news newspaper television tv agency'),
+  sharedAdjectives: set(
+    'current former senior junior local regional federal state national foreign domestic military civilian political industry union city county serving retired present past ' +
+      'public private male female young old white black rural urban',
+  ),
   trailingAdverb:
     /ly$|^(?:also|further|later|then|again|flat-out|never|once|still|now|even|first|earlier|both|all|long|too|always|often)$/,
   time: /^(?:(?:on|late|early|earlier) )*(?:(?:last|this|next|earlier this|late last) (?:week|month|year|night|morning|evening|summer|spring|autumn|fall|winter|weekend)|(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|recently)$/,

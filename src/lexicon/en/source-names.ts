@@ -105,7 +105,11 @@ const GIVEN_NAMES: Readonly<Record<Gender, string>> = {
     'mohamed ali hassan hussein omar khaled mahmoud mustafa ibrahim yusuf youssef abdullah karim tariq bashar vladimir dmitry dmitri sergei sergey ivan igor boris mikhail nikolai alexei ' +
     'oleg yuri viktor volodymyr andrei pavel hans klaus jürgen wolfgang friedrich heinrich otto karl pierre jean jacques françois michel emmanuel luc marco luca giovanni giuseppe mario ' +
     'carlos luis miguel javier pedro diego fernando jorge antonio manuel rafael alejandro pablo hiroshi kenji takashi wei jun chen narendra rahul amit raj sanjay vijay arjun anil sunil ' +
-    'benny gordon hugh craig dominic julian kurt brett barack hillel avi moshe yitzhak ehud erik lars sven nils anders magnus henrik janusz tomasz piotr jan mateus joão',
+    'benny gordon hugh craig dominic julian kurt brett barack hillel avi moshe yitzhak ehud erik lars sven nils anders magnus henrik janusz tomasz piotr jan mateus joão tomas tomáš lukas lukáš jakub marek petr pavol milan zoran dragan goran nikola stefan stephan florian tobias felix ' +
+    'elias jonas finn emil axel gustav karim bilal tarek samir rami ziad walid faisal fahd salman naser nasser anwar imran asif rashid bashir hamid reza mehdi amir arash farhad kofi kwame ' +
+    'chidi emeka tunde sipho thabo nelson desmond winston clive gareth rhys owen declan liam connor sean eamon patrick brendan niall xavier thierry olivier laurent nicolas antoine mathieu ' +
+    'étienne andré rené henri louis guillaume hugo enzo matteo lorenzo alessandro andrea stefano paolo roberto sergio ricardo eduardo gustavo rodrigo felipe thiago bruno vasco nuno rui ' +
+    'dimitri yannis giorgos kostas nikos andreas panos minh tuan hung anh somchai budi joko ahmad farid rizal lee min-jun ji-hoon satoshi haruto ren akira daichi',
   female:
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah ' +
     'stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather ' +
@@ -113,7 +117,11 @@ const GIVEN_NAMES: Readonly<Record<Gender, string>> = {
     'janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori kate katie jane ' +
     'ellen claire fiona gillian heidi ingrid eva nina irina olga natalia svetlana yelena elena tatiana maria fatima aisha leila layla noor zainab amina yasmin hillary theresa angela ursula ' +
     'christine marine giulia chiara francesca lucia carmen rosa ana isabel elena priya anjali sunita indira mei yuki akiko sonya ivanka melania nadia samira rania hanan lena katja greta ' +
-    'astrid sigrid karin birgit monika agnieszka ewa nancy elise valerie monique tracy wendy sheila gwynne aparna caroline harriet jill melezia zoe chloe lucy eleanor matilda',
+    'astrid sigrid karin birgit monika agnieszka ewa nancy elise valerie monique tracy wendy sheila gwynne aparna caroline harriet jill melezia zoe chloe lucy eleanor matilda mira petra greta ilse ilona anke antje ute silke heike sabine ines ingeborg liv astri ragnhild kirsten birgitte mette hanne sofie freja ' +
+    'elin ebba saga tove linnea maja alva petronella katarina jana lenka zuzana ivana milena jelena dragana vesna ljubica oksana ludmila galina tamara larisa yulia daria polina ksenia ' +
+    'shirin fatemeh maryam nasrin parisa yasmin salma dina rana hala maha mona huda samar rim khadija amal ngozi adaeze chioma amara thandi nomsa zanele grainne siobhan aoife niamh maeve ' +
+    'bronwen rhiannon bridget colette simone élodie amélie camille léa manon inès margaux sylvie brigitte monique véronique beatriz catarina mariana gabriela valentina camila luisa paula ' +
+    'daniela alessandra federica silvia elisa eleni katerina sophia despina linh mai thu siti dewi putri soo-jin min-ji sakura hina yui emi naomi deepa kavita meera sonia rekha nisha',
 };
 
 function namesByGender(): ReadonlyMap<string, Gender | null> {
