@@ -77,6 +77,10 @@ export interface SourceWords {
   readonly mediaNames: ReadonlySet<string>;
   /** Last words of outlets' names: "News", "Times". Only where something capitalised stands before them. */
   readonly mediaEndings: ReadonlySet<string>;
+  /** First words of outlets' names: "Radio Costa". */
+  readonly mediaOpenings: ReadonlySet<string>;
+  /** Endings of companies' names whose first word alone may stand for them. */
+  readonly companyEndings: ReadonlySet<string>;
   /** Places and buildings that stand for who sits there: "Washington", "the Kremlin". */
   readonly metonyms: ReadonlySet<string>;
   /** Last words of the names of bodies: "Inc", "Ministry". */

@@ -19,7 +19,7 @@ export interface ClaimFindings {
 
 export interface ClaimBasis extends ClaimFindings {
   readonly sourceOf: (id: string) => Source | undefined;
-  /** Hedges, markers and cues that start in any of the span's sentences. */
+  /** Hedges, markers, and cues with their sources that start in any of the span's sentences. */
   readonly hedgesIn: (span: Span) => readonly Hedge[];
   readonly markersIn: (span: Span) => readonly Marker[];
   readonly cuesIn: (span: Span) => readonly Span[];
@@ -28,7 +28,7 @@ export interface ClaimBasis extends ClaimFindings {
 export function claimBasis(findings: ClaimFindings): ClaimBasis {
   const { sentences } = findings;
   const sources = new Map(findings.resolved.sources.map((source) => [source.id, source]));
-  const cues = findings.attributions.flatMap((attribution) => attribution.cue);
+  const cues = findings.attributions.flatMap(({ cue, source }) => (source === null ? cue : [...cue, source]));
   return {
     ...findings,
     sourceOf: (id) => sources.get(id),

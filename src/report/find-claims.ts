@@ -20,6 +20,9 @@ interface Stated {
 
 /** Verbs that keep their distance from what they report (guidelines, reason distancing). */
 const DISTANCING_CUE = /\b(?:claim|alleg|accus|purport|insist)/i;
+/** A next sentence that speaks of the claim before it: "The report could not be verified". */
+const POINTS_BACK =
+  /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i;
 /** Below this share and length of its content left to itself, an attribution only passes on what a nested one says. */
 const OWN_SHARE = 0.4;
 const OWN_LENGTH = 45;
@@ -29,6 +32,7 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   const children = Map.groupBy(basis.attributions, (attribution) => attribution.parent);
   const claims: Omit<Claim, 'id'>[] = [];
   for (const attribution of basis.attributions) {
+    if (isRemark(attribution, basis)) continue;
     const chains = basis.chains.get(attribution.id) ?? [];
     for (const chain of citesItself(attribution, basis) ? [[]] : chains) {
       const stated = statedBy(attribution, chain, children.get(attribution.id) ?? [], basis);
@@ -39,6 +43,19 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   return claims
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, at) => ({ id: `c${at + 1}`, ...claim }));
+}
+
+/** "Declined to comment", "asked not to be named": remarks on the sourcing, which state nothing. */
+function isRemark(attribution: Attribution, basis: ClaimBasis): boolean {
+  const words = [...attribution.cue, ...attribution.content];
+  const remarks = basis
+    .markersIn(hullOf(words))
+    .filter((marker) => /^(?:no-comment|anonymity-granted)$/.test(marker.type));
+  return remarks.some(
+    (marker) =>
+      attribution.cue.some((cue) => overlaps(cue, marker)) &&
+      attribution.content.some((content) => overlaps(content, marker)),
+  );
 }
 
 /** "The Gull has learned that ...", in the Gull: the outlet is its own source. */
@@ -88,7 +105,8 @@ function flagsFor(
   const next = basis.sentences.span(Math.min(sentence + 1, basis.sentences.all.length - 1));
   const unverified = basis
     .markersIn({ start: here.start, end: next.end })
-    .filter((marker) => marker.type === 'not-verified');
+    .filter((marker) => marker.type === 'not-verified')
+    .filter((marker) => marker.start < here.end || POINTS_BACK.test(basis.text.slice(next.start, next.end)));
   return raiseFlags({
     chain,
     checkable: isCheckable({ words, cue, direct: attribution.mode === 'direct' }),

@@ -25,6 +25,8 @@ export function classifyName(
   const isMedia = words.mediaNames.has(joined) || words.mediaNames.has(`the ${joined}`);
   if (isMedia && beside !== 'person')
     return { type: 'media', certain: printed.length > 1 || isAcronym(printed[0] ?? '') };
+  const opensLikeMedia = printed.length > 1 && words.mediaOpenings.has(lower[0] ?? '');
+  if (opensLikeMedia && beside !== 'person') return { type: 'media', certain: true };
   if (beside !== null) return { type: beside, certain: true };
   const given = words.givenNames.has(lower[0] ?? '') && printed.length > 1;
   if (words.metonyms.has(joined)) return { type: 'organisation', certain: true };

@@ -8,7 +8,7 @@ import type { SpeechRecord } from './speech-record.ts';
 /** Nouns that fit any body or outlet, so that only nearness can tell whom they mean. */
 const GENERIC: Readonly<Record<string, readonly string[]>> = {
   organisation:
-    'agency company firm group organisation organization body institution brokerage bank department ministry authority charity union retailer manufacturer airline maker label team studio platform'.split(
+    'agency company firm group organisation organization body institution brokerage charity retailer manufacturer airline maker label team studio platform'.split(
       ' ',
     ),
   media:
@@ -16,6 +16,8 @@ const GENERIC: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
 };
+/** Letters two forms of a word share: "production", "Productions". */
+const STEM = 4;
 /** How many sentences back a generic noun may reach. */
 const WINDOW = 5;
 
@@ -34,10 +36,30 @@ export function linkDescription(
   if (same !== null) return same;
   if (!mention.definite) return null;
   const called = latest(
-    entities.by(noun.lemma).filter((entity) => entity.plural === noun.plural && kindFits(entity, mention)),
+    entities
+      .by(noun.lemma)
+      .filter(
+        (entity) =>
+          entity.plural === noun.plural && kindFits(entity, mention) && modifiersFit(entity, mention),
+      ),
   );
   if (called !== null) return called;
   return roleBearer(mention, index, record, entities) ?? genericBody(mention, record, entities);
+}
+
+/** "The finance ministry" is no defence ministry: every word before the noun must stand in the other's name too. */
+function modifiersFit(entity: Entity, mention: Mention): boolean {
+  const known = [entity.name, ...(entity.bearer?.words ?? [])].join(' ').toLowerCase();
+  return modifiersOf(mention).every((word) => known.includes(word.slice(0, STEM)));
+}
+
+/** Words between article and noun. */
+function modifiersOf(mention: Mention): readonly string[] {
+  const words = mention.name.toLowerCase().replace(/’/g, "'").split(/\s+/);
+  const noun = words.findIndex(
+    (word) => mention.noun !== null && word.startsWith(mention.noun.lemma.slice(0, STEM)),
+  );
+  return words.slice(1, Math.max(noun, 1)).filter((word) => word.length >= STEM);
 }
 
 function kindFits(entity: Entity, mention: Mention): boolean {
@@ -88,7 +110,7 @@ function roleBearer(
 function genericBody(mention: Mention, record: SpeechRecord, entities: EntityList): Entity | null {
   const lemma = mention.noun?.lemma ?? '';
   const kinds = Object.keys(GENERIC).filter((kind) => GENERIC[kind]?.includes(lemma));
-  if (kinds.length === 0 || mention.noun?.plural === true) return null;
+  if (kinds.length === 0 || mention.noun?.plural === true || modifiersOf(mention).length > 1) return null;
   const here = record.sentenceAt(mention.span.start);
   for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
     const speaking = record.speakersIn(sentence).filter((entity) => kinds.includes(entity.type));

@@ -50,7 +50,8 @@ export function indexNames(read: ReadText, words: SourceWords): NameIndex {
   }
   const byWord = groupByWord([...groups.keys()]);
   const longer = new Map<string, string>();
-  for (const [key, mentions] of groups) longer.set(key, longerKey(key, mentions, groups, byWord));
+  for (const [key, mentions] of groups)
+    longer.set(key, longerKey(key, mentions, groups, byWord, words.companyEndings));
   const merged = new Map<string, Mention[]>();
   for (const [key, mentions] of groups) {
     const into = longer.get(key) ?? key;
@@ -60,7 +61,7 @@ export function indexNames(read: ReadText, words: SourceWords): NameIndex {
   for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions));
   const find = (nameWords: readonly string[]): Bearer | null => {
     const key = keyOf(nameWords);
-    return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord)) ?? null;
+    return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord, words.companyEndings)) ?? null;
   };
   const namings = places.flatMap((mention) => {
     const bearer = find(mention.nameWords);
@@ -110,7 +111,7 @@ function describesName(read: ReadText, at: number, run: number, words: SourceWor
   const token = read.tokens[at];
   if (token === undefined || token.kind !== 'word' || read.sentenceOf[at] !== read.sentenceOf[run])
     return false;
-  return lookUpNoun(token.lower, words) !== null;
+  return lookUpNoun(token.lower, words) !== null || words.grammar.mediaModifiers.has(token.lower);
 }
 
 function groupByWord(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -131,11 +132,12 @@ function longerKey(
   mentions: readonly Mention[],
   groups: ReadonlyMap<string, readonly Mention[]>,
   byWord: ReadonlyMap<string, readonly string[]>,
+  companies: ReadonlySet<string>,
 ): string {
   const own = key.split(' ');
   const shared = byWord.get(own.at(-1) ?? '') ?? [];
   const candidates = shared.filter(
-    (other) => other !== key && shortens(own, other.split(' '), typeOf(groups.get(other))),
+    (other) => other !== key && shortens(own, other.split(' '), typeOf(groups.get(other)), companies),
   );
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only !== undefined) return only;
@@ -157,11 +159,16 @@ function typeOf(mentions: readonly Mention[] | undefined): SourceType {
 }
 
 /** "Haddad" or "Omar" for "Omar Haddad"; for bodies, any of its words in order ("Electoral Commission"). */
-function shortens(short: readonly string[], long: readonly string[], type: SourceType): boolean {
+function shortens(
+  short: readonly string[],
+  long: readonly string[],
+  type: SourceType,
+  companies: ReadonlySet<string>,
+): boolean {
   if (short.length >= long.length) return false;
   if (type === 'person')
     return short.length === 1 ? long.at(-1) === short[0] || long[0] === short[0] : isTail(short, long);
-  if (short.length === 1) return false;
+  if (short.length === 1) return long[0] === short[0] && companies.has(long.at(-1) ?? '');
   let next = 0;
   for (const word of long) if (word === short[next]) next++;
   return next === short.length;

@@ -9,6 +9,8 @@ import { readName } from './read-name.ts';
 
 /** How many words of a phrase an outlet's name may start at. */
 const OUTLET_REACH = 4;
+/** Words and signs of a name between two commas. */
+const NAME_REACH = 7;
 
 /** "the head of the union, Maria Lopes": a person's name behind a comma makes the whole phrase a named one. */
 export function nameInApposition(
@@ -19,13 +21,24 @@ export function nameInApposition(
 ): Mention | null {
   const noun = headNoun(read, core, words);
   if (noun === null || noun.kind !== 'person' || noun.plural) return null;
-  for (let at = core.to; at + 2 < range.to; at++) {
+  const limit = closedBehind(read, range.to);
+  for (let at = core.to; at + 2 < limit; at++) {
     if (read.tokens[at]?.text !== ',') continue;
-    const named = readName(read, findCore(read, at + 1, range.to, words), range.to, words);
+    const named = readName(read, findCore(read, at + 1, limit, words), limit, words);
     if (named === null || named.type !== 'person' || named.nameWords.length < 2) continue;
     return { ...named, roles: [noun.lemma, ...named.roles] };
   }
   return null;
+}
+
+/** The end of ", Maria Lopes," right behind the phrase, where the text goes on so; else the phrase's own end. */
+function closedBehind(read: ReadText, end: number): number {
+  if (read.tokens[end]?.text !== ',') return end;
+  for (let at = end + 2; at < end + NAME_REACH; at++) {
+    if (read.sentenceOf[at] !== read.sentenceOf[end]) return end;
+    if (read.tokens[at]?.text === ',') return at;
+  }
+  return end;
 }
 
 /** "A report by the Daily Gull", "a Gull News report": the outlet speaks, not a document. */

@@ -103,9 +103,15 @@ export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null
   return words.nouns.get(parts.at(-1) ?? '') ?? words.nouns.get(parts[0] ?? '') ?? null;
 }
 
+/** Whether only signs and numbers stand before the token in its sentence ("08:40 Reports of ..."), or an opening quote. */
 export function opensSentence(read: ReadText, at: number): boolean {
-  const before = read.tokens[at - 1];
-  return before === undefined || read.sentenceOf[at] !== read.sentenceOf[at - 1] || before.kind === 'quote';
+  for (let before = at - 1; before >= 0; before--) {
+    const token = read.tokens[before];
+    if (token === undefined || read.sentenceOf[before] !== read.sentenceOf[at]) return true;
+    if (token.kind === 'quote') return true;
+    if (token.kind === 'word') return false;
+  }
+  return true;
 }
 
 export function isPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {

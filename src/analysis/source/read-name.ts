@@ -1,7 +1,7 @@
 // Takes a name apart: "Interior Ministry spokesman Col. Omar B. Haddad, 51" is Omar B. Haddad, spokesman, colonel.
 
 import type { SourceType } from '../../lexicon/classes.ts';
-import type { Gender, SourceWords } from '../../lexicon/source-words.ts';
+import type { Gender, NounKind, SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { classifyName } from './classify-name.ts';
 import type { Mention, TokenRange } from './mention.ts';
@@ -32,11 +32,7 @@ export function readName(
   }
   const apposed = nounBehind(read, run.to, limit, words);
   if (apposed?.kind === 'person') roles.push(apposed.lemma);
-  const beside = typeBeside(
-    roles,
-    split.titled,
-    lookUpNoun(tokens[run.from - 1]?.lower ?? '', words)?.kind ?? apposed?.kind,
-  );
+  const beside = typeBeside(roles, split.titled, kindBefore(read, run.from - 1, words) ?? apposed?.kind);
   const before = run.from > core.ownFrom ? beside : (beside ?? null);
   const { type, certain } = classifyName(printed, before, words);
   const start = tokens[split.from]?.start ?? 0;
@@ -55,6 +51,14 @@ export function readName(
     roles,
     gender: type === 'person' ? genderOf(printed, read, core.from, run.to, roles, words) : null,
   };
+}
+
+/** What the noun just before a name says it is: "the news agency ANKA" is an outlet. */
+function kindBefore(read: ReadText, at: number, words: SourceWords): NounKind | undefined {
+  const kind = lookUpNoun(read.tokens[at]?.lower ?? '', words)?.kind;
+  return kind === 'organisation' && words.grammar.mediaModifiers.has(read.tokens[at - 1]?.lower ?? '')
+    ? 'media'
+    : kind;
 }
 
 /** Roles in small letters or an earlier run before the name: "campaign spokesman Omar Haddad". */

@@ -43,6 +43,20 @@ export const mediaEndings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** First words of outlets' names: "Radio Costa". Only where another capitalised word follows. */
+export const mediaOpenings: ReadonlySet<string> = new Set(
+  words('radio|tv|télé|tele|kanal|canal|channel|diario|agence|agencia|agenzia|journal|gazeta|gazette'),
+);
+
+/** Endings of company names whose first word alone may stand for them: "Vindur" for "Vindur Energy". */
+export const companyEndings: ReadonlySet<string> = new Set(
+  words(
+    'inc|inc.|corp|corp.|ltd|ltd.|llc|plc|gmbh|ag|co|co.|company|corporation|group|holdings|industries|partners|capital|securities|technologies|systems|solutions|motors|airlines|airways|energy|' +
+      'petroleum|pharmaceuticals|laboratories|labs|records|productions|studios|entertainment|robotics|aerospace|foods|health|pharma|biotech|logistics|shipping|steel|oil|gas|power|insurance|' +
+      'telecom|mobile|software|semiconductor|retail|hotels|electric|electronics|chemicals|mining|minerals|resources|investments|brands|stores|games|networks|automotive|materials|properties|realty|dynamics',
+  ),
+);
+
 /** Countries, capitals, seats of power: as sources they stand for a government or institution. */
 export const metonyms: ReadonlySet<string> = new Set(
   words(`
@@ -74,7 +88,7 @@ export const organisationEndings: ReadonlySet<string> = new Set(
       'government|administration|party|union|association|federation|foundation|institute|institution|university|college|school|church|hospital|society|organization|organisation|' +
       'trust|fund|service|services|bureau|board|center|centre|league|club|alliance|coalition|front|movement|brigade|brigades|observatory|embassy|consulate|mission|secretariat|' +
       'tribunal|chamber|conference|initiative|project|network|forum|team|campaign|treasury|exchange|reserve|origin|nations|states|kingdom|corps|directorate|registry|watch|international|' +
-      'ministries|departments|prosecutors|investments|management|advisors|advisers|associates|consulting|analytics|research|museum|library|district|county|city|fc|united|rovers|democrats|republicans',
+      'ministries|departments|prosecutors|investments|management|foods|health|pharma|biotech|logistics|shipping|steel|insurance|telecom|software|semiconductor|hotels|electric|electronics|chemicals|mining|minerals|resources|brands|automotive|advisors|advisers|associates|consulting|analytics|research|museum|library|district|county|city|fc|united|rovers|democrats|republicans',
   ),
 );
 

@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
     kind: 'person',
     sector: 'media',
     nouns:
-      'journalist reporter correspondent editor columnist anchor presenter broadcaster blogger host photographer producer publisher',
+      'journalist reporter correspondent editor columnist anchor presenter blogger host photographer producer publisher',
   },
   {
     kind: 'person',

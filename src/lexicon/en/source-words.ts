@@ -4,9 +4,11 @@ import type { SourceWords } from '../source-words.ts';
 import { anonymityReason, channels, proximities } from './source-axes.ts';
 import { sourceGrammar } from './source-grammar.ts';
 import {
+  companyEndings,
   givenNames,
   mediaEndings,
   mediaNames,
+  mediaOpenings,
   metonyms,
   nameParticles,
   organisationEndings,
@@ -32,6 +34,8 @@ export const sourceWords: SourceWords = {
   givenNames,
   mediaNames,
   mediaEndings,
+  mediaOpenings,
+  companyEndings,
   metonyms,
   organisationEndings,
   nameParticles,
