@@ -27,6 +27,7 @@ export interface Worded {
 export function isCheckable({ words, cue, direct }: Worded): boolean {
   const plain = words.replace(/’/g, "'").trim();
   if (plain.length < SHORTEST || /\?["”']*$/.test(plain) || JUDGING_CUE.test(cue)) return false;
+  if (/^\W*if\b/i.test(plain)) return false;
   const unreal = plain.search(UNREAL);
   const real = plain.search(REAL);
   if (unreal !== -1 && (real === -1 || unreal < real)) return false;

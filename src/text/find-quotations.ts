@@ -75,12 +75,19 @@ function findClose(
   for (let at = open + 1; at < limit; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (opener === '“' && closesDoubled(tokens, at)) return at + 1;
     if (!closers.includes(token.text)) continue;
     if (token.text === opener && opener === '“') return -1; // a second opening mark: the first was never closed
     if ((token.text === '’' || token.text === "'") && !endsWord(tokens, at)) continue;
     return at;
   }
   return -1;
+}
+
+/** ’’ typed for ”, as wire copy does. */
+function closesDoubled(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return first?.text === '’' && second?.text === '’' && first.end === second.start;
 }
 
 /** A closing ’ is followed by a space or a sign, never by a letter ("don’t"), and follows something directly. */

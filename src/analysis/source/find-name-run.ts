@@ -23,6 +23,7 @@ export function findNameRun(
     opensSentence &&
     !isCapitalised(tokens[at + 1]) &&
     !opensOffice(tokens, at, words) &&
+    !isTitle(tokens, at, words) &&
     (isCommonWord(first, words) || describesNext(tokens, at, words))
   )
     return null;
@@ -43,6 +44,11 @@ export function findNameRun(
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
+}
+
+/** "Rep. Cole": the stop makes it a title. */
+function isTitle(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  return words.titles.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === '.';
 }
 
 /** "Secretary of Trade": at a sentence's start too, a capital behind the "of" makes it an office. */

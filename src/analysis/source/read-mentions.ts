@@ -42,7 +42,8 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
 function isPlausible(mention: Mention, read: ReadText, words: SourceWords): boolean {
   if (mention.kind === 'name' || mention.noun !== null) return true;
   const head = read.tokens[mention.to - 1]?.lower ?? '';
-  if (words.bareGroups.has(head) || words.barePersons.has(head) || /year-old$/.test(head)) return true;
+  const bare = words.bareGroups.has(head) && !/^the (?:most|many|few|all)$/i.test(mention.name);
+  if (bare || words.barePersons.has(head) || /year-old$/.test(head)) return true;
   return mention.definite && words.grammar.personEnding.test(head);
 }
 

@@ -35,6 +35,7 @@ export function readName(
   const beside = typeBeside(roles, split.titled, kindBefore(read, run.from - 1, words) ?? apposed?.kind);
   const before = run.from > core.ownFrom ? beside : (beside ?? null);
   const { type, certain } = classifyName(printed, before, words);
+  if (type !== 'person') roles.push(...nounsOfBody(printed, words));
   const start = tokens[split.from]?.start ?? 0;
   const end = tokens[run.to - 1]?.end ?? start;
   return {
@@ -51,6 +52,12 @@ export function readName(
     roles,
     gender: type === 'person' ? genderOf(printed, read, core.from, run.to, roles, words) : null,
   };
+}
+
+/** The nouns a body may be called by again: "authority" for "Serrat Harbour Authority". */
+function nounsOfBody(printed: readonly string[], words: SourceWords): string[] {
+  const ends = new Set([printed[0], printed.at(-1)]);
+  return [...ends].flatMap((word) => lookUpNoun(word?.toLowerCase() ?? '', words)?.lemma ?? []);
 }
 
 /** What the noun just before a name says it is: "the news agency ANKA" is an outlet. */
