@@ -56,9 +56,25 @@ export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
   }
 }
 
-/** Clicks the switch that turns this page's marks off. False where the popup shows none: there is nothing to turn off. */
-export function switchOff(): boolean {
+/** Whether the popup is there with its extension's interfaces, not only the empty frame that comes before it. */
+export function isExtensionPage(): boolean {
+  return location.protocol.endsWith('-extension:') && document.readyState === 'complete';
+}
+
+/**
+ * Clicks the switch that turns this page's marks off, and waits until the background has done it.
+ * False where the popup shows no switch: there is nothing to turn off.
+ */
+export async function switchOff(): Promise<boolean> {
+  const api = ((globalThis as { browser?: Extension }).browser ?? chrome) as Extension;
   const control = document.querySelector<HTMLElement>('[role="switch"]');
-  control?.click();
-  return control !== null;
+  if (control === null) return false;
+  control.click();
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  for (let left = 100; left > 0; left -= 1) {
+    await new Promise((resume) => setTimeout(resume, 40));
+    const state = await api.runtime.sendMessage({ to: 'background', kind: 'state', tabId: tab?.id });
+    if (state?.['marks'] === false) break;
+  }
+  return true;
 }

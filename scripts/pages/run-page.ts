@@ -1,7 +1,7 @@
 // One page through the real browser: load, turn Hearsay on by its toolbar button, look, turn it off, look again.
 
 import { waitFor, type Browser, type Popup, type Tab } from '../../tests/e2e/harness/browser.ts';
-import { switchOff, waitForReading, type ReadInPopup } from './in-popup.ts';
+import { isExtensionPage, switchOff, waitForReading, type ReadInPopup } from './in-popup.ts';
 import { countOutside } from './marks-outside.ts';
 import type { Traces, Watched } from './page-watch.ts';
 import type { KnownArticle } from './read-folder.ts';
@@ -65,6 +65,7 @@ export async function runPage(
     const before = await tab.evaluate(() => hearsayPageWatch.traces());
     const noted = await browser.extensionErrors();
     const popup = await browser.clickToolbar(tab);
+    await waitFor('the popup', () => popup.evaluate(isExtensionPage));
     const read = await popup.evaluate(waitForReading, PATIENCE_MS);
     const painted = await look(tab);
     const outside = known === null ? null : await marksOutside(tab, known);
