@@ -145,11 +145,20 @@ function nounBehind(read: ReadText, at: number, limit: number, words: SourceWord
     if (token === undefined || read.sentenceOf[next] !== read.sentenceOf[at]) break;
     if (token.kind === 'number' && next === at + 1) continue;
     if (token.kind === 'mark' && next === at + 2) continue;
-    if (token.kind !== 'word' || words.grammar.appositionBreaks.has(token.lower)) break;
+    if (token.kind !== 'word' || endsApposition(token.lower, words)) break;
     const noun = lookUpNoun(token.lower, words);
     if (noun !== null && !noun.plural) found = noun;
   }
-  return found;
+  const articled = words.determiners.has(tokens[at + 1]?.lower ?? '');
+  return found?.kind === 'document' && !articled ? null : found;
+}
+
+/** ", rejected the account": behind a verb the sentence goes on, and no apposition. */
+function endsApposition(lower: string, words: SourceWords): boolean {
+  const { appositionBreaks, breaks, participle } = words.grammar;
+  return (
+    appositionBreaks.has(lower) || breaks.has(lower) || (participle.test(lower) && !words.nouns.has(lower))
+  );
 }
 
 function typeBeside(roles: readonly string[], titled: boolean, kind: string | undefined): SourceType | null {

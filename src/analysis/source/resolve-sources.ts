@@ -120,7 +120,8 @@ function sourcesOf(
   link: (mention: Mention, attribution: Attribution) => readonly Entity[],
 ): readonly Entity[] {
   if (attribution.source === null) {
-    return attribution.reasons.includes('cue-hearsay') ? [entities.nameless(NO_SOURCE_NAME)] : [];
+    const hearsay = attribution.reasons.includes('cue-hearsay') && attribution.parent === null; // inside speech it is the speaker's
+    return hearsay ? [entities.nameless(NO_SOURCE_NAME)] : [];
   }
   const range = tokensOf(read, attribution.source);
   return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));

@@ -3,7 +3,7 @@
 import type { StoredReport } from '../report.ts';
 import { FIXED_LINE, FLAG_WORDS, HEADINGS, MARKER_WORDS, NOTICE_WORDS, TYPE_WORDS } from '../words.ts';
 import type { Format } from './format.ts';
-import { outlineReport, type OutlinedClaim } from './outline.ts';
+import { outlineReport, type OutlinedClaim, type TreeLine } from './outline.ts';
 
 export const markdown: Format = {
   id: 'markdown',
@@ -15,11 +15,12 @@ export const markdown: Format = {
 
 function lines(report: StoredReport): string[] {
   const outline = outlineReport(report);
+  const facts = outline.facts.map((fact) => `- ${escape(fact)}`);
   const head = [
     `# ${escape(outline.title)}`,
     '',
-    ...outline.facts.map((fact) => `- ${escape(fact)}`),
-    '',
+    ...facts,
+    ...(facts.length === 0 ? [] : ['']),
     `*${FIXED_LINE}*`,
     '',
   ];
@@ -27,10 +28,7 @@ function lines(report: StoredReport): string[] {
   if (report.claims.length === 0 && report.markers.length === 0) return [...head, HEADINGS.nothing];
   return [
     ...head,
-    ...section(
-      HEADINGS.chain,
-      report.sources.map((source) => `- ${escape(source.name)} (${TYPE_WORDS[source.type]})`),
-    ),
+    ...section(HEADINGS.chain, outline.tree.map(treeLine)),
     ...section(HEADINGS.unverified, outline.unverified.map(claimLine)),
     ...section(HEADINGS.attributed, outline.attributed.map(claimLine)),
     ...section(HEADINGS.hedged, outline.hedged.map(claimLine)),
@@ -39,6 +37,11 @@ function lines(report: StoredReport): string[] {
       report.markers.map((marker) => `- ${MARKER_WORDS[marker.type]}: “${escape(marker.quote)}”`),
     ),
   ];
+}
+
+function treeLine({ depth, label, type, basis }: TreeLine): string {
+  const kind = type === null || type === 'none' ? '' : ` (${TYPE_WORDS[type]})`;
+  return `${'  '.repeat(depth)}- ${escape(label)}${kind}${basis === '' ? '' : `: “${escape(basis)}”`}`;
 }
 
 function section(heading: string, body: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 // The parts of a report that every readable format shows, in one order.
 
+import type { SourceType } from '../../lexicon/classes.ts';
 import type { Source } from '../../analysis/source/source.ts';
-import type { Claim, StoredReport } from '../report.ts';
+import type { ChainGraph, Claim, StoredReport } from '../report.ts';
 import { HEADINGS, NOT_STATED } from '../words.ts';
 
 export interface OutlinedClaim {
@@ -10,7 +11,16 @@ export interface OutlinedClaim {
   readonly path: readonly string[];
 }
 
+/** A line of the chain drawn as a tree: how deep, who, and the words it rests on. */
+export interface TreeLine {
+  readonly depth: number;
+  readonly label: string;
+  readonly type: SourceType | null;
+  readonly basis: string;
+}
+
 export interface Outline {
+  readonly tree: readonly TreeLine[];
   readonly title: string;
   /** One line of what is known of the article: outlet, date, address. */
   readonly facts: readonly string[];
@@ -26,6 +36,7 @@ export function outlineReport(report: StoredReport): Outline {
   return {
     title: title ?? HEADINGS.untitled,
     facts: [outlet, date, url].filter((fact) => fact !== null),
+    tree: treeOf(report.chain, sources),
     unverified: outlined.filter(({ claim }) => claim.flags.length > 0),
     attributed: outlined.filter(({ claim }) => claim.flags.length === 0 && claim.chain.length > 0),
     hedged: outlined.filter(({ claim }) => claim.flags.length === 0 && claim.chain.length === 0),
@@ -42,4 +53,20 @@ function pathOf(
     return source === undefined || source.type === 'none' ? NOT_STATED : source.name;
   });
   return [outlet ?? HEADINGS.outlet, ...(hops.length === 0 ? [NOT_STATED] : hops)];
+}
+
+/** The graph as an indented list from the outlet on; a source reached by two paths stands under both. */
+function treeOf(graph: ChainGraph, sources: ReadonlyMap<string, Source>): TreeLine[] {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const below = Map.groupBy(graph.edges, (edge) => edge.from);
+  const lines: TreeLine[] = [];
+  const walk = (id: string, depth: number, basis: string, above: readonly string[]): void => {
+    const node = nodes.get(id);
+    if (node === undefined || above.includes(id)) return;
+    const label = node.kind === 'not-stated' ? NOT_STATED : node.label === '' ? HEADINGS.outlet : node.label;
+    lines.push({ depth, label, type: sources.get(node.sourceId ?? '')?.type ?? null, basis });
+    for (const edge of below.get(id) ?? []) walk(edge.to, depth + 1, edge.quote, [...above, id]);
+  };
+  walk('outlet', 0, '', []);
+  return lines;
 }

@@ -3,7 +3,7 @@
 import type { StoredReport } from '../report.ts';
 import { FIXED_LINE, FLAG_WORDS, HEADINGS, MARKER_WORDS, NOTICE_WORDS, TYPE_WORDS } from '../words.ts';
 import type { Format } from './format.ts';
-import { outlineReport, type OutlinedClaim } from './outline.ts';
+import { outlineReport, type OutlinedClaim, type TreeLine } from './outline.ts';
 
 export const plainText: Format = {
   id: 'text',
@@ -21,10 +21,7 @@ function lines(report: StoredReport): string[] {
     return [...head, HEADINGS.nothing, '', FIXED_LINE];
   return [
     ...head,
-    ...section(
-      HEADINGS.chain,
-      report.sources.map((source) => `  ${source.name} (${TYPE_WORDS[source.type]})`),
-    ),
+    ...section(HEADINGS.chain, outline.tree.map(treeLine)),
     ...section(HEADINGS.unverified, outline.unverified.flatMap(claimLines)),
     ...section(HEADINGS.attributed, outline.attributed.flatMap(claimLines)),
     ...section(HEADINGS.hedged, outline.hedged.flatMap(claimLines)),
@@ -34,6 +31,11 @@ function lines(report: StoredReport): string[] {
     ),
     FIXED_LINE,
   ];
+}
+
+function treeLine({ depth, label, type, basis }: TreeLine): string {
+  const kind = type === null || type === 'none' ? '' : ` (${TYPE_WORDS[type]})`;
+  return `${'  '.repeat(depth + 1)}${label}${kind}${basis === '' ? '' : `: "${basis}"`}`;
 }
 
 function section(heading: string, body: readonly string[]): string[] {
