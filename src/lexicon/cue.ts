@@ -33,7 +33,7 @@ export interface CueFamily {
 export interface CuePhrase {
   readonly id: string;
   /**
-   * One alternative list per token, separated by spaces; alternatives separated by "|". "*" stands for up to two
+   * One alternative list per token, separated by spaces; alternatives separated by "|". "*" stands for up to three
    * adverbs or words of time; ">" before a token starts the content.
    */
   readonly words: string;

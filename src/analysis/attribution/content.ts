@@ -97,7 +97,7 @@ function endsAtComma(scene: Scene, comma: number): boolean {
 
 /** "..., officials said." at a sentence's end: the words belong to that attribution, not to the content. */
 function opensTail(scene: Scene, from: number): boolean {
-  const sentence = scene.read.sentences[scene.read.sentenceOf[from] ?? -1];
+  const sentence = scene.sentences[scene.sentenceOf[from] ?? -1];
   if (sentence === undefined || sentence.to - from > 12) return false;
   for (let at = from + 1; at < sentence.to; at++) {
     if (isQuoteMark(scene, at) || lowerAt(scene, at) === ',') return false;

@@ -27,7 +27,7 @@ export function findAttributions(
   weights: Weights | null,
   scope: 'reporting' | 'all',
 ): Attribution[] {
-  const scene = setScene(read, pack.cues);
+  const scene = setScene(read, pack);
   const size = read.tokens.length;
   const ruled = dropSharedCues(findByRules(scene), size);
   const merged =

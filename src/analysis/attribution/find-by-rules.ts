@@ -11,9 +11,9 @@ import { findVerbAttributions } from './verb-rules.ts';
 
 /** All drafts the rules make of the text, in any order, nested ones among them; those inside quotations are apart. */
 export function findByRules(scene: Scene): Draft[] {
-  const { sentences, paragraphs } = scene.read;
+  const { sentences, read } = scene;
   const drafts: Draft[] = [];
-  paragraphs.forEach((_, index) => {
+  read.paragraphs.forEach((_, index) => {
     const line = findLineAttribution(scene, index);
     if (line !== null) drafts.push(line);
   });
@@ -36,9 +36,9 @@ function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
 export function findQuoted(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const quotation of scene.read.quotations) {
-    const last = scene.read.sentenceOf[quotation.to - 1] ?? -1;
-    for (let index = scene.read.sentenceOf[quotation.from] ?? 0; index <= last; index++) {
-      const sentence = scene.read.sentences[index];
+    const last = scene.sentenceOf[quotation.to - 1] ?? -1;
+    for (let index = scene.sentenceOf[quotation.from] ?? 0; index <= last; index++) {
+      const sentence = scene.sentences[index];
       if (sentence === undefined) break;
       const floor = Math.max(sentence.from, quotation.from + 1);
       const ceiling = Math.min(sentence.to, quotation.closed ? quotation.to - 1 : quotation.to);

@@ -40,19 +40,11 @@ function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined
   );
 }
 
-const REACH = 4000;
-
 /** A speaker is named again in the text; a label ("Correction:", "Related:") is not. */
 function isMentionedElsewhere(scene: Scene, source: Run): boolean {
-  const last = scene.read.tokens[source.to - 1]?.text;
-  if (isIn(scene, source.to - 1, 'person-head') || isIn(scene, source.to - 1, 'document-head'))
-    return scene.read.tokens.length - source.to < REACH;
-  return (
-    scene.read.tokens
-      .slice(Math.max(0, source.from - REACH), source.from)
-      .some((token) => token.text === last) ||
-    scene.read.tokens.slice(source.to, source.to + REACH).some((token) => token.text === last)
-  );
+  const last = source.to - 1;
+  if (isIn(scene, last, 'person-head') || isIn(scene, last, 'document-head')) return true;
+  return (scene.nameCount.get(scene.read.tokens[last]?.text ?? '') ?? 0) > 1;
 }
 
 /** Names, titles and document nouns only: no verb, no other small word. */

@@ -42,6 +42,7 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Run | n
   if (last < floor) return null;
   const word = lowerAt(scene, last);
   if (SUBJECT_PRONOUNS.has(word)) return { from: last, to: end };
+  if (isIn(scene, last, 'conjunction')) return null;
   if (word === 'who') return { from: last, to: last + 1 };
   if (word === ',') return subjectBeforeComma(scene, last, floor);
   const phrase = nounPhraseBefore(scene, last + 1, floor);
@@ -236,7 +237,7 @@ function isAbbreviationStop(scene: Scene, at: number): boolean {
   return (
     glued &&
     isWord(scene, at + 1) &&
-    (before.text.length === 1 || scene.read.sentenceOf[at] === scene.read.sentenceOf[at + 1])
+    (before.text.length === 1 || scene.sentenceOf[at] === scene.sentenceOf[at + 1])
   );
 }
 

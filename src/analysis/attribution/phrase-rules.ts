@@ -2,7 +2,7 @@
 
 import type { CuePhrase, ReadyPhrase } from '../../lexicon/cue.ts';
 import { contentAfter, contentBefore } from './content.ts';
-import type { Draft, Run } from './draft.ts';
+import { cutRuns, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
 import { isSourceLike } from './relay-rules.ts';
 import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
@@ -46,7 +46,8 @@ function phraseAttribution(
   const agent = phrase.source === 'by' ? agentAfter(scene, cue.to, ceiling) : null;
   const impersonal = lowerAt(scene, at) === 'it';
   const left = impersonal ? null : contentBefore(scene, clauseStart(scene, cue.from, floor), cue.from);
-  const content = [left, right].filter((run) => run !== null);
+  const by = agent === null ? [] : [{ from: agent.from - 1, to: agent.to }];
+  const content = [left, right].filter((run) => run !== null).flatMap((run) => cutRuns(run, by));
   return content.length === 0 ? null : draftOf(phrase, agent, cue, content);
 }
 
@@ -55,7 +56,7 @@ function phraseEnd(scene: Scene, ready: ReadyPhrase, at: number, ceiling: number
   let end = at;
   for (const choices of ready.tokens) {
     if (choices === null) {
-      for (let skipped = 0; skipped < 2 && isFiller(scene, end); skipped++) end++;
+      for (let skipped = 0; skipped < 3 && isFiller(scene, end); skipped++) end++;
       continue;
     }
     if (end >= ceiling || !choices.has(lowerAt(scene, end))) return -1;
@@ -65,6 +66,7 @@ function phraseEnd(scene: Scene, ready: ReadyPhrase, at: number, ceiling: number
 }
 
 function isFiller(scene: Scene, at: number): boolean {
+  if (lowerAt(scene, at) === 'on') return isIn(scene, at + 1, 'time');
   return isIn(scene, at, 'adverb') || isIn(scene, at, 'time') || lowerAt(scene, at).endsWith('ly');
 }
 

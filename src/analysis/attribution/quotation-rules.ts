@@ -5,7 +5,7 @@ import { isQuoteMark, type Scene } from './scene.ts';
 
 /** Gives each attribution with quoted content the quoted sentences that follow it without a cue of their own. */
 export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { sentences, sentenceOf } = scene.read;
+  const { sentences, sentenceOf } = scene;
   const taken = new Set(
     drafts.flatMap((draft) => [...draft.cue, ...draft.content].flatMap((run) => sentencesOf(scene, run))),
   );
@@ -24,8 +24,8 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
 }
 
 function sentencesOf(scene: Scene, run: Run): number[] {
-  const first = scene.read.sentenceOf[run.from] ?? 0;
-  const last = scene.read.sentenceOf[run.to - 1] ?? first;
+  const first = scene.sentenceOf[run.from] ?? 0;
+  const last = scene.sentenceOf[run.to - 1] ?? first;
   return Array.from({ length: Math.min(last - first, 200) + 1 }, (_, offset) => first + offset);
 }
 

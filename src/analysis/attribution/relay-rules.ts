@@ -73,7 +73,7 @@ function addresseeEnd(scene: Scene, at: number, ceiling: number): number {
 export function nestCited(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const bySentence = Map.groupBy(drafts, (draft) => sentenceOf(scene, draft));
   return [...bySentence].flatMap(([index, group]) => {
-    const sentence = scene.read.sentences[index];
+    const sentence = scene.sentences[index];
     if (sentence === undefined) return group;
     let drafted = group;
     for (let at = sentence.from; at < sentence.to - 1; at++) {
@@ -108,15 +108,14 @@ function isCiting(scene: Scene, at: number): boolean {
 }
 
 function sentenceOf(scene: Scene, draft: Draft): number {
-  return scene.read.sentenceOf[draft.cue[0]?.from ?? 0] ?? 0;
+  return scene.sentenceOf[draft.cue[0]?.from ?? 0] ?? 0;
 }
 
 /** A phrase that can know something: a name, people, a body, a document. */
 export function isSourceLike(scene: Scene, run: Run): boolean {
   for (let at = run.from; at < run.to; at++) {
-    if (scene.isName[at] === 1 || isIn(scene, at, 'person-head') || isIn(scene, at, 'organisation-head'))
+    if (scene.isName[at] === 1 || scene.nouns.has(lowerAt(scene, at)) || isIn(scene, at, 'person-head'))
       return true;
-    if (isIn(scene, at, 'document-head') || isIn(scene, at, 'media')) return true;
   }
   return false;
 }

@@ -1,39 +1,68 @@
 // What attribution rules look at: the text with each token's word groups worked out once.
 
 import type { CueLexicon, CueSense, WordGroup } from '../../lexicon/cue.ts';
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { SourceNoun } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
+import type { Run } from './draft.ts';
 import type { Token } from '../../text/token.ts';
 
 export interface Scene {
   readonly read: ReadText;
   readonly lexicon: CueLexicon;
+  /** Nouns that head sources: people, bodies, outlets, texts. */
+  readonly nouns: ReadonlyMap<string, SourceNoun>;
+  /** The text's sentences, cut where they are longer than any real one. */
+  readonly sentences: readonly Run[];
+  readonly sentenceOf: Int32Array;
   /** Per token: capitalised like a name. */
   readonly isName: Uint8Array;
   /** Per token: likely a finite verb, so a noun phrase cannot reach across it. */
   readonly isVerb: Uint8Array;
+  /** How often each capitalised word stands in the text. */
+  readonly nameCount: Map<string, number>;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const NOTHING: readonly CueSense[] = [];
 
 /** Works out the traits of every token; linear in the text. */
-export function setScene(read: ReadText, lexicon: CueLexicon): Scene {
-  const scene = {
+export function setScene(read: ReadText, pack: LanguagePack): Scene {
+  const size = read.tokens.length;
+  const scene: Scene = {
     read,
-    lexicon,
-    isName: new Uint8Array(read.tokens.length),
-    isVerb: new Uint8Array(read.tokens.length),
+    lexicon: pack.cues,
+    nouns: pack.sources.nouns,
+    sentences: cutSentences(read),
+    sentenceOf: new Int32Array(size),
+    isName: new Uint8Array(size),
+    isVerb: new Uint8Array(size),
+    nameCount: new Map(),
   };
-  for (const sentence of read.sentences) {
-    const headline = isTitleCase(read.tokens, sentence.from, sentence.to);
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const token = read.tokens[at];
-      if (token === undefined || token.kind !== 'word') continue;
-      scene.isName[at] = looksLikeName(scene, at, headline) ? 1 : 0;
+  scene.sentences.forEach(({ from, to }, index) => {
+    scene.sentenceOf.fill(index, from, to);
+    const headline = isTitleCase(read.tokens, from, to);
+    for (let at = from; at < to; at++) {
+      if (read.tokens[at]?.kind !== 'word' || !looksLikeName(scene, at, headline)) continue;
+      scene.isName[at] = 1;
+      const name = read.tokens[at]?.text ?? '';
+      scene.nameCount.set(name, (scene.nameCount.get(name) ?? 0) + 1);
     }
-    for (let at = sentence.from; at < sentence.to; at++) scene.isVerb[at] = looksLikeVerb(scene, at) ? 1 : 0;
-  }
+    for (let at = from; at < to; at++) scene.isVerb[at] = looksLikeVerb(scene, at) ? 1 : 0;
+  });
   return scene;
+}
+
+/** Far beyond any real sentence; keeps text without full stops linear. */
+const LONGEST_SENTENCE = 240;
+
+function cutSentences(read: ReadText): Run[] {
+  return read.sentences.flatMap(({ from, to }) => {
+    const pieces: Run[] = [];
+    for (let at = from; at < to; at += LONGEST_SENTENCE)
+      pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
+    return pieces;
+  });
 }
 
 /** The token at `at` in lower case; empty outside the text. */
@@ -68,8 +97,7 @@ function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
   if (words.determiner.has(lower) || words.pronoun.has(lower) || words.possessive.has(lower)) return false;
   if (words.preposition.has(lower) || words.subordinator.has(lower) || words.conjunction.has(lower))
     return false;
-  if (words.adverb.has(lower) || words.auxiliary.has(lower) || words.negation.has(lower))
-    return lower === 'may' && false;
+  if (words.adverb.has(lower) || words.auxiliary.has(lower) || words.negation.has(lower)) return false;
   return !headline || !scene.lexicon.senses.has(lower);
 }
 

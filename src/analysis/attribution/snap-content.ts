@@ -56,7 +56,7 @@ function isModal(scene: Scene, at: number): boolean {
 
 /** A run cut off right before its finite verb goes on to the clause's end. */
 function toClauseEnd(scene: Scene, run: Run): Run {
-  const sentence = scene.read.sentences[scene.read.sentenceOf[run.to - 1] ?? -1];
+  const sentence = scene.sentences[scene.sentenceOf[run.to - 1] ?? -1];
   if (sentence === undefined || run.to >= sentence.to || scene.isVerb[run.to] !== 1) return run;
   const whole = contentAfter(scene, run.from, sentence.to);
   return whole !== null && whole.to > run.to ? { from: run.from, to: whole.to } : run;

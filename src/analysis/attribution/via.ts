@@ -57,7 +57,7 @@ const OUTLET_NOUNS = new Set([
 export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
   const cue = draft.cue[0];
   if (draft.via.length > 0 || cue === undefined || draft.source === null) return draft;
-  const sentence = scene.read.sentences[scene.read.sentenceOf[cue.from] ?? 0];
+  const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? 0];
   if (sentence === undefined) return draft;
   const inside = (at: number) =>
     [...draft.content, ...(draft.source === null ? [] : [draft.source])].some(

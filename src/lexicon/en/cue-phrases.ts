@@ -79,7 +79,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   },
   {
     id: 'accused-of',
-    words: `${BE}|stand|stands * accused|suspected >of`,
+    words: `${BE}|stand|stands * accused|suspected * >of`,
     source: 'by',
     stance: 'distancing',
     reason: 'cue-hearsay',

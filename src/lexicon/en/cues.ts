@@ -122,7 +122,7 @@ export const cueFamilies: readonly CueFamily[] = [
   {
     id: 'show',
     lemmas: 'show find indicate demonstrate prove determine establish discover detail rule signal',
-    frames: ['clause', 'object'],
+    frames: ['clause'],
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-show',
