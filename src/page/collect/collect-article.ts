@@ -5,6 +5,7 @@ import { OffsetMap, type MappedRun } from '../offset-map.ts';
 import { divideBody, type ArticlePart } from './divide-body.ts';
 import { findBody } from './find-body.ts';
 import { isPartial } from './is-partial.ts';
+import { safeDom } from './safe-dom.ts';
 import { readStatement } from './read-metadata.ts';
 import { wordsRepeatedIn } from './repeats-words.ts';
 import { walkPage, type Passage } from './walk-page.ts';
@@ -31,14 +32,16 @@ const SHOWN_SHARE = 0.4;
  * none (a home page, search results, an image, an empty page). Works without layout, changes nothing.
  */
 export function collectArticle(document: Document): CollectedArticle | null {
-  const root = document.body ?? document.documentElement;
-  if (root === null || !/html/.test(document.contentType ?? 'html')) return null;
+  const dom = safeDom(document);
+  const root = dom.select(document, 'body')[0] ?? dom.root(document);
+  if (root === null || dom.localName(root) !== 'body') return null;
   const page = walkPage(root);
   const body = findBody(page);
   if (body === null) return null;
   const statement = readStatement(document);
   const { inside, apart, promotions } = divideBody(page, body, statement.metadata.title);
-  if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside)) return null;
+  if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside))
+    return null;
   const text = new ArticleText();
   for (const { kind, passage } of leaveOutHidden(inside)) text.add(kind, passage);
   const bodyEnd = text.value.length;

@@ -32,9 +32,7 @@ export function divideBody(page: WalkedPage, body: Body, title: string | null): 
   const headline = findHeadline(page.passages, body, title);
   const below = headline === null ? -1 : body.passages.indexOf(headline);
   const candidates = body.passages.filter((passage, i) => i > below && !passage.box.caption);
-  const kept = trimLabels(
-    candidates.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage)),
-  );
+  const kept = trimLabels(candidates.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage)));
   const first = kept[0] === undefined ? -1 : page.passages.indexOf(kept[0]);
   const above = headline === null ? [] : page.passages.slice(page.passages.indexOf(headline) + 1, first);
   const standfirst = above.find(({ box, text }) => text.length > 20 && STANDFIRST_NAME.test(box.names));

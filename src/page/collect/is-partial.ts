@@ -4,7 +4,8 @@ import type { Body } from './find-body.ts';
 import type { PageStatement } from './read-metadata.ts';
 import { isWithin, type WalkedPage } from './walk-page.ts';
 
-const WALL_NAME = /pay-?wall|reg-?wall|subscri(?:be|ber|ption)[-_]{0,2}(?:wall|gate|only|offer|prompt)|premium[-_]{0,2}(?:wall|gate|content)|metered?[-_]{0,2}(?:wall|gate)|truncat|content[-_]{0,2}gate/i;
+const WALL_NAME =
+  /pay-?wall|reg-?wall|subscri(?:be|ber|ption)[-_]{0,2}(?:wall|gate|only|offer|prompt)|premium[-_]{0,2}(?:wall|gate|content)|metered?[-_]{0,2}(?:wall|gate)|truncat|content[-_]{0,2}gate/i;
 /** A text this much shorter than the page says is cut. */
 const CUT_SHARE = 0.7;
 
@@ -15,7 +16,9 @@ const CUT_SHARE = 0.7;
 export function isPartial(page: WalkedPage, body: Body, text: string, statement: PageStatement): boolean {
   const words = text.match(/\S+/g)?.length ?? 0;
   const isShort = statement.words !== null && words < statement.words * CUT_SHARE;
-  const hasWall = page.boxes.some((box) => WALL_NAME.test(box.names) && !isWithin(body.box, box) && holdsText(page, box));
+  const hasWall = page.boxes.some(
+    (box) => WALL_NAME.test(box.names) && !isWithin(body.box, box) && holdsText(page, box),
+  );
   return hasWall ? statement.paid || isShort : statement.paid && isShort;
 }
 

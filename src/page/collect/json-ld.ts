@@ -1,5 +1,7 @@
 // What a page states about its article in JSON-LD. Pages write anything there; what cannot be read is passed over.
 
+import { safeDom } from './safe-dom.ts';
+
 /** A JSON object of unknown making. */
 export type Stated = Readonly<Record<string, unknown>>;
 
@@ -11,8 +13,8 @@ const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|PressRelease
 
 /** The JSON-LD object that describes the article of the page, or null. */
 export function readArticleStatement(document: Document): Stated | null {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  for (const script of Array.from(scripts).slice(0, MAX_SCRIPTS)) {
+  const scripts = safeDom(document).select(document, 'script[type="application/ld+json" i]');
+  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const found = findArticle(parse(script.textContent ?? ''));
     if (found !== null) return found;
   }

@@ -28,15 +28,17 @@ const ODD_SPACE = /[\t\n\r\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 
 /** Takes the text nodes of one paragraph in order and gives its text as rendered: white space collapsed, invisible dropped. */
 export class PassageText {
-  text = '';
+  length = 0;
   linkedLength = 0;
   readonly runs: Run[] = [];
   readonly links: PassageLink[] = [];
+  // Kept in parts: to look at the end of one growing string costs its whole length each time.
+  readonly #parts: string[] = [];
 
   /** Adds a text node; `link` is the link it stands in, if any. */
   append(node: Text, link: Element | null): void {
-    const data = node.data;
-    const before = this.text.length;
+    const { data } = node;
+    const before = this.length;
     let from = 0;
     DROPPED.lastIndex = 0;
     for (let odd = DROPPED.exec(data); odd !== null; odd = DROPPED.exec(data)) {
@@ -51,40 +53,46 @@ export class PassageText {
 
   /** A forced line break: a blank to the reader of the text, mapped to nothing. */
   breakLine(): void {
-    if (this.text === '' || this.text.endsWith('\n')) return;
-    this.text = this.text.trimEnd();
-    this.#clipRuns();
-    this.text += '\n';
+    this.#trimEnd();
+    if (this.length > 0) this.#push('\n');
   }
 
   /** The text without the blank at its end; nothing may be added after it. */
   finish(): string {
-    this.text = this.text.trimEnd();
-    this.#clipRuns();
-    return this.text;
-  }
-
-  #clipRuns(): void {
-    for (let last = this.runs.at(-1); last !== undefined; last = this.runs.at(-1)) {
-      if (last.at + last.length <= this.text.length) return;
-      this.runs.pop();
-      const length = this.text.length - last.at;
-      if (length > 0) this.runs.push({ ...last, length });
-    }
+    this.#trimEnd();
+    return this.#parts.join('');
   }
 
   #take(node: Text, data: string, from: number, to: number): void {
-    let start = from;
-    const last = this.text.charCodeAt(this.text.length - 1);
-    const afterBlank = this.text === '' || last === 32 || last === 10;
-    if (afterBlank && start < to && isSpace(data.charCodeAt(start))) start += 1;
+    const last = this.#parts.at(-1)?.at(-1) ?? ' ';
+    const start = from < to && isSpace(last) && isSpace(data[from]!) ? from + 1 : from;
     if (start >= to) return;
-    this.runs.push({ at: this.text.length, length: to - start, node, from: start });
-    this.text += data.slice(start, to).replace(ODD_SPACE, ' ');
+    this.runs.push({ at: this.length, length: to - start, node, from: start });
+    this.#push(data.slice(start, to).replace(ODD_SPACE, ' '));
+  }
+
+  #push(part: string): void {
+    this.#parts.push(part);
+    this.length += part.length;
+  }
+
+  #trimEnd(): void {
+    for (let part = this.#parts.pop(); part !== undefined; part = this.#parts.pop()) {
+      this.length -= part.length;
+      const rest = part.trimEnd();
+      if (rest === '') continue;
+      this.#push(rest);
+      break;
+    }
+    for (let run = this.runs.at(-1); run !== undefined; run = this.runs.at(-1)) {
+      if (run.at + run.length <= this.length) return;
+      this.runs.pop();
+      if (run.at < this.length) this.runs.push({ ...run, length: this.length - run.at });
+    }
   }
 
   #noteLink(element: Element, start: number): void {
-    const end = this.text.length;
+    const end = this.length;
     this.linkedLength += end - start;
     const last = this.links.at(-1);
     if (last?.element === element) last.end = end;
@@ -92,6 +100,6 @@ export class PassageText {
   }
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
+function isSpace(character: string): boolean {
+  return character === ' ' || (character >= '\t' && character <= '\r');
 }

@@ -1,6 +1,7 @@
 // What the page says about its article: title, outlet, byline, date, language, kind, declared sources. Facts with their field.
 
 import type { ArticleKind, DeclaredSource, Metadata } from '../../text/article.ts';
+import { safeDom } from './safe-dom.ts';
 import { isObject, listOf, readArticleStatement, statedNames, statedTypes, type Stated } from './json-ld.ts';
 
 const MAX_VALUE = 300;
@@ -24,7 +25,9 @@ export function readStatement(document: Document): PageStatement {
   return {
     metadata: readMetadata(document, stated, meta),
     isArticle: stated !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
-    paid: /^false$/i.test(String(stated?.['isAccessibleForFree'])) || /^(?:locked|metered)$/.test(meta('article:content_tier') ?? ''),
+    paid:
+      /^false$/i.test(String(stated?.['isAccessibleForFree'])) ||
+      /^(?:locked|metered)$/.test(meta('article:content_tier') ?? ''),
     words: words > 0 ? words : null,
   };
 }
@@ -32,26 +35,30 @@ export function readStatement(document: Document): PageStatement {
 function readMetadata(document: Document, stated: Stated | null, meta: MetaTags): Metadata {
   const url = pageUrl(document);
   return {
-    title: clean(stated?.['headline']) ?? meta('og:title') ?? clean(document.title),
+    title: clean(stated?.['headline']) ?? meta('og:title') ?? clean(first(document, 'title')?.textContent),
     url,
     outlet: meta('og:site_name') ?? clean(statedNames(stated?.['publisher'])[0]) ?? meta('application-name'),
     byline: readByline(document, stated, meta),
     date:
       clean(stated?.['datePublished']) ??
       meta('article:published_time') ??
-      clean(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('content')) ??
-      clean(document.querySelector('time[datetime]')?.getAttribute('datetime')),
+      clean(first(document, '[itemprop~="datePublished"]')?.getAttribute('content')) ??
+      clean(first(document, 'time[datetime]')?.getAttribute('datetime')),
     language: readLanguage(document, stated, meta),
     kind: readKind(stated, meta, url),
     declared: readDeclared(document, stated, url),
   };
 }
 
+function first(document: Document, selector: string): Element | undefined {
+  return safeDom(document).select(document, selector)[0];
+}
+
 type MetaTags = (name: string) => string | null;
 
 function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
+  for (const tag of safeDom(document).select(document, 'meta[content]')) {
     const name = (tag.getAttribute('property') ?? tag.getAttribute('name'))?.toLowerCase();
     const value = clean(tag.getAttribute('content'));
     if (name !== undefined && value !== null && !values.has(name)) values.set(name, value);
@@ -60,7 +67,7 @@ function readMetaTags(document: Document): MetaTags {
 }
 
 function pageUrl(document: Document): string | null {
-  const url = document.location?.href ?? document.URL;
+  const url = document.defaultView?.location.href ?? '';
   return /^(?:https?|file):/.test(url) ? url : null;
 }
 
@@ -72,16 +79,14 @@ function readByline(document: Document, stated: Stated | null, meta: MetaTags): 
   if (named !== '') return named.slice(0, MAX_VALUE);
   const tagged = meta('author') ?? meta('article:author') ?? meta('dc.creator');
   if (tagged !== null && !isAddress(tagged)) return tagged;
-  const element = document.querySelector(
-    '[rel~="author"], [itemprop~="author"], .byline, [class*="byline" i]',
-  );
+  const element = first(document, '[rel~="author"], [itemprop~="author"], .byline, [class*="byline" i]');
   const text = clean(element?.textContent);
   return text !== null && text.length <= 120 ? text : null;
 }
 
 function readLanguage(document: Document, stated: Stated | null, meta: MetaTags): string | null {
   const tag =
-    clean(document.documentElement?.getAttribute('lang')) ??
+    clean(safeDom(document).root(document)?.getAttribute('lang')) ??
     clean(stated?.['inLanguage']) ??
     meta('og:locale') ??
     meta('content-language');
@@ -142,7 +147,7 @@ function readDeclared(
     }
   }
   for (const [selector, basis] of ELSEWHERE) {
-    const element = document.querySelector(selector);
+    const element = first(document, selector);
     const address = webAddress(element?.getAttribute('href') ?? element?.getAttribute('content'));
     const host = address === null ? null : hostOf(address);
     if (host === null || url === null || siteOf(host) === siteOf(hostOf(url) ?? '')) continue;

@@ -9,6 +9,7 @@ import {
   isUnseenName,
   SKIPPED_TAGS,
 } from './element-roles.ts';
+import { safeDom, type SafeDom } from './safe-dom.ts';
 import { PassageText, type PassageLink, type Run } from './passage.ts';
 
 /** A block element that was entered. Boxes are listed parents first. */
@@ -61,24 +62,26 @@ export function walkPage(root: Element): WalkedPage {
   const boxes: Box[] = [];
   const passages: Passage[] = [];
   const shadowRoots: ShadowRoot[] = [];
+  const dom = safeDom(root.ownerDocument);
   const openBox = (element: Element, parent: Box | null): Box => {
-    const box = readBox(element, parent, boxes.length);
+    const box = readBox(dom, element, parent, boxes.length);
     boxes.push(box);
     return box;
   };
   const rootBox = openBox(root, null);
-  const stack: Level[] = [{ nodes: childNodes(root), box: rootBox, link: null, isBlock: true }];
+  const stack: Level[] = [{ nodes: childNodes(dom, root), box: rootBox, link: null, isBlock: true }];
   let passage = new PassageText();
   let breaks = 0;
   let passageBox = rootBox;
 
   const endPassage = (): void => {
+    const isUsed = passage.length > 0;
     const text = passage.finish();
     if (text !== '') {
       const { runs, links, linkedLength } = passage;
       passages.push({ box: passageBox, text, runs, links, linkedLength });
     }
-    if (passage.text !== '') passage = new PassageText();
+    if (isUsed) passage = new PassageText();
     breaks = 0;
   };
 
@@ -92,29 +95,31 @@ export function walkPage(root: Element): WalkedPage {
       continue;
     }
     const node = next.value;
-    if (node.nodeType === 3) {
-      const blank = passage.text === '';
+    const type = dom.nodeType(node);
+    if (type === 3) {
+      const blank = passage.length === 0;
       passage.append(node as Text, level.link);
-      if (blank && passage.text !== '') passageBox = level.box;
+      if (blank && passage.length > 0) passageBox = level.box;
       if (breaks > 0 && /\S/.test((node as Text).data)) breaks = 0;
-    } else if (node.nodeType === 1) {
+    } else if (type === 1) {
       const element = node as Element;
-      const tag = element.localName;
+      const tag = dom.localName(element);
       if (tag === 'br') {
         breaks += 1;
         if (breaks > 1) endPassage();
         else passage.breakLine();
         continue;
       }
-      if (SKIPPED_TAGS.has(tag) || isHidden(element)) continue;
-      const names = tag === 'span' ? element.className : '';
+      if (SKIPPED_TAGS.has(tag) || isHidden(dom, element)) continue;
+      const names = tag === 'span' ? (dom.attribute(element, 'class') ?? '') : '';
       if (names !== '' && isUnseenName(names)) continue;
       const isBlock = BLOCK_TAGS.has(tag) || (names !== '' && isCaptionName(names));
       if (isBlock) endPassage();
       const box = isBlock ? openBox(element, level.box) : level.box;
-      const link = tag === 'a' && element.hasAttribute('href') ? element : level.link;
-      if (element.shadowRoot !== null) shadowRoots.push(element.shadowRoot);
-      stack.push({ nodes: childNodes(element), box, link, isBlock });
+      const link = tag === 'a' && dom.attribute(element, 'href') !== null ? element : level.link;
+      const shadow = dom.shadowRoot(element);
+      if (shadow) shadowRoots.push(shadow);
+      stack.push({ nodes: childNodes(dom, element), box, link, isBlock });
     }
   }
   endPassage();
@@ -130,18 +135,18 @@ export function isWithin(box: Box, outer: Box): boolean {
   return outer.index <= box.index && box.index <= outer.last;
 }
 
-function readBox(element: Element, parent: Box | null, index: number): Box {
-  const tag = element.localName;
+function readBox(dom: SafeDom, element: Element, parent: Box | null, index: number): Box {
+  const tag = dom.localName(element);
   const names = [
-    element.getAttribute('class'),
-    element.id,
-    element.getAttribute('itemprop'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('data-component'),
+    dom.attribute(element, 'class'),
+    dom.attribute(element, 'id'),
+    dom.attribute(element, 'itemprop'),
+    dom.attribute(element, 'data-testid'),
+    dom.attribute(element, 'data-component'),
   ]
     .filter(Boolean)
     .join(' ');
-  const role = element.getAttribute('role');
+  const role = dom.attribute(element, 'role');
   const aside =
     parent !== null &&
     tag !== 'body' &&
@@ -152,19 +157,21 @@ function readBox(element: Element, parent: Box | null, index: number): Box {
   return { element, tag, parent, names, aside, caption, index, last: index };
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+function isHidden(dom: SafeDom, element: Element): boolean {
+  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
+    return true;
+  const style = dom.attribute(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** What is rendered inside an element: its open shadow tree, what a slot was given, or its own children. */
-function* childNodes(element: Element): Iterator<Node> {
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+function* childNodes(dom: SafeDom, element: Element): Iterator<Node> {
+  const isSlot = dom.localName(element) === 'slot';
+  const slotted = isSlot ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
   if (slotted !== undefined && slotted.length > 0) {
     yield* slotted;
     return;
   }
-  const parent: ParentNode & Node = element.shadowRoot ?? element;
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) yield child;
+  const parent: Node = dom.shadowRoot(element) ?? element;
+  for (let child = dom.firstChild(parent); child !== null; child = dom.nextSibling(child)) yield child;
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { collectArticle } from '../../src/page/collect/collect-article.ts';
+import { paragraphs, parsePage, showPage } from './page-of.ts';
+
+const bodyOf = (page: Document): string => collectArticle(page)?.article.text ?? '';
+
+/** Milliseconds of the best of three: what the machine's other work cannot make worse. */
+function timeOf(work: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('hostile and odd pages', () => {
+  test('10,000 elements inside each other are walked without overflow', () => {
+    const page = document.implementation.createHTMLDocument('');
+    let inner: Element = page.body;
+    for (let i = 0; i < 10_000; i += 1)
+      inner = inner.appendChild(page.createElement(i % 2 ? 'div' : 'article'));
+    inner.innerHTML = paragraphs(3);
+    expect(timeOf(() => collectArticle(page))).toBeLessThan(500);
+    expect(bodyOf(page)).toMatch(/note 2/);
+  });
+
+  test('10,000 equally named boxes side by side are read in good time', () => {
+    const page = parsePage(
+      `<main>${`<div class="article-body">${paragraphs(1)}</div>`.repeat(10_000)}</main>`,
+    );
+    expect(timeOf(() => collectArticle(page))).toBeLessThan(1500);
+  });
+
+  test('a text node of a megabyte is one paragraph', () => {
+    const page = parsePage(
+      `<article>${paragraphs(2)}<p>${'The pilot  said\u200b no, again. '.repeat(36_000)}</p></article>`,
+    );
+    expect(timeOf(() => collectArticle(page))).toBeLessThan(500);
+    expect(bodyOf(page).length).toBeGreaterThan(900_000);
+  });
+
+  test('a page of 200,000 words takes no more per word than one of 20,000', () => {
+    const short = parsePage(`<article>${paragraphs(600)}</article>`);
+    const long = parsePage(`<article>${paragraphs(6000)}</article>`);
+    const [a, b] = [timeOf(() => collectArticle(short)), timeOf(() => collectArticle(long))];
+    expect(b / a).toBeLessThan(25);
+  });
+
+  test.each([
+    ['JSON-LD that is no JSON', '<script type="application/ld+json">{oops</script>'],
+    [
+      'JSON-LD nested 20,000 deep',
+      `<script type="application/ld+json">${'{"@graph":['.repeat(20_000)}${']}'.repeat(20_000)}</script>`,
+    ],
+    [
+      'JSON-LD of the wrong shape',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":{"a":1}},"publisher":[[["x"]]],"headline":7}</script>',
+    ],
+    ['2,000 JSON-LD scripts', '<script type="application/ld+json">{"@type":"Thing"}</script>'.repeat(2000)],
+    ['a canonical address that is none', '<link rel="canonical" href="https://[bad">'],
+  ])('%s does no harm', (_, head) => {
+    expect(bodyOf(parsePage(`<article>${paragraphs(3)}</article>`, head))).toMatch(/note 2/);
+  });
+
+  test('markup in names stays text, and is cut to a sane length', () => {
+    const name = `<img src=x onerror=alert(1)>${'x'.repeat(5000)}`;
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { name } }).replaceAll('<', '\\u003c')}</script>`;
+    const byline = collectArticle(parsePage(`<article>${paragraphs(3)}</article>`, head))?.article.metadata
+      .byline;
+    expect(byline).toMatch(/^<img src=x onerror/);
+    expect(byline?.length).toBeLessThanOrEqual(300);
+  });
+
+  test('form fields named like DOM properties do not confuse the walk', () => {
+    const off = showPage(
+      `<form><input name="firstChild"><input name="nextSibling"><input name="parentNode"><input name="shadowRoot">
+       <input name="localName"><input name="getAttribute"><input name="id"><input name="hasAttribute"><article>${paragraphs(3)}</article></form>`,
+    );
+    expect(bodyOf(document)).toMatch(/note 2/);
+    off();
+  });
+
+  test('text the page hides by its style sheet is left out, but a page that hides everything is read', () => {
+    const off = showPage(
+      `<style>.x{display:none}</style><article>${paragraphs(4)}<p class="x">The unseen pilot said, to no one, that he was not there.</p></article>`,
+    );
+    expect(bodyOf(document)).not.toMatch(/unseen pilot/);
+    document.querySelector('article')!.className = 'x';
+    expect(bodyOf(document)).toMatch(/note 3/);
+    off();
+  });
+});
