@@ -9,6 +9,7 @@ import type { Weights } from '../analysis/tagger/load-weights.ts';
 import { LANGUAGES } from '../lexicon/index.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { Article } from '../text/article.ts';
+import { glossTokens } from '../text/gloss-tokens.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
 import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
@@ -51,16 +52,17 @@ export function createReport(article: Article, options: ReportOptions = {}): Rea
   const code = detectLanguage(article);
   const pack = code === null ? undefined : LANGUAGES[code];
   if (pack === undefined) return { report: emptyReport(article, code), marks: [] };
-  const read = readText(article, pack.abbreviations);
-  const weights = options.weights ?? null;
-  const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');
+  const read = readText(article, pack.abbreviations, pack.clitic);
+  const glossed = glossTokens(read, pack.glosses);
+  const weights = options.weights?.language === pack.code ? options.weights : null;
+  const found = findAttributions(glossed, pack, weights, options.scope ?? 'reporting');
   const hedges = findHedges(read, pack, found);
   const attributions = nestAccording(read.text, addHearsay(found, hedges, read));
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
   }));
-  const resolved = resolveSources(article, read, pack, attributions);
+  const resolved = resolveSources(article, glossed, pack, attributions);
   return assemble(article, read, {
     attributions,
     hedges,

@@ -62,6 +62,9 @@ function annotation(
     body: { type: 'TextualBody', value: body, format: 'text/plain' },
     target: {
       source: report.document.url ?? `urn:hearsay:${NOT_STATED.replace(' ', '-')}`,
+      ...(report.document.date === null
+        ? {}
+        : { state: { type: 'TimeState', sourceDate: report.document.date } }),
       selector: [
         { type: 'TextQuoteSelector', exact },
         { type: 'TextPositionSelector', start: span.start, end: span.end },

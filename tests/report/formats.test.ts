@@ -1,0 +1,95 @@
+// One contract for all formats: what they quote, what they leave out, and that hostile words stay words.
+
+import { describe, expect, test } from 'vitest';
+import { createReport } from '../../src/report/create-report.ts';
+import { FORMATS } from '../../src/report/formats/index.ts';
+import type { StoredReport } from '../../src/report/report.ts';
+import { FIXED_LINE } from '../../src/report/words.ts';
+import { articleFromText } from '../../src/text/article.ts';
+
+const FILLER = 'The harbour is deep and the tide is slow, and the old crane has not moved for years.';
+const TEXT = [
+  'ANKA cited =HYPERLINK("http://bad.example") sources as saying that <script>alert(1)</script> was hit.',
+  FILLER,
+  'Mira Oskal said "the | road *is* [open](javascript:x), `now` & then".',
+  'The claim could not be independently verified.',
+].join('\n');
+
+function stored(text: string): StoredReport {
+  const {
+    text: _text,
+    segments: _segments,
+    ...report
+  } = createReport(
+    articleFromText(text, {
+      title: '=1+1 <b>Title</b>',
+      outlet: '@Gull',
+      date: '2031-03-11',
+      url: 'https://gull.example/a?b=1',
+      language: 'en',
+    }),
+  ).report;
+  return report;
+}
+
+describe.each(FORMATS)('format $id', (format) => {
+  const rendered = format.render(stored(TEXT));
+
+  test('carries the fixed line, the address and the date', () => {
+    expect(rendered).toContain(FIXED_LINE);
+    expect(rendered.replaceAll('\\', '').replaceAll('\u200b', '')).toContain('https://gull.example/a?b=1');
+    expect(rendered.replaceAll('\\', '')).toContain('2031-03-11');
+  });
+
+  test('quotes claims, and leaves out what nobody is reported to say', () => {
+    expect(rendered).toContain('Oskal');
+    expect(rendered).not.toContain(FILLER);
+  });
+
+  test('ends with a line break and is named for a file', () => {
+    expect(rendered).toMatch(/\n$/);
+    expect(format.extension).toMatch(/^[a-z]+$/);
+    expect(format.mediaType).toMatch(/^[a-z]+\/[a-z+-]+$/);
+  });
+
+  test('writes an empty report too', () => {
+    expect(format.render(stored(''))).toContain(FIXED_LINE);
+  });
+});
+
+function render(id: string, text = TEXT): string {
+  return FORMATS.find((format) => format.id === id)?.render(stored(text)) ?? '';
+}
+
+describe('hostile words stay words', () => {
+  test('no Markdown of the page is live', () => {
+    const markdown = render('markdown');
+    expect(markdown).not.toContain('<script>');
+    expect(markdown).not.toContain('](javascript:');
+    expect(markdown).not.toMatch(/(?<!\\)`now/);
+  });
+
+  test('no CSV cell can start a formula', () => {
+    for (const line of render('csv').trim().split('\r\n')) {
+      for (const cell of line.match(/"(?:[^"]|"")*"/g) ?? []) expect(cell).not.toMatch(/^"\s*[=+\-@]/);
+    }
+  });
+
+  test('every CSV row has the same columns', () => {
+    const rows = render('csv').trim().split('\r\n').slice(0, -1);
+    const widths = rows.map((row) => (row.match(/"(?:[^"]|"")*"/g) ?? []).length);
+    expect(new Set(widths)).toEqual(new Set([8]));
+  });
+
+  test('text for the terminal holds no control characters', () => {
+    const text = render('text', 'Mira Oskal said the \u001b[31mroad\u0007 was open to all who came.');
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('JSON and annotations parse, and hold no article text', () => {
+    expect(JSON.parse(render('json'))).not.toHaveProperty('text');
+    const page = JSON.parse(render('annotations')) as { type: string; items: { target: object }[] };
+    expect(page.type).toBe('AnnotationPage');
+    expect(page.items.length).toBeGreaterThan(0);
+  });
+});
