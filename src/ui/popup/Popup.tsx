@@ -41,7 +41,7 @@ export function Popup({ tab, known, loaded }: PopupProps) {
   }, [answered]);
 
   if (state === null) return <PopupHeader marks={null} onSwitch={setMarks} />;
-  const act = { read, stop, settings: () => openOptions(), close: () => window.close() };
+  const act = { read, stop, settings: () => openOptions('about'), close: () => window.close() };
   return (
     <>
       <PopupHeader marks={hasReport(state) ? state.marks : null} onSwitch={setMarks} />
