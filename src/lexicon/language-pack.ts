@@ -11,6 +11,15 @@ export interface LanguagePack {
   readonly code: string;
   /** Lower case, without the full stop: a stop after them rarely ends a sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Splits small words off ("l'|eau"): each group is a token. Missing: as English splits "n't" and "'s". */
+  readonly clitic?: RegExp;
+  /** The commonest small words: they tell the language of a text. */
+  readonly commonWords: ReadonlySet<string>;
+  /**
+   * Function words with the English ones of the same work ("que" for "that"): attribution and source rules know them
+   * by their English names, and this pack's word groups are keyed by those names too. Missing: none.
+   */
+  readonly glosses?: ReadonlyMap<string, string>;
   /** The words and patterns that attribution rules go by. */
   readonly cues: CueLexicon;
   /** What the learned tagger groups together. */

@@ -29,8 +29,8 @@ export interface ReadText {
 }
 
 /** Reads an article's text. Total and linear: any string gives a result, the empty one an empty result. */
-export function readText(article: Article, abbreviations: ReadonlySet<string>): ReadText {
-  const tokens = tokenize(article.text);
+export function readText(article: Article, abbreviations: ReadonlySet<string>, clitic?: RegExp): ReadText {
+  const tokens = tokenize(article.text, clitic);
   const paragraphs = splitParagraphs(article, tokens);
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];

@@ -74,7 +74,9 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !CLOSERS.has(token.text)) return false;
-  return before.end === token.start || token.text === "''";
+  const next = tokens[at + 1];
+  const frenchClose = token.text === '»' && (next === undefined || next.start > token.end); // "fini. » Le maire"
+  return before.end === token.start || token.text === "''" || frenchClose;
 }
 
 /** Words that open a sentence far more often than they follow an abbreviation such as "U.S.". */

@@ -27,19 +27,24 @@ const APOSTROPHES = /[’ʼ]/g;
  */
 const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ.\-‐‑&][\p{L}\p{M}\p{N}]+)*|[@#][\p{L}\p{N}_]+|-{2,}|\.{2,}|``|''|[^\s\p{L}\p{N}\p{Cf}]/gu;
-const CLITIC = /^(.+?)(n['’]t|['’ʼ](?:s|S|m|re|ve|ll|d))$/u;
+/** What is split where a language says nothing else. */
+const ENGLISH_CLITIC = /^(.+?)(n['’]t|['’ʼ](?:s|S|m|re|ve|ll|d))$/u;
 const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '‘', '‟', '‹', '›']);
 
-/** Splits text into tokens, left to right. Total: any string gives tokens whose offsets ascend and never overlap. */
-export function tokenize(text: string): Token[] {
+/**
+ * Splits text into tokens, left to right. Total: any string gives tokens whose offsets ascend and never overlap.
+ *
+ * @param clitic a word with a smaller one at its start or end, both in groups: "l'|eau", "does|n't".
+ */
+export function tokenize(text: string, clitic: RegExp = ENGLISH_CLITIC): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const clitic = match[0].length > 2 ? CLITIC.exec(match[0]) : null;
-    if (clitic?.[1] !== undefined && clitic[2] !== undefined) {
-      pushToken(tokens, clitic[1], match.index);
-      pushToken(tokens, clitic[2], match.index + clitic[1].length);
-    } else {
-      pushToken(tokens, match[0], match.index);
+    const parts = match[0].length > 2 ? clitic.exec(match[0])?.slice(1) : undefined;
+    let at = match.index;
+    for (const part of parts ?? match) {
+      if (part === undefined || part === '') continue;
+      pushToken(tokens, part, at);
+      at += part.length;
     }
   }
   return tokens;

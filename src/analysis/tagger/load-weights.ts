@@ -29,7 +29,7 @@ export function loadWeights(bytes: ArrayBuffer): Weights | null {
   if (view.getUint32(CHECKSUM_AT, true) !== checksum(new Uint8Array(bytes, CHECKSUM_AT + 4))) return null;
   const pack = LANGUAGES[String.fromCharCode(view.getUint8(16), view.getUint8(17))];
   if (pack === undefined || view.getUint32(8, true) !== fingerprintOf(pack)) return null;
-  return readBody(view);
+  return readBody(view, pack.code);
 }
 
 /** FNV-1a over bytes. */
@@ -40,7 +40,7 @@ export function checksum(bytes: Uint8Array): number {
 }
 
 /** The stages and the calibration; null where the numbers in it do not add up to the file's length. */
-function readBody(view: DataView): Weights | null {
+function readBody(view: DataView, language: string): Weights | null {
   let at = HEADER_BYTES;
   const stages: StageWeights[] = [];
   for (const { labels, columns } of STAGES) {
@@ -62,7 +62,7 @@ function readBody(view: DataView): Weights | null {
     margin: view.getFloat32(at + 4 + knot * 8, true),
     confidence: view.getFloat32(at + 8 + knot * 8, true),
   }));
-  return { cue, span, calibration };
+  return { language, cue, span, calibration };
 }
 
 function expand(view: DataView, from: number, count: number, scale: number): Float32Array {

@@ -21,6 +21,8 @@ export interface Knot {
 }
 
 export interface Weights {
+  /** ISO 639-1 code of the only language they were trained on. */
+  readonly language: string;
   readonly cue: StageWeights;
   readonly span: StageWeights;
   readonly calibration: readonly Knot[];
