@@ -13,6 +13,34 @@ export const REASONS = {
     why: 'The wording around it is how articles name who said something.',
     normal: 'Naming the source is what careful reporting does.',
   },
+  'tagger-word': {
+    why: 'The word itself often tells that somebody said or wrote something.',
+    normal: 'Naming the source is what careful reporting does.',
+  },
+  'tagger-neighbours': {
+    why: 'The words right beside it are those that usually stand beside a verb of saying.',
+    normal: 'Naming the source is what careful reporting does.',
+  },
+  'tagger-subject-before': {
+    why: 'A person or body that can speak stands right before it.',
+    normal: 'Naming the source is what careful reporting does.',
+  },
+  'tagger-subject-behind': {
+    why: 'A person or body that can speak stands right behind it.',
+    normal: 'Naming the source is what careful reporting does.',
+  },
+  'tagger-quotation': {
+    why: 'A quotation stands next to it.',
+    normal: 'Quoting word for word lets readers judge for themselves.',
+  },
+  'tagger-that': {
+    why: 'A clause with “that” or “whether” follows.',
+    normal: 'The usual way to report what somebody said.',
+  },
+  'tagger-place': {
+    why: 'It stands where such words usually stand, between commas or at the end of a sentence.',
+    normal: 'The usual way to set off who said it.',
+  },
   // Attributions
   'cue-say': {
     why: 'A verb of saying with its subject names who said it.',
