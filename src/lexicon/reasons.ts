@@ -117,7 +117,8 @@ export const REASONS = {
   },
   alleged: {
     why: 'The wording holds the charge at a distance: it is not established here.',
-    normal: '“Alleged” and “suspected” are legal conventions, not signs of doubt: they hold until a court decides.',
+    normal:
+      '“Alleged” and “suspected” are legal conventions, not signs of doubt: they hold until a court decides.',
   },
   'so-called': {
     why: '“So-called” keeps its distance from the name it introduces.',
@@ -125,7 +126,8 @@ export const REASONS = {
   },
   accusation: {
     why: 'A charge made by one side.',
-    normal: 'Reporting who accuses whom, and of what, is plain reporting; the answer of the accused belongs beside it.',
+    normal:
+      'Reporting who accuses whom, and of what, is plain reporting; the answer of the accused belongs beside it.',
   },
   allegation: {
     why: 'The noun calls the statement a charge, not a fact.',
