@@ -1,0 +1,42 @@
+// Hearsay in a bare page: the engine, the collector and the painter, as the extension uses them.
+
+import { loadWeights, type Weights } from '../../../src/analysis/tagger/load-weights.ts';
+import { collectArticle } from '../../../src/page/collect/collect-article.ts';
+import { Painter } from '../../../src/page/paint/painter.ts';
+import { createReport } from '../../../src/report/create-report.ts';
+import type { Mark } from '../../../src/report/report.ts';
+import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { articleFromText } from '../../../src/text/article.ts';
+import { evenMarks } from './even-marks.ts';
+import { benchWorld } from './registry.ts';
+
+const world = benchWorld();
+let weights: Weights | null = null;
+
+world.loadWeights = (bytes) => {
+  weights = loadWeights(bytes);
+};
+
+world.analyse['hearsay'] = (text) => createReport(articleFromText(text), { weights }).marks.length;
+
+/** Everything in one place: collect, analyse, paint. */
+world.work['whole'] = async () => {
+  const collected = collectArticle(document);
+  if (collected === null) throw new Error('no article');
+  const { marks } = createReport(collected.article, { weights });
+  await paint(marks, collected);
+  return marks.length;
+};
+
+async function paint(marks: readonly Mark[], collected: NonNullable<ReturnType<typeof collectArticle>>) {
+  const painter = new Painter(document);
+  await painter.paint(marks, DEFAULTS.look, collected);
+  return painter;
+}
+
+/** So many marks, evenly spread: the highlighter alone, with the text collected as the peer does. */
+world.work['highlight'] = async (ranges) => {
+  const collected = collectArticle(document)!;
+  await paint(evenMarks(collected.article.text.length, ranges), collected);
+  return document.body.offsetHeight;
+};

@@ -1,0 +1,19 @@
+// Where the bundles put what the bench calls in the page.
+
+export interface BenchWorld {
+  /** Analyses a text the peer's own way; gives something so that the work is not thrown away. */
+  readonly analyse: Record<string, (text: string) => number>;
+  /** The page-side work on the live document; resolves when it is done. */
+  readonly work: Record<string, (ranges: number) => Promise<number> | number>;
+  /** Set once by the bundle that needs it. */
+  loadWeights?: (bytes: ArrayBuffer) => void;
+}
+
+declare global {
+  var bench: BenchWorld;
+}
+
+export function benchWorld(): BenchWorld {
+  globalThis.bench ??= { analyse: {}, work: {} };
+  return globalThis.bench;
+}

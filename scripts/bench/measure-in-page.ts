@@ -1,0 +1,123 @@
+// Ours against the peers in bare pages. Every round runs all of them, one after the other, on the same input.
+
+import { busyMs, type Lab } from './lab.ts';
+import { median } from './median.ts';
+import { newsParagraphs } from './news-text.ts';
+import type { Bundled } from './bundle.ts';
+
+/** Medians in milliseconds by name. */
+export type Medians = Record<string, number>;
+
+const ANALYSTS = ['hearsay', 'compromise', 'wink', 'retext'] as const satisfies readonly Bundled[];
+const ARTICLES = 8;
+const ARTICLE_WORDS = 700;
+
+/** Warm analysis, in ms per 1,000 words. */
+export async function measureAnalysis(lab: Lab, rounds: number): Promise<Medians> {
+  const { page, close } = await lab.open(100, ANALYSTS);
+  const texts = Array.from({ length: ARTICLES }, (_, at) =>
+    newsParagraphs(ARTICLE_WORDS, at + 1).join('\n\n'),
+  );
+  const words = texts.join(' ').split(/\s+/).length;
+  const time = (name: string): Promise<number> =>
+    page.evaluate(
+      ([peer, all]) => {
+        const start = performance.now();
+        for (const text of all) bench.analyse[peer]!(text);
+        return performance.now() - start;
+      },
+      [name, texts] as const,
+    );
+  for (const name of ANALYSTS) await time(name); // warm
+  const medians = await interleave(ANALYSTS, rounds, time);
+  await close();
+  return mapValues(medians, (ms) => (ms / words) * 1000);
+}
+
+/** Collecting the text and painting so many ranges, with the layout they force, in fresh pages. */
+export const measureHighlight = (lab: Lab, words: number, ranges: number, rounds: number): Promise<Medians> =>
+  interleave(['highlight', 'markjs'], rounds, (work) =>
+    timeWork(lab, words, work === 'markjs' ? ['markjs'] : ['hearsay'], work, ranges),
+  );
+
+/** The page's share of the work at first call against one Readability parse, in fresh pages. */
+export const measurePipeline = (lab: Lab, words: number, rounds: number): Promise<Medians> =>
+  interleave(['page-side', 'readability'] as const, rounds, (work) =>
+    timeWork(lab, words, [work], work, Math.round(words / 40)),
+  );
+
+/** All that a page script adds to a page of 1,000 words: compiling, running, layout. */
+export async function measurePageScript(lab: Lab, rounds: number): Promise<Medians> {
+  return interleave(['page-side', 'compromise'] as const, rounds, async (work) => {
+    const fresh = await lab.open(1000, []);
+    const before = await fresh.counters();
+    if (work === 'compromise') await lab.run(fresh.page, 'markjs');
+    await lab.run(fresh.page, work);
+    await fresh.page.evaluate((name) => bench.work[name]!(25), work);
+    const ms = busyMs(before, await fresh.counters());
+    await fresh.close();
+    return ms;
+  });
+}
+
+/** The whole pipeline, warm, in ms per 1,000 words. */
+export async function measureWhole(lab: Lab, words: number, rounds: number): Promise<number> {
+  const { page, close } = await lab.open(words, ['hearsay']);
+  const time = (): Promise<number> =>
+    page.evaluate(async () => {
+      const start = performance.now();
+      await bench.work['whole']!(0);
+      return performance.now() - start;
+    });
+  await time(); // warm
+  const { whole } = await interleave(['whole'], rounds, time);
+  await close();
+  return ((whole ?? NaN) / words) * 1000;
+}
+
+/** What stays on the page's heap at 1,000 words, above a page with a script that does nothing, in kB. */
+export async function measureHeap(lab: Lab, rounds: number): Promise<number> {
+  const heaps = await interleave(['none', 'page-side'] as const, rounds, async (script) => {
+    const fresh = await lab.open(1000, []);
+    if (script === 'page-side') {
+      await lab.run(fresh.page, script);
+      await fresh.page.evaluate(() => bench.work['page-side']!(25));
+    }
+    await fresh.collectGarbage();
+    const { JSHeapUsedSize = NaN } = await fresh.counters();
+    await fresh.close();
+    return JSHeapUsedSize / 1024;
+  });
+  return (heaps['page-side'] ?? NaN) - (heaps['none'] ?? NaN);
+}
+
+async function timeWork(
+  lab: Lab,
+  words: number,
+  scripts: readonly Bundled[],
+  work: string,
+  ranges: number,
+): Promise<number> {
+  const fresh = await lab.open(words, scripts);
+  const before = await fresh.counters();
+  await fresh.page.evaluate(([name, count]) => bench.work[name]!(count), [work, ranges] as const);
+  const ms = busyMs(before, await fresh.counters());
+  await fresh.close();
+  return ms;
+}
+
+async function interleave<Name extends string>(
+  names: readonly Name[],
+  rounds: number,
+  measure: (name: Name) => Promise<number>,
+): Promise<Medians> {
+  const all: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) all[name]?.push(await measure(name));
+  }
+  return mapValues(all, median);
+}
+
+function mapValues<From, To>(values: Record<string, From>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]));
+}
