@@ -16,22 +16,32 @@ export type Frame = 'clause' | 'quote' | 'addressee' | 'object' | 'infinitive' |
 
 export type CueScope = 'reporting' | 'attitude';
 
-/** Verbs that behave alike. One row; every inflected form of every lemma is a cue. */
-export interface CueFamily {
+/** What every rule says of the attributions it makes. */
+export interface CueRule {
   readonly id: string;
-  /** Base forms separated by spaces; a particle is joined by "_" ("point_out"). */
-  readonly lemmas: string;
-  readonly frames: readonly Frame[];
-  readonly scope: CueScope;
   readonly stance: Stance;
   readonly reason: ReasonId;
+  /** The share of its findings that people mark too (rules alone, held-out articles); an estimate where they are few. */
+  readonly confidence: number;
   /** An invented sentence it finds. */
   readonly example: string;
 }
 
+/** Verbs that behave alike. One row; every inflected form of every lemma is a cue. */
+export interface CueFamily extends CueRule {
+  /** Base forms separated by spaces; a particle is joined by "_" ("point_out"). */
+  readonly lemmas: string;
+  readonly frames: readonly Frame[];
+  readonly scope: CueScope;
+}
+
+/** A rule whose pattern is grammar or layout, not a list of words. */
+export type CueShape = CueRule;
+
+export type ShapeId = 'as-saying' | 'citing' | 'cue-noun' | 'hearsay-noun' | 'speaker-colon' | 'speaker-dash';
+
 /** Fixed words around a source or a content, read as a sequence of tokens. */
-export interface CuePhrase {
-  readonly id: string;
+export interface CuePhrase extends CueRule {
   /**
    * One alternative list per token, separated by spaces; alternatives separated by "|". "*" stands for up to three
    * adverbs or words of time; ">" before a token starts the content.
@@ -39,10 +49,6 @@ export interface CuePhrase {
   readonly words: string;
   /** Where the source stands: after the words, before them, behind a later "by" if anywhere, or nowhere. */
   readonly source: 'after' | 'before' | 'by' | 'none';
-  readonly stance: Stance;
-  readonly reason: ReasonId;
-  /** An invented sentence it finds. */
-  readonly example: string;
 }
 
 /** A phrase ready to be compared with tokens; null stands for "*". */
@@ -95,6 +101,7 @@ export type WordGroup =
 export interface CueLexicon {
   readonly senses: ReadonlyMap<string, readonly CueSense[]>;
   readonly families: readonly CueFamily[];
+  readonly shapes: Readonly<Record<ShapeId, CueShape>>;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
   readonly words: Readonly<Record<WordGroup, ReadonlySet<string>>>;

@@ -1,6 +1,7 @@
 // An attribution in the making: runs of tokens instead of offsets, no id yet, nesting not yet worked out.
 
 import type { Stance } from '../../lexicon/classes.ts';
+import type { CueRule } from '../../lexicon/cue.ts';
 import type { ReasonId } from '../../lexicon/reasons.ts';
 import type { AttributionScope } from '../annotation.ts';
 
@@ -24,6 +25,32 @@ export interface Draft {
   readonly reasons: readonly ReasonId[];
 }
 
+/** What a rule found, before it is known which of it is already taken by other attributions. */
+export interface Found {
+  readonly source: Run | null;
+  readonly cue: readonly Run[];
+  readonly content: readonly Run[];
+  readonly via?: readonly Run[];
+  readonly under?: Run | null;
+  readonly scope?: AttributionScope;
+}
+
+/** A draft by one rule of the lexicon, which gives its stance, reason and confidence. */
+export function draftBy(rule: CueRule, found: Found): Draft {
+  return {
+    ruleId: rule.id,
+    source: found.source,
+    cue: found.cue,
+    content: found.content,
+    via: found.via ?? [],
+    under: found.under ?? null,
+    stance: rule.stance,
+    scope: found.scope ?? 'reporting',
+    confidence: rule.confidence,
+    reasons: [rule.reason],
+  };
+}
+
 /** Whether two runs share a token. */
 export function runsOverlap(a: Run, b: Run): boolean {
   return a.from < b.to && b.from < a.to;
@@ -45,4 +72,16 @@ export function cutRuns(run: Run, holes: readonly Run[]): Run[] {
   }
   if (from < run.to) rest.push({ from, to: run.to });
   return rest;
+}
+
+/** Runs in order, touching ones made one. */
+export function mergeRuns(runs: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && run.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
+    else merged.push(run);
+  }
+  return merged;
 }

@@ -2,9 +2,8 @@
 
 import type { Span } from '../../text/span.ts';
 import type { Attribution, Mode } from '../annotation.ts';
-import { cutRuns, type Draft, type Run } from './draft.ts';
+import { cutRuns, mergeRuns, type Draft, type Run } from './draft.ts';
 import { findParents } from './nest-drafts.ts';
-import { mergeRuns } from './quotation-rules.ts';
 import { isWord, type Scene } from './scene.ts';
 
 /** Attributions in text order with the ids a0, a1, ...; drafts without words in cue or content are left out. */

@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../text/read-text.ts';
 import { dropFinalStop } from './content.ts';
-import type { Draft, Run } from './draft.ts';
+import { draftBy, type Draft, type Run } from './draft.ts';
 import { isIn, isWord, lowerAt, type Scene } from './scene.ts';
 
 const LONGEST_SPEAKER = 6;
@@ -23,7 +23,11 @@ function speakerColon(scene: Scene, line: Paragraph): Draft | null {
   const content = { from: colon + 1, to: dropFinalStop(scene, colon + 1, line.to) };
   if (!isSpeaker(scene, source) || content.to - content.from < 3) return null;
   if (!isMentionedElsewhere(scene, source)) return null;
-  return lineDraft('speaker-colon', source, { from: colon, to: colon + 1 }, content);
+  return draftBy(scene.lexicon.shapes['speaker-colon'], {
+    source,
+    cue: [{ from: colon, to: colon + 1 }],
+    content: [content],
+  });
 }
 
 function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined): Draft | null {
@@ -32,12 +36,9 @@ function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined
   while (to < line.to && (isNamePart(scene, to) || (to > line.from + 1 && lowerAt(scene, to) === '.'))) to++;
   const source = { from: line.from + 1, to };
   if (to === line.from + 1 || above.to - above.from < 4) return null;
-  return lineDraft(
-    'speaker-dash',
-    source,
-    { from: line.from, to: line.from + 1 },
-    { from: above.from, to: above.to },
-  );
+  const cue = { from: line.from, to: line.from + 1 };
+  const content = { from: above.from, to: above.to };
+  return draftBy(scene.lexicon.shapes['speaker-dash'], { source, cue: [cue], content: [content] });
 }
 
 /** A speaker is named again in the text; a label ("Correction:", "Related:") is not. */
@@ -61,19 +62,4 @@ function isSpeaker(scene: Scene, run: Run): boolean {
 
 function isNamePart(scene: Scene, at: number): boolean {
   return isWord(scene, at) && scene.isName[at] === 1;
-}
-
-function lineDraft(ruleId: 'speaker-colon' | 'speaker-dash', source: Run, cue: Run, content: Run): Draft {
-  return {
-    ruleId,
-    source,
-    cue: [cue],
-    content: [content],
-    via: [],
-    under: null,
-    stance: 'neutral',
-    scope: 'reporting',
-    confidence: 0.7,
-    reasons: ['cue-line'],
-  };
 }

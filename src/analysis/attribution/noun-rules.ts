@@ -1,7 +1,7 @@
 // Attributions by a noun: "the mayor's claim that", "a warning from engineers that", "rumours that".
 
 import { contentAfter } from './content.ts';
-import type { Draft, Run } from './draft.ts';
+import { draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isIn, lowerAt, type Scene } from './scene.ts';
 
@@ -36,18 +36,9 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
   const hearsay =
     source === null && isIn(scene, noun, 'hearsay-noun') && !isIn(scene, noun - 1, 'possessive');
   if (content === null || (source === null && !hearsay)) return null;
-  return {
-    ruleId: hearsay ? 'hearsay-noun' : 'cue-noun',
-    source,
-    cue: [{ from: noun, to: noun + 1 }],
-    content: [content],
-    via: [],
-    under: null,
-    stance: hearsay || isIn(scene, noun, 'hearsay-noun') ? 'distancing' : 'neutral',
-    scope: 'reporting',
-    confidence: 0.7,
-    reasons: [hearsay ? 'cue-hearsay' : 'cue-noun'],
-  };
+  const shape = scene.lexicon.shapes[hearsay ? 'hearsay-noun' : 'cue-noun'];
+  const draft = draftBy(shape, { source, cue: [{ from: noun, to: noun + 1 }], content: [content] });
+  return isIn(scene, noun, 'hearsay-noun') ? { ...draft, stance: 'distancing' } : draft;
 }
 
 function nearThat(scene: Scene, from: number, ceiling: number): number {

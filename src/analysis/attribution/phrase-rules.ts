@@ -2,7 +2,7 @@
 
 import type { CuePhrase, ReadyPhrase } from '../../lexicon/cue.ts';
 import { contentAfter, contentBefore } from './content.ts';
-import { cutRuns, type Draft, type Run } from './draft.ts';
+import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
 import { isSourceLike } from './relay-rules.ts';
 import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
@@ -41,14 +41,16 @@ function phraseAttribution(
   const right = contentAfter(scene, cue.to, ceiling);
   if (phrase.source === 'before') {
     const source = subjectBefore(scene, cue.from, floor);
-    return source === null || right === null ? null : draftOf(phrase, source, cue, [right]);
+    return source === null || right === null
+      ? null
+      : draftBy(phrase, { source, cue: [cue], content: [right] });
   }
   const agent = phrase.source === 'by' ? agentAfter(scene, cue.to, ceiling) : null;
   const impersonal = lowerAt(scene, at) === 'it';
   const left = impersonal ? null : contentBefore(scene, clauseStart(scene, cue.from, floor), cue.from);
   const by = agent === null ? [] : [{ from: agent.from - 1, to: agent.to }];
   const content = [left, right].filter((run) => run !== null).flatMap((run) => cutRuns(run, by));
-  return content.length === 0 ? null : draftOf(phrase, agent, cue, content);
+  return content.length === 0 ? null : draftBy(phrase, { source: agent, cue: [cue], content });
 }
 
 /** Where the phrase that opens at `at` ends, or -1 where the tokens are not it. */
@@ -87,7 +89,7 @@ function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ce
   const left = opensClause(scene, cue.from - 1) ? null : contentBefore(scene, floor, cue.from);
   const right = lowerAt(scene, source.to) === ',' ? contentAfter(scene, source.to + 1, ceiling) : null;
   const content = [left, right].filter((run) => run !== null);
-  return content.length === 0 ? null : draftOf(phrase, source, cue, content);
+  return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
 }
 
 /** Where the clause that holds token `at` begins: behind a "that", a verb of saying, a semicolon or "and" with a verb before it. */
@@ -104,19 +106,4 @@ function clauseStart(scene: Scene, at: number, floor: number): number {
 
 function opensClause(scene: Scene, at: number): boolean {
   return ['that', 'whether', 'while', 'although', 'though', 'whereas', 'but'].includes(lowerAt(scene, at));
-}
-
-function draftOf(phrase: CuePhrase, source: Run | null, cue: Run, content: readonly Run[]): Draft {
-  return {
-    ruleId: phrase.id,
-    source,
-    cue: [cue],
-    content,
-    via: [],
-    under: null,
-    stance: phrase.stance,
-    scope: 'reporting',
-    confidence: 0.8,
-    reasons: [phrase.reason],
-  };
 }

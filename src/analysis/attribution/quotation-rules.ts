@@ -1,6 +1,6 @@
 // Quotations that go on: sentences and paragraphs that are all quotation belong to the attribution before them.
 
-import type { Draft, Run } from './draft.ts';
+import { mergeRuns, type Draft, type Run } from './draft.ts';
 import { isQuoteMark, type Scene } from './scene.ts';
 
 /** Gives each attribution with quoted content the quoted sentences that follow it without a cue of their own. */
@@ -43,16 +43,4 @@ function isAllQuotation(scene: Scene, sentence: Run): boolean {
     words++;
   }
   return words > 0;
-}
-
-/** Runs in order, touching ones made one. */
-export function mergeRuns(runs: readonly Run[]): Run[] {
-  const merged: Run[] = [];
-  for (const run of [...runs].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && run.from <= last.to)
-      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
-    else merged.push(run);
-  }
-  return merged;
 }

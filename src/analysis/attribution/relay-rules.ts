@@ -1,7 +1,7 @@
 // Relays: "A cited B as saying", "B was quoted by A as saying", "A reported, citing B".
 
 import { contentAfter } from './content.ts';
-import { cutRuns, type Draft, type Run } from './draft.ts';
+import { cutRuns, draftBy, mergeRuns, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore, subjectBefore } from './noun-phrase.ts';
 import { isIn, isQuoteMark, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -36,22 +36,21 @@ function asSaying(scene: Scene, as: number, floor: number, ceiling: number): Dra
   for (let at = as - 1; at >= Math.max(floor, as - 40); at--) {
     const group = readVerbGroup(scene, at, floor);
     if (group === null || !QUOTING.has(group.sense.lemma)) continue;
+    const shape = scene.lexicon.shapes['as-saying'];
     if (!group.passive) {
-      const inner = nounPhraseBefore(scene, as, group.to) ?? { from: group.to, to: as };
-      return inner.to > inner.from ? relayDraft(inner, [{ from: as + 1, to: as + 2 }], [content], []) : null;
+      const source = nounPhraseBefore(scene, as, group.to) ?? { from: group.to, to: as };
+      const cue = [{ from: as + 1, to: as + 2 }];
+      return source.to > source.from ? draftBy(shape, { source, cue, content: [content] }) : null;
     }
     const source = subjectBefore(scene, group.from, floor);
     const by = lowerAt(scene, group.to) === 'by' ? nounPhraseAfter(scene, group.to + 1, as) : null;
-    const cue = { from: group.from, to: group.to };
-    const saying = { from: as, to: as + 2 };
+    const cue = mergeRuns([
+      { from: group.from, to: group.to },
+      { from: as, to: as + 2 },
+    ]);
     return source === null
       ? null
-      : relayDraft(
-          source,
-          group.to === as ? [{ from: cue.from, to: saying.to }] : [cue, saying],
-          [content],
-          by === null ? [] : [by],
-        );
+      : draftBy(shape, { source, cue, content: [content], via: by === null ? [] : [by] });
   }
   return null;
 }
@@ -92,11 +91,12 @@ function nestOneCited(scene: Scene, drafts: readonly Draft[], citing: number, ce
   const aside = { from: citing, to: lowerAt(scene, source.to) === ',' ? source.to + 1 : source.to };
   const content = outer.content.flatMap((run) => cutRuns(run, [aside]));
   if (content.length === 0) return [...drafts];
-  const nested = {
-    ...relayDraft(source, [{ from: citing, to: citing + 1 }], content, []),
-    ruleId: 'citing',
+  const nested = draftBy(scene.lexicon.shapes.citing, {
+    source,
+    cue: [{ from: citing, to: citing + 1 }],
+    content,
     under: outer.cue[0] ?? null,
-  };
+  });
   return [...drafts.filter((draft) => draft !== own && draft !== outer), { ...outer, content }, nested];
 }
 
@@ -124,19 +124,4 @@ function isSayingGerund(scene: Scene, at: number): boolean {
   return sensesAt(scene, at).some(
     (sense) => sense.form === 'gerund' && sense.family.frames.includes('clause'),
   );
-}
-
-function relayDraft(source: Run, cue: readonly Run[], content: readonly Run[], via: readonly Run[]): Draft {
-  return {
-    ruleId: 'as-saying',
-    source,
-    cue,
-    content,
-    via,
-    under: null,
-    stance: 'neutral',
-    scope: 'reporting',
-    confidence: 0.85,
-    reasons: ['cue-relay'],
-  };
 }

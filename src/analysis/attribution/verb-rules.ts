@@ -2,7 +2,7 @@
 
 import type { Frame } from '../../lexicon/cue.ts';
 import { contentAfter, contentBefore, holdsClause } from './content.ts';
-import type { Draft, Run } from './draft.ts';
+import { draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
@@ -300,17 +300,6 @@ function hasFrame(group: VerbGroup, frame: Frame): boolean {
 }
 
 function draftOf(group: VerbGroup, source: Run | null, content: readonly Run[]): Draft {
-  const { id, scope, stance, reason } = group.sense.family;
-  return {
-    ruleId: id,
-    source,
-    cue: [{ from: group.from, to: group.to }],
-    content,
-    via: [],
-    under: null,
-    stance,
-    scope,
-    confidence: 0.7,
-    reasons: [reason],
-  };
+  const { family } = group.sense;
+  return draftBy(family, { source, cue: [{ from: group.from, to: group.to }], content, scope: family.scope });
 }

@@ -11,6 +11,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
+    confidence: 0.95,
     example: 'The gate jammed, according to the harbour office.',
   },
   {
@@ -19,6 +20,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
+    confidence: 0.8,
     example: 'It was, in the words of Ottoline Brack, “a bodge”.',
   },
   {
@@ -27,6 +29,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
+    confidence: 0.9,
     example: 'The fault, first reported by the Marlow Courier, was known for years.',
   },
   {
@@ -35,6 +38,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'before',
     stance: 'neutral',
     reason: 'cue-belief',
+    confidence: 0.8,
     example: 'Engineers are of the view that the bolt was worn.',
   },
   {
@@ -43,6 +47,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'before',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.8,
     example: 'The mayor made it clear that the gate would stay shut.',
   },
   {
@@ -51,6 +56,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
+    confidence: 0.8,
     example: 'The bolt was reportedly worn.',
   },
   {
@@ -59,6 +65,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
+    confidence: 0.8,
     example: 'The bolt is believed to have been worn.',
   },
   {
@@ -67,6 +74,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'by',
     stance: 'neutral',
     reason: 'cue-hearsay',
+    confidence: 0.7,
     example: 'The repair is widely seen as a bodge.',
   },
   {
@@ -75,6 +83,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'by',
     stance: 'neutral',
     reason: 'cue-hearsay',
+    confidence: 0.7,
     example: 'The damage is estimated at 40 million crowns.',
   },
   {
@@ -83,6 +92,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'by',
     stance: 'distancing',
     reason: 'cue-hearsay',
+    confidence: 0.9,
     example: 'The foreman was accused of hiding the fault.',
   },
   {
@@ -92,6 +102,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
+    confidence: 0.9,
     example: 'It is believed that the bolt was worn.',
   },
   {
@@ -100,6 +111,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',
+    confidence: 0.9,
     example: 'It has been alleged that the bolt was worn.',
   },
 ];

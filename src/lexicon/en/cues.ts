@@ -15,6 +15,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.95,
     example: 'The harbour master said the gate had jammed.',
   },
   {
@@ -27,6 +28,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.9,
     example: '“It never rang,” laughed Ottoline Brack.',
   },
   {
@@ -36,6 +38,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.95,
     example: 'Brack told reporters the gate had jammed.',
   },
   {
@@ -45,6 +48,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.75,
     example: 'Brack asked whether the gate had jammed.',
   },
   {
@@ -54,6 +58,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'distancing',
     reason: 'cue-distancing',
+    confidence: 0.85,
     example: 'The company claims its gate never jammed.',
   },
   {
@@ -66,6 +71,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.8,
     example: 'Engineers acknowledged that the gate had jammed.',
   },
   {
@@ -75,6 +81,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'denying',
     reason: 'cue-denying',
+    confidence: 0.7,
     example: 'The company denied that the gate had jammed.',
   },
   {
@@ -84,6 +91,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'distancing',
     reason: 'cue-distancing',
+    confidence: 0.9,
     example: 'The union accused the company of hiding the fault.',
   },
   {
@@ -93,6 +101,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.7,
     example: 'Brack described the repair as “a bodge”.',
   },
   {
@@ -106,6 +115,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.8,
     example: 'The union condemned the delay.',
   },
   {
@@ -117,6 +127,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
+    confidence: 0.75,
     example: 'The mayor vowed to replace the gate.',
   },
   {
@@ -126,6 +137,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-show',
+    confidence: 0.6,
     example: 'The inspection found that the bolt was worn.',
   },
   {
@@ -136,6 +148,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-belief',
+    confidence: 0.6,
     example: 'Engineers believe that the bolt was worn.',
   },
   {
@@ -147,6 +160,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'attitude',
     stance: 'neutral',
     reason: 'cue-attitude',
+    confidence: 0.4,
     example: 'The mayor wants to replace the gate.',
   },
   {
@@ -156,6 +170,7 @@ export const cueFamilies: readonly CueFamily[] = [
     scope: 'attitude',
     stance: 'neutral',
     reason: 'cue-attitude',
+    confidence: 0.55,
     example: 'The bolt appeared to be worn.',
   },
 ];
