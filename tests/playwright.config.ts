@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.output/playwright',
   workers: 1, // a browser each; two at once fight for the focus
-  timeout: 60_000,
+  timeout: 45_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: [

@@ -14,6 +14,9 @@ import { watchPage } from './watch/watch-page.ts';
 /** How often the page's registry is looked at while nothing happens: a page may clear it without a sign. */
 const LOOK_AFTER_MS = 5000;
 
+/** Data (XML, JSON) that the browser dresses up with words of its own is no page. */
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
 export class PageSession {
   readonly #document: Document;
   readonly #painter: Painter;
@@ -63,6 +66,7 @@ export class PageSession {
 
   async #collect(): Promise<Collected> {
     await whenParsed(this.#document);
+    if (!READABLE.has(this.#document.contentType)) return { ok: false, problem: 'no-article' };
     const start = performance.now();
     this.#collected = collectArticle(this.#document);
     if (this.#collected === null) return { ok: false, problem: 'no-article' };

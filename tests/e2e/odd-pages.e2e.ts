@@ -30,9 +30,9 @@ for (const name of ['empty.html', 'data.xml', 'picture.png', 'paper.pdf']) {
     const popup = await reader.clickToolbar(tab);
     const { report, problem } = await waitUntilRead(popup);
     expect(report).toBeNull();
-    expect(['no-article', 'restricted-page', 'not-granted']).toContain(problem);
+    expect(['no-article', 'restricted-page']).toContain(problem);
     expect(await popupText(popup)).toMatch(
-      /No article was found on this page|The browser lets no extension read this page|has not given access/,
+      /No article was found on this page|The browser lets no extension read this page/,
     );
     await tab.close();
   });
@@ -64,7 +64,7 @@ test('a page of one character per element is read as the words it shows', async 
   const before = await fingerprint(tab);
   await waitUntilRead(await reader.clickToolbar(tab));
   await expect.poll(() => highlightNames(tab)).not.toEqual([]);
-  expect((await markedText(tab)).join('|')).toContain('Odile Brandt');
+  expect((await markedText(tab)).join('')).toContain('Odile Brandt'); // a range for each element
   expect(JSON.parse(await fingerprint(tab))[0]).toBe(JSON.parse(before)[0]);
   await tab.close();
 });

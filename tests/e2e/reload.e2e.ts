@@ -1,9 +1,13 @@
 // What happens to marks when the page is loaded again, which depends on what the browser still grants.
 
+import type { View } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { launch } from './harness/launch.ts';
 import { waitUntilRead } from './harness/reading.ts';
-import { clickNamed, highlightNames } from './harness/what-shows.ts';
+import { clickNamed, highlightNames, popupText } from './harness/what-shows.ts';
+
+const checkedChoice = (popup: View): Promise<string | undefined> =>
+  popup.evaluate(() => document.querySelector<HTMLElement>('[role=radio][aria-checked=true]')?.innerText);
 
 test('after a reload marks return where the click still grants the site, else on the next click', async ({
   reader,
@@ -29,13 +33,14 @@ test('on a site that is always read, marks come without a click and return after
   const browser = await launch(project.name === 'firefox' ? 'firefox' : 'chromium');
   try {
     await browser.install();
-    await browser.grantSites(['http://127.0.0.1/*']);
+    await browser.grantSites(['*://127.0.0.1/*']);
     const tab = await browser.openTab(`${site.url}harbour.html`);
     expect(await highlightNames(tab)).toEqual([]); // the permission alone starts nothing
     const popup = await browser.clickToolbar(tab);
     await waitUntilRead(popup);
     await clickNamed(popup, 'always');
-    await popup.close();
+    await expect.poll(() => checkedChoice(popup)).toBe('always');
+    expect(await popupText(popup)).not.toContain('has not allowed this site');
     await tab.reload();
     await expect.poll(() => highlightNames(tab), { timeout: 15_000 }).not.toEqual([]);
 

@@ -54,6 +54,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
 export class Firefox implements Browser {
   readonly name = 'firefox';
   readonly session: BidiSession;
+  #popup: Popup | null = null;
 
   constructor(session: BidiSession) {
     this.session = session;
@@ -76,6 +77,7 @@ export class Firefox implements Browser {
   }
 
   async clickToolbar(tab: Tab): Promise<Popup> {
+    await this.#popup?.close();
     await this.session.send('browsingContext.activate', { context: (tab as FirefoxTab).context });
     const window = await this.#window();
     const action = `${module('ExtensionParent')}.apiManager.global.browserActionFor(${EXTENSION})`;
@@ -83,7 +85,8 @@ export class Firefox implements Browser {
       window,
       `(async () => { await ${action}.triggerAction(window); return 1; })()`,
     );
-    return openFirefoxPopup(this.session, window);
+    this.#popup = await openFirefoxPopup(this.session, window);
+    return this.#popup;
   }
 
   async grantSites(origins: readonly string[]): Promise<void> {

@@ -3,17 +3,14 @@
 import type { TabState } from '../../../src/messaging/messages.ts';
 import { waitFor, type View } from './browser.ts';
 
-/** The state of the tab in front, as the background tells it to the popup. */
+/** The state of the tab in front, as the background tells it to the popup; null while the background starts. */
 export const stateOf = (popup: View): Promise<TabState | null> =>
   popup.evaluate(async () => {
     const own = globalThis as { browser?: typeof chrome; chrome: typeof chrome };
     const api = own.browser ?? own.chrome;
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-    return (await api.runtime.sendMessage({
-      to: 'background',
-      kind: 'state',
-      tabId: tab?.id,
-    })) as TabState | null;
+    const message = { to: 'background', kind: 'state', tabId: tab?.id };
+    return (await api.runtime.sendMessage(message).catch(() => null)) as TabState | null;
   });
 
 /** Waits until reading has ended, well or not. */

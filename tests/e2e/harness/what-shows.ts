@@ -4,7 +4,12 @@ import type { View } from './browser.ts';
 
 /** The names of all highlights of the page: empty when nothing is marked. */
 export const highlightNames = (page: View): Promise<string[]> =>
-  page.evaluate(() => [...CSS.highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name));
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([, ranges]) => ranges.size > 0)
+      .map(([name]) => name)
+      .toSorted(),
+  );
 
 /** The text of every painted range, in no order. */
 export const markedText = (page: View): Promise<string[]> =>
