@@ -32,7 +32,7 @@ const loaded = { settings: DEFAULTS, problem: null };
 const stored = (): Settings => world.stored['settings'] as Settings;
 const TAB = { id: 7, windowId: 1, url: null };
 
-const options = () => mount(<Options loaded={loaded} />);
+const options = () => mount(<Options languages={['en']} loaded={loaded} />);
 const welcome = () => mount(<Welcome loaded={loaded} readSample={async () => READ_STATE} jump={() => {}} />);
 const panel = () => mount(<Panel tab={TAB} loaded={loaded} />);
 
@@ -60,7 +60,7 @@ describe('options', () => {
 
   test('a permission taken back is said, with the way to give it again', async () => {
     const app = await mount(
-      <Options loaded={{ settings: { ...DEFAULTS, runs: 'all-news' }, problem: null }} />,
+      <Options languages={['en']} loaded={{ settings: { ...DEFAULTS, runs: 'all-news' }, problem: null }} />,
     );
     expect(texts(app, '#runs .trouble')[0]).toMatch(/^The browser no longer allows all sites/);
     expect(named(app, 'Allow')).toBeDefined();
@@ -85,7 +85,9 @@ describe('options', () => {
   test('sites can be forgotten', async () => {
     const sites = { 'courier.example': 'never' as const };
     world.stored['settings'] = { ...DEFAULTS, sites };
-    const app = await mount(<Options loaded={{ settings: { ...DEFAULTS, sites }, problem: null }} />);
+    const app = await mount(
+      <Options languages={['en']} loaded={{ settings: { ...DEFAULTS, sites }, problem: null }} />,
+    );
     await click(named(app, 'Forget the choice for courier.example'));
     expect(stored().sites).toEqual({});
   });
@@ -117,7 +119,7 @@ describe('options', () => {
   });
 
   test('trouble with stored settings is said on top', async () => {
-    const app = await mount(<Options loaded={{ settings: DEFAULTS, problem: 'newer' }} />);
+    const app = await mount(<Options languages={['en']} loaded={{ settings: DEFAULTS, problem: 'newer' }} />);
     expect(texts(app, '[role="alert"] p')[0]).toMatch(/newer Hearsay/);
   });
 });

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
-import { t } from '../i18n/translate.ts';
+import { t, uiLanguage } from '../i18n/translate.ts';
 import { OptionsPart } from './OptionsPart.tsx';
 
 interface Shortcut {
@@ -10,14 +10,15 @@ interface Shortcut {
   readonly shortcut?: string | undefined;
 }
 
-export function AboutSection() {
+/** @param languages codes of the languages that articles are read in */
+export function AboutSection({ languages }: { readonly languages: readonly string[] }) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => void browser.commands?.getAll().then(setShortcuts), []);
   return (
     <OptionsPart id="about" title={t('aboutTitle')}>
       <p>{t('fixedLine')}</p>
       <p>{t('aboutPrivacy')}</p>
-      <p>{t('aboutLanguages')}</p>
+      <p>{t('aboutLanguages', languageNames(languages))}</p>
       <p>
         <a href="/reference.html">{t('openReference')}</a>
       </p>
@@ -35,4 +36,10 @@ export function AboutSection() {
       <p class="quiet">{t('version', browser.runtime.getManifest().version)}</p>
     </OptionsPart>
   );
+}
+
+function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(uiLanguage(), { type: 'language' });
+  const list = codes.map((code) => names.of(code) ?? code);
+  return new Intl.ListFormat(uiLanguage()).format(list);
 }

@@ -12,7 +12,12 @@ import { RunsSection } from './RunsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { WordsSection } from './WordsSection.tsx';
 
-export function Options({ loaded }: { readonly loaded: LoadedSettings }) {
+interface OptionsProps {
+  readonly loaded: LoadedSettings;
+  readonly languages: readonly string[];
+}
+
+export function Options({ loaded, languages }: OptionsProps) {
   const inUse = useSettings(loaded);
   return (
     <>
@@ -27,7 +32,7 @@ export function Options({ loaded }: { readonly loaded: LoadedSettings }) {
         <LookSection inUse={inUse} />
         <WordsSection inUse={inUse} />
         <BackupSection inUse={inUse} />
-        <AboutSection />
+        <AboutSection languages={languages} />
       </main>
     </>
   );

@@ -22,6 +22,7 @@ export function PrintView({ state, look }: PrintViewProps) {
   const { report } = state;
   return (
     <main class="paper">
+      <h1 class="visually-hidden">{t('extensionName')}</h1>
       <ReadingContext.Provider value={{ state, report, look, selected: null, jump: () => {} }}>
         <ReportView expanded />
       </ReadingContext.Provider>

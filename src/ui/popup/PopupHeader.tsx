@@ -13,7 +13,7 @@ export function PopupHeader({ marks, onSwitch }: PopupHeaderProps) {
   return (
     <header class="header">
       <Logo />
-      <span class="header-name">{t('extensionShortName')}</span>
+      <h1 class="header-name">{t('extensionShortName')}</h1>
       {marks !== null && (
         <label class="switch">
           <span>{t('marksSwitch')}</span>

@@ -17,7 +17,7 @@ export function Overview({ unverified, hedged }: { readonly unverified: number; 
             <span key={fact}>{fact}</span>
           ))}
       </p>
-      {title !== null && <h1 class="headline">{title}</h1>}
+      {title !== null && <h2 class="headline">{title}</h2>}
       <ul class="glance">
         <Glance to="chain" text={plural('glanceSources', sources)} />
         <Glance to="unverified" text={plural('glanceUnverified', unverified)} />

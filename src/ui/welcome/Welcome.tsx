@@ -25,7 +25,11 @@ export function Welcome({ loaded, readSample, jump }: WelcomeProps) {
   const inUse = useSettings(loaded);
   const [state, setState] = useState<TabState | null>(null);
   const { look } = inUse.settings;
+  const [failed, setFailed] = useState(false);
   const read = state !== null && hasReport(state);
+  const tryIt = (): void => {
+    readSample().then(setState, () => setFailed(true));
+  };
   return (
     <main class="welcome">
       <header class="page-header">
@@ -53,14 +57,11 @@ export function Welcome({ loaded, readSample, jump }: WelcomeProps) {
               <ChainSection expanded={false} />
             </ReadingContext.Provider>
           ) : (
-            <button
-              type="button"
-              class="button button-primary"
-              onClick={() => void readSample().then(setState)}
-            >
+            <button type="button" class="button button-primary" onClick={tryIt}>
               {t('welcomeTryButton')}
             </button>
           )}
+          {(failed || (state !== null && !read)) && <p role="alert">{t('stateFailed')}</p>}
           <p role="status" class="visually-hidden">
             {read ? t('welcomeTried') : ''}
           </p>
