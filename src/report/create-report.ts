@@ -49,20 +49,36 @@ export interface Reading {
  * Hearsay does not read gives an empty report whose `engine` says so.
  */
 export function createReport(article: Article, options: ReportOptions = {}): Reading {
+  const stages = createReportInStages(article, options);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+  }
+}
+
+/** As `createReport`, with a rest between the stages: gives the share of the work done, 0 to 1, at each. */
+export function* createReportInStages(
+  article: Article,
+  options: ReportOptions = {},
+): Generator<number, Reading, void> {
   const code = detectLanguage(article);
   const pack = code === null ? undefined : LANGUAGES[code];
   if (pack === undefined) return { report: emptyReport(article, code), marks: [] };
   const read = readText(article, pack.abbreviations, pack.clitic);
+  yield 0.1;
   const glossed = glossTokens(read, pack.glosses);
   const weights = options.weights?.language === pack.code ? options.weights : null;
   const found = findAttributions(glossed, pack, weights, options.scope ?? 'reporting');
+  yield 0.6;
   const hedges = findHedges(read, pack, found);
   const attributions = nestAccording(read.text, addHearsay(found, hedges, read));
+  yield 0.75;
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
   }));
   const resolved = resolveSources(article, glossed, pack, attributions);
+  yield 0.85;
   return assemble(article, read, {
     attributions,
     hedges,

@@ -1,7 +1,7 @@
 // From an article to what is kept of its report: the engine, called with the reader's settings.
 
 import type { ListedMark, StoredReport } from '../messaging/messages.ts';
-import { createReport } from '../report/create-report.ts';
+import { createReportInStages } from '../report/create-report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from '../text/article.ts';
 import { ownWeights } from './weights.ts';
@@ -20,10 +20,19 @@ export interface Analysed {
 
 export const isTooLong = (article: Article): boolean => article.text.length > MOST_CHARACTERS;
 
-/** Reads the article; what comes back holds single quotes of it, never its text. */
-export async function analyse(article: Article, settings: Settings): Promise<Analysed> {
-  const weights = await ownWeights();
-  const { report, marks } = createReport(article, { scope: settings.scope, weights });
+/**
+ * Reads the article; what comes back holds single quotes of it, never its text.
+ * @param rest is waited for between the stages, with the share done: throwing there ends the work.
+ */
+export async function analyse(
+  article: Article,
+  settings: Settings,
+  rest: (done: number) => Promise<void>,
+): Promise<Analysed> {
+  const stages = createReportInStages(article, { scope: settings.scope, weights: await ownWeights() });
+  let stage = stages.next();
+  for (; !stage.done; stage = stages.next()) await rest(stage.value);
+  const { report, marks } = stage.value;
   const { text: _text, segments: _segments, ...kept } = report;
   const markList = marks.map((mark) => ({ ...mark, words: wordsOf(article.text, mark.start, mark.end) }));
   return { report: kept, markList };

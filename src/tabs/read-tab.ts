@@ -51,10 +51,10 @@ async function readArticle(
   collectMs = 0,
 ): Promise<Reading> {
   if (isTooLong(article)) return failedReading('too-long');
-  await showProgress(tabId, run, 0.3);
   const { settings } = await loadSettings();
   const start = performance.now();
-  const { report, markList } = await analyse(article, settings);
+  const rest = (done: number): Promise<void> => showProgress(tabId, run, 0.2 + 0.7 * done);
+  const { report, markList } = await analyse(article, settings, rest);
   const timings = { collectMs, analyseMs: performance.now() - start };
   if (report.engine === 'unsupported-language') return failedReading('unsupported-language');
   await showProgress(tabId, run, 0.9);
