@@ -31,7 +31,7 @@ async function tabTo(popup: Popup, selector: string): Promise<void> {
   });
 }
 
-test('the popup has no barrier, with and without a report', async ({ reader, site }) => {
+test('the popup with its report has no barrier', async ({ reader, site }) => {
   const tab = await reader.openTab(`${site.url}harbour.html`);
   const popup = await reader.clickToolbar(tab);
   await waitUntilRead(popup);
