@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Look } from '../../src/messaging/messages.ts';
+import type { Mark, MarkCategory } from '../../src/report/report.ts';
+import { collectArticle } from '../../src/page/collect/collect-article.ts';
+import { highlightName, PAINT_ORDER } from '../../src/page/paint/mark-style.ts';
+import { Painter } from '../../src/page/paint/painter.ts';
+import { lookOf, markAll } from './marks.ts';
+import { paragraphs, showPage } from './page-of.ts';
+
+let takeOff: () => void;
+let painter: Painter;
+
+beforeEach(() => {
+  takeOff = showPage(`<article>${paragraphs(3)}<x-part></x-part></article>`);
+  const shadow = document.querySelector('x-part')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML =
+    '<p>Harbour master Nora Tidewell said in the shadow that all was well, and went home.</p>';
+  painter = new Painter(document);
+});
+afterEach(() => {
+  painter.clear();
+  takeOff();
+  document.documentElement.removeAttribute('style');
+});
+
+async function paint(look: Look = lookOf(), category: MarkCategory = 'named'): Promise<readonly Mark[]> {
+  const collected = collectArticle(document)!;
+  const marks = markAll(collected.article.text, 'Nora Tidewell said', category);
+  await painter.paint(marks, look, collected);
+  return marks;
+}
+
+const wordsOf = (name: string): string[] =>
+  [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+    (startContainer as Text).data.slice(startOffset, endOffset),
+  );
+
+const sheetText = (root: Document | ShadowRoot = document): string =>
+  root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
+
+describe('painting', () => {
+  test('puts each mark on its own words, in shadow trees too', async () => {
+    await paint();
+    expect(wordsOf(highlightName('named'))).toEqual(Array(4).fill('Nora Tidewell said'));
+    expect(document.querySelector('x-part')!.shadowRoot!.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('changes nothing in the page and moves nothing', async () => {
+    const before = [
+      document.documentElement.outerHTML,
+      document.querySelector('article')!.getBoundingClientRect().height,
+    ];
+    let records = 0;
+    const observer = new MutationObserver((seen) => (records += seen.length));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    await paint();
+    painter.clear();
+    await new Promise((resume) => setTimeout(resume));
+    observer.disconnect();
+    expect(records).toBe(0);
+    expect([
+      document.documentElement.outerHTML,
+      document.querySelector('article')!.getBoundingClientRect().height,
+    ]).toEqual(before);
+  });
+
+  test('leaves no highlight and no style sheet when it is taken off', async () => {
+    await paint();
+    painter.flash([]);
+    painter.clear();
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+    expect(document.querySelector('x-part')!.shadowRoot!.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  test('leaves the page’s own highlights and style sheets alone', async () => {
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    CSS.highlights.set('search', new Highlight());
+    await paint();
+    painter.clear();
+    expect([...CSS.highlights.keys()]).toEqual(['search']);
+    expect([...document.adoptedStyleSheets]).toEqual([own]);
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+  });
+
+  test('a category that is off is not painted', async () => {
+    await paint(lookOf({ off: ['named'] }));
+    expect(CSS.highlights.has(highlightName('named'))).toBe(false);
+  });
+
+  test('what the page clears is put back', async () => {
+    await paint();
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    painter.reassert();
+    expect(wordsOf(highlightName('named'))).toHaveLength(4);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('of overlapping marks the hedge is on top and the quotation below', async () => {
+    await paint();
+    const priorities = PAINT_ORDER.map((category) => CSS.highlights.get(highlightName(category))!.priority);
+    expect(priorities).toEqual([...priorities].sort((a, b) => a - b));
+    expect(PAINT_ORDER.at(-1)).toBe('hedge');
+  });
+
+  test('takes the colours for dark pages from the page, not from the system', async () => {
+    document.documentElement.style.cssText = 'background:#111;color:#eee';
+    await paint();
+    expect(sheetText()).toContain('rgb(86, 180, 233)');
+    document.documentElement.style.cssText = 'background:#fff;color:#222';
+    await paint();
+    expect(sheetText()).toContain('rgb(0, 114, 178)');
+  });
+
+  test('prints marks only where the reader wants it', async () => {
+    await paint(lookOf({ printMarks: false }));
+    expect(sheetText()).toMatch(/^@media screen/);
+    await paint(lookOf({ printMarks: true }));
+    expect(sheetText()).toMatch(/^@media all/);
+  });
+
+  test('a colour that is none cannot smuggle in a rule', async () => {
+    const look = lookOf();
+    const named = {
+      ...look.categories.named,
+      light: 'red;} body{display:none',
+      dark: 'url(https://fenn.example)',
+    };
+    await paint({ ...look, categories: { ...look.categories, named } });
+    expect(sheetText()).not.toMatch(/display|url/);
+  });
+
+  test('a later painting takes over from one that is still under way', async () => {
+    const first = paint(lookOf(), 'named');
+    await paint(lookOf(), 'hedge');
+    await first;
+    expect(wordsOf(highlightName('hedge'))).toHaveLength(4);
+    expect(wordsOf(highlightName('named'))).toHaveLength(0);
+  });
+});
