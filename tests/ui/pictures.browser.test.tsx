@@ -1,0 +1,75 @@
+// Pictures of every surface, to be looked at when one changes: `npm run unit -- -u tests/ui/pictures` takes new ones.
+
+import type { ComponentChild } from 'preact';
+import { page } from 'vitest/browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import tokens from '../../src/ui/design/tokens.css?inline';
+import controls from '../../src/ui/design/controls.css?inline';
+import choices from '../../src/ui/options/choices.css?inline';
+import optionsStyle from '../../src/ui/options/options.css?inline';
+import panelStyle from '../../src/ui/panel/panel.css?inline';
+import popupStyle from '../../src/ui/popup/popup.css?inline';
+import reportStyle from '../../src/ui/report/report.css?inline';
+import welcomeStyle from '../../src/ui/welcome/welcome.css?inline';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+import { Options } from '../../src/ui/options/Options.tsx';
+import { Panel } from '../../src/ui/panel/Panel.tsx';
+import { Popup } from '../../src/ui/popup/Popup.tsx';
+import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
+import { resetWorld, world } from './fake-browser.ts';
+import { click, mount, named, useScheme } from './mount.tsx';
+import { READ_STATE } from './sample-state.ts';
+
+vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+
+const loaded = { settings: DEFAULTS, problem: null };
+const TAB = { id: 7, windowId: 1, url: 'https://tidewater-courier.example/port-ellery' };
+
+interface Surface {
+  readonly size: readonly [width: number, height: number];
+  readonly styles: readonly string[];
+  readonly view: () => ComponentChild;
+}
+
+const SURFACES: Readonly<Record<string, Surface>> = {
+  popup: {
+    size: [400, 1700],
+    styles: [reportStyle, popupStyle],
+    view: () => <Popup tab={TAB} known={READ_STATE} loaded={loaded} />,
+  },
+  panel: {
+    size: [320, 900],
+    styles: [reportStyle, popupStyle, panelStyle],
+    view: () => <Panel tab={TAB} loaded={loaded} />,
+  },
+  options: {
+    size: [1000, 1850],
+    styles: [choices, optionsStyle],
+    view: () => <Options languages={['en']} loaded={loaded} />,
+  },
+  welcome: {
+    size: [1280, 900],
+    styles: [reportStyle, choices, welcomeStyle],
+    view: () => <Welcome loaded={loaded} readSample={async () => READ_STATE} jump={() => {}} />,
+  },
+};
+
+const sheet = document.head.appendChild(document.createElement('style'));
+
+beforeEach(resetWorld);
+
+describe.each(Object.entries(SURFACES))('%s', (name, { size, styles, view }) => {
+  test.each(['light', 'dark', 'forced'] as const)('looks as it did in %s', async (scheme) => {
+    sheet.textContent = [tokens, controls, ...styles].join('\n');
+    world.state = READ_STATE;
+    await page.viewport(...size);
+    await useScheme(scheme);
+    const app = await mount(view());
+    if (name === 'welcome') await click(named(app, 'Who says so in this article?'));
+    await expect.element(page.elementLocator(document.body)).toMatchScreenshot(`${name}-${scheme}`, {
+      // Another machine's fonts move a few pixels; a broken layout moves far more.
+      comparatorName: 'pixelmatch',
+      comparatorOptions: { allowedMismatchedPixelRatio: 0.04 },
+    });
+  });
+});
