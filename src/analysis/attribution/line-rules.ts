@@ -52,7 +52,12 @@ function isMentionedElsewhere(scene: Scene, source: Run): boolean {
 function isSpeaker(scene: Scene, run: Run): boolean {
   let named = false;
   for (let at = run.from; at < run.to; at++) {
-    if (lowerAt(scene, at) === '.' || lowerAt(scene, at) === '’' || isIn(scene, at, 'title')) continue;
+    if (
+      lowerAt(scene, at) === '.' ||
+      lowerAt(scene, at) === '’' ||
+      (isIn(scene, at, 'title') && run.to - run.from > 1)
+    )
+      continue;
     const part = isNamePart(scene, at) || isIn(scene, at, 'person-head') || isIn(scene, at, 'document-head');
     if (!part || scene.isVerb[at] === 1) return false;
     named ||= part;

@@ -34,6 +34,7 @@ const STANDS_ALONE = new Set([
   'estimated-at',
   'of-the-view',
   'made-clear',
+  'makes-clear',
   'hearsay-noun',
   'accused-of',
 ]);

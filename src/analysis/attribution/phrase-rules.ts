@@ -85,11 +85,20 @@ function agentAfter(scene: Scene, from: number, ceiling: number): Run | null {
 
 function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ceiling: number): Draft | null {
   const source = nounPhraseAfter(scene, cue.to, ceiling);
-  if (source === null) return null;
+  if (source === null || !canBeSource(scene, source)) return null;
   const left = opensClause(scene, cue.from - 1) ? null : contentBefore(scene, floor, cue.from);
   const right = lowerAt(scene, source.to) === ',' ? contentAfter(scene, source.to + 1, ceiling) : null;
   const content = [left, right].filter((run) => run !== null);
   return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
+}
+
+/** Not "according to plan": a name, a known noun, or a phrase with an article, a number or an owner. */
+function canBeSource(scene: Scene, source: Run): boolean {
+  const opens =
+    isIn(scene, source.from, 'determiner') ||
+    isIn(scene, source.from, 'possessive') ||
+    isIn(scene, source.from, 'pronoun');
+  return opens || scene.read.tokens[source.from]?.kind === 'number' || isSourceLike(scene, source);
 }
 
 /** Where the clause that holds token `at` begins: behind a "that", a verb of saying, a semicolon or "and" with a verb before it. */

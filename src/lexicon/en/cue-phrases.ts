@@ -43,12 +43,21 @@ export const cuePhrases: readonly CuePhrase[] = [
   },
   {
     id: 'made-clear',
-    words: 'made|makes|make it|* clear|plain|known >that',
+    words: 'made|makes|make it * clear|plain|known >that',
     source: 'before',
     stance: 'neutral',
     reason: 'cue-say',
     confidence: 0.8,
     example: 'The mayor made it clear that the gate would stay shut.',
+  },
+  {
+    id: 'makes-clear',
+    words: 'made|makes|make * clear|plain|known >that',
+    source: 'before',
+    stance: 'neutral',
+    reason: 'cue-say',
+    confidence: 0.8,
+    example: 'The mayor made clear that the gate would stay shut.',
   },
   {
     id: 'hearsay-adverb',
