@@ -26,7 +26,7 @@ async function readSample(): Promise<TabState> {
   if (collected === null) return stateOf(failedReading('no-article'));
   const { article } = collected;
   const metadata = { ...article.metadata, outlet: SAMPLE.outlet, language: 'en' };
-  const { report, markList } = await analyse({ ...article, metadata }, loaded.settings);
+  const { report, markList } = await analyse({ ...article, metadata }, loaded.settings, async () => {});
   await painter.paint(markList, loaded.settings.look, collected);
   sample = { collected, markList };
   return stateOf({ ...failedReading('failed'), problem: null, marks: true, report, markList });
