@@ -87,7 +87,7 @@ async function measureWake(asker: ChromiumTab['page'], tabId: number, rounds: nu
   return median(all);
 }
 
-/** In which animation frame of the popup the report stands, when it is known already. */
+/** In which animation frame, once the popup's own script has run, a report that is known already is there. */
 async function measurePopup(browser: Browser, file: string, rounds: number): Promise<number> {
   const all: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -100,7 +100,7 @@ async function measurePopup(browser: Browser, file: string, rounds: number): Pro
         if (isThere) Object.assign(globalThis, { framesToContent: frames });
         else requestAnimationFrame(count);
       };
-      requestAnimationFrame(count);
+      document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(count));
     });
     await page.goto(browser.extensionUrl(file));
     await page.waitForFunction('globalThis.framesToContent');

@@ -40,7 +40,10 @@ const PLAIN = [
   'A ticket costs eleven crowns, a third more than last year.',
 ];
 
-/** Each takes the four parts that change; `pick` gives the next of a list. */
+/**
+ * In turn; `pick` gives the next of a list. Six of ten attribute or hedge: about 35 attributions in 1,000 words, as
+ * dense as the political news of PolNeAR (Newell et al. 2018).
+ */
 const SENTENCES: readonly ((pick: (from: readonly string[]) => string) => string)[] = [
   (pick) => `${capital(pick(HIDDEN))} told the Northern Wire that ${pick(EVENTS)}.`,
   (pick) => `“We were told that ${pick(EVENTS)},” said ${pick(PEOPLE)}, ${pick(ROLES)}.`,
@@ -48,7 +51,9 @@ const SENTENCES: readonly ((pick: (from: readonly string[]) => string) => string
   (pick) => `According to ${pick(BODIES)}, ${pick(EVENTS)}.`,
   (pick) => `${pick(PEOPLE)} denied on Friday that ${pick(EVENTS)}.`,
   (pick) => pick(PLAIN),
+  (pick) => pick(PLAIN),
   (pick) => `It may be that ${pick(EVENTS)}, ${pick(ROLES)} said.`,
+  (pick) => pick(PLAIN),
   (pick) => `Reportedly ${pick(EVENTS)}, but ${pick(BODIES)} did not respond to questions.`,
 ];
 
