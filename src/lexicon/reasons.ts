@@ -178,6 +178,11 @@ export const REASONS = {
     why: 'The outlet corrects or clarifies something it published.',
     normal: 'Open corrections are good practice.',
   },
+  // The reader's own words
+  'own-word': {
+    why: 'You added this word in the settings.',
+    normal: 'Whether it matters here is yours to say.',
+  },
 } as const satisfies Readonly<Record<string, Reason>>;
 
 export type ReasonId = keyof typeof REASONS;

@@ -8,9 +8,11 @@ import { resolveSources, type ResolvedSources } from '../analysis/source/resolve
 import type { Weights } from '../analysis/tagger/load-weights.ts';
 import { LANGUAGES } from '../lexicon/index.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
+import { isMuted, withOwnWords, type OwnWords } from '../lexicon/own-words.ts';
 import type { Article } from '../text/article.ts';
 import { glossTokens } from '../text/gloss-tokens.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
+import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
 import { claimBasis } from './claim-basis.ts';
@@ -37,7 +39,11 @@ export interface ReportOptions {
   readonly scope?: 'reporting' | 'all';
   /** The learned core; null or missing: rules alone. */
   readonly weights?: Weights | null;
+  /** The reader's own words: hedges and source nouns to add, words never to mark. */
+  readonly own?: OwnWords;
 }
+
+const NO_OWN_WORDS: OwnWords = { hedges: [], sourceNouns: [], muted: [] };
 
 export interface Reading {
   readonly report: Report;
@@ -62,15 +68,18 @@ export function* createReportInStages(
   options: ReportOptions = {},
 ): Generator<number, Reading, void> {
   const code = detectLanguage(article);
-  const pack = code === null ? undefined : LANGUAGES[code];
-  if (pack === undefined) return { report: emptyReport(article, code), marks: [] };
+  const known = code === null ? undefined : LANGUAGES[code];
+  if (known === undefined) return { report: emptyReport(article, code), marks: [] };
+  const own = options.own ?? NO_OWN_WORDS;
+  const pack = withOwnWords(known, own);
   const read = readText(article, pack.abbreviations, pack.clitic);
   yield 0.1;
   const glossed = glossTokens(read, pack.glosses);
   const weights = options.weights?.language === pack.code ? options.weights : null;
   const found = findAttributions(glossed, pack, weights, options.scope ?? 'reporting');
   yield 0.6;
-  const hedges = findHedges(read, pack, found);
+  const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);
+  const hedges = findHedges(read, pack, found).filter(isWanted);
   const attributions = nestAccording(read.text, addHearsay(found, hedges, read));
   yield 0.75;
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
@@ -79,7 +88,7 @@ export function* createReportInStages(
   }));
   const resolved = resolveSources(article, glossed, pack, attributions);
   yield 0.85;
-  return assemble(article, read, {
+  const { report, marks } = assemble(article, read, {
     attributions,
     hedges,
     markers,
@@ -87,6 +96,7 @@ export function* createReportInStages(
     pack,
     engine: weights === null ? 'rules-only' : 'full',
   });
+  return { report, marks: marks.filter(isWanted) };
 }
 
 interface Findings {

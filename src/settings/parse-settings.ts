@@ -1,17 +1,11 @@
 // Stored or imported settings back into the shape we know, field by field: what is sound is kept, the rest is the default.
 
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { CategoryLook, Look } from '../messaging/messages.ts';
 import type { MarkCategory } from '../report/report.ts';
 import { migrate } from './migrate.ts';
 import { PRESETS } from './presets.ts';
-import {
-  CATEGORIES,
-  DEFAULTS,
-  SETTINGS_VERSION,
-  type OwnWords,
-  type Settings,
-  type SiteChoice,
-} from './settings.ts';
+import { CATEGORIES, DEFAULTS, SETTINGS_VERSION, type Settings, type SiteChoice } from './settings.ts';
 
 /** `damaged`: some field was unreadable and is now the default. `newer`: written by a later Hearsay. */
 export type ParseProblem = 'damaged' | 'newer';

@@ -1,5 +1,6 @@
 // The reader's settings: their shape and what they are until the reader changes them.
 
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Look } from '../messaging/messages.ts';
 import type { MarkCategory } from '../report/report.ts';
 import { PRESETS, type PresetId } from './presets.ts';
@@ -11,13 +12,6 @@ export type SiteChoice = 'always' | 'never' | 'ask';
 
 /** When pages are read: on a click, or on every news page (which needs the optional permission for all sites). */
 export type Runs = 'on-click' | 'all-news';
-
-/** Words the reader adds to what the language pack knows, or never wants to see marked. */
-export interface OwnWords {
-  readonly hedges: readonly string[];
-  readonly sourceNouns: readonly string[];
-  readonly muted: readonly string[];
-}
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;

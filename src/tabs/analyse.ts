@@ -29,7 +29,11 @@ export async function analyse(
   settings: Settings,
   rest: (done: number) => Promise<void>,
 ): Promise<Analysed> {
-  const stages = createReportInStages(article, { scope: settings.scope, weights: await ownWeights() });
+  const stages = createReportInStages(article, {
+    scope: settings.scope,
+    own: settings.words,
+    weights: await ownWeights(),
+  });
   let stage = stages.next();
   for (; !stage.done; stage = stages.next()) await rest(stage.value);
   const { report, marks } = stage.value;

@@ -1,8 +1,8 @@
 // The reader's own words: hedges and source nouns to add, words never to mark.
 
 import { useState } from 'preact/hooks';
+import type { OwnWords } from '../../lexicon/own-words.ts';
 import { MAX_OWN_WORDS, MAX_WORD_LENGTH, readWordList } from '../../settings/parse-settings.ts';
-import type { OwnWords } from '../../settings/settings.ts';
 import { formatNumber, t } from '../i18n/translate.ts';
 import type { SettingsInUse } from '../tab/use-settings.ts';
 import { OptionsPart } from './OptionsPart.tsx';
