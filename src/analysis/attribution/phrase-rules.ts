@@ -3,7 +3,8 @@
 import type { CuePhrase, ReadyPhrase } from '../../lexicon/cue.ts';
 import { contentAfter, contentBefore } from './content.ts';
 import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
-import { nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
 import { isSourceLike } from './relay-rules.ts';
 import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 

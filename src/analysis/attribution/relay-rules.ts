@@ -2,7 +2,8 @@
 
 import { contentAfter } from './content.ts';
 import { cutRuns, draftBy, mergeRuns, type Draft, type Run } from './draft.ts';
-import { nounPhraseAfter, nounPhraseBefore, subjectBefore } from './noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
 import { isIn, isQuoteMark, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { readVerbGroup } from './verb-group.ts';
 

@@ -1,0 +1,90 @@
+// The subject of a cue verb: the noun phrase before it, with its relative clause or apposition.
+
+import type { Run } from './draft.ts';
+import { nounPhraseBefore, opensApposition, REACH, SUBJECT_PRONOUNS } from './noun-phrase.ts';
+import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+
+const REDUCED = new Set([
+  'published',
+  'released',
+  'conducted',
+  'obtained',
+  'seen',
+  'issued',
+  'posted',
+  'written',
+  'led',
+  'named',
+  'based',
+  'briefed',
+  'commissioned',
+  'funded',
+  'held',
+  'known',
+  'called',
+  'sent',
+  'reviewed',
+  'signed',
+  'filed',
+  'prepared',
+  'carried',
+  'sponsored',
+  'compiled',
+  'dated',
+]);
+
+/**
+ * The subject that ends right before token `end`, apposition included ("Ana Brack, the harbour master,"), or null.
+ * Never reaches back before `floor`.
+ */
+export function subjectBefore(scene: Scene, end: number, floor: number): Run | null {
+  let last = end - 1;
+  if (
+    lowerAt(scene, last) === 'himself' ||
+    lowerAt(scene, last) === 'herself' ||
+    lowerAt(scene, last) === 'themselves'
+  )
+    last--;
+  if (last < floor) return null;
+  const word = lowerAt(scene, last);
+  if (SUBJECT_PRONOUNS.has(word)) return { from: last, to: end };
+  if (isIn(scene, last, 'conjunction')) return null;
+  if (word === 'who') return { from: last, to: last + 1 };
+  if (word === ',') return subjectBeforeComma(scene, last, floor);
+  const phrase = nounPhraseBefore(scene, last + 1, floor);
+  return phrase === null ? null : { from: headBefore(scene, phrase.from, floor), to: end };
+}
+
+/** "A clerk who had read the memo | said": the subject starts at the head of the relative clause. */
+function headBefore(scene: Scene, from: number, floor: number): number {
+  const limit = Math.max(floor, from - 14);
+  for (let at = from - 1; at > limit; at--) {
+    const word = lowerAt(scene, at);
+    if (word === ',' || word === ';' || word === 'and' || isQuoteMark(scene, at)) return from;
+    const reduced = REDUCED.has(word) && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'));
+    const opens = (word === 'who' || reduced) && !isIn(scene, at - 1, 'auxiliary');
+    if (!opens) continue;
+    return nounPhraseBefore(scene, at, floor)?.from ?? from;
+  }
+  return from;
+}
+
+function subjectBeforeComma(scene: Scene, comma: number, floor: number): Run | null {
+  const limit = Math.max(floor, comma - REACH);
+  for (let at = comma - 1; at > limit; at--) {
+    const word = lowerAt(scene, at);
+    if (word === ';' || word === ':' || isQuoteMark(scene, at)) return null;
+    if (word !== ',') continue;
+    const opener = at + 1;
+    const head = nounPhraseBefore(scene, at, floor);
+    if (head === null) continue;
+    if (opensApposition(scene, opener, comma)) return { from: head.from, to: comma };
+    if (
+      isIn(scene, opener, 'preposition') ||
+      isIn(scene, opener, 'adverb') ||
+      lowerAt(scene, opener).endsWith('ing')
+    )
+      return head;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+// What a cue verb's frames allow as its content: the clause behind "that", the words after a colon, an object, a quotation that resumes.
+
+import type { Frame } from '../../lexicon/cue.ts';
+import { contentAfter, holdsClause } from './content.ts';
+import type { Run } from './draft.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** What the verb's frames allow on its right. */
+export function rightContent(scene: Scene, group: VerbGroup, ceiling: number): Run | null {
+  let start = group.to;
+  if (hasFrame(group, 'addressee') && lowerAt(scene, start) !== 'that' && !isQuoteMark(scene, start)) {
+    start = afterAddressee(scene, start, ceiling);
+  }
+  const that = nearbyThat(scene, start, ceiling);
+  if (that !== -1 && (hasFrame(group, 'clause') || hasFrame(group, 'addressee')))
+    return contentAfter(scene, that, ceiling);
+  const colon = nearbyColon(scene, start, ceiling);
+  if (colon !== -1 && !hasFrame(group, 'object')) return contentAfter(scene, colon + 1, ceiling);
+  const content = contentAfter(scene, start, ceiling);
+  if (content === null) return null;
+  if (hasFrame(group, 'object')) return content;
+  if (hasFrame(group, 'infinitive') && lowerAt(scene, start) === 'to') return content;
+  if (hasFrame(group, 'of')) return content;
+  if (hasFrame(group, 'clause')) return holdsClause(scene, content.from, content.to) ? content : null;
+  return isQuoteMark(scene, content.from) ? content : null;
+}
+
+function nearbyThat(scene: Scene, start: number, ceiling: number): number {
+  for (let at = start; at < Math.min(ceiling, start + 10); at++) {
+    const word = lowerAt(scene, at);
+    if (word === 'that' || word === 'whether') return at;
+    if (word === ',' && lowerAt(scene, at + 1).endsWith('ing')) {
+      const close = commaAfter(scene, at + 1, ceiling);
+      return lowerAt(scene, close + 1) === 'that' ? close + 1 : -1;
+    }
+    if (word === ',' || scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return -1;
+  }
+  return -1;
+}
+
+function commaAfter(scene: Scene, from: number, ceiling: number): number {
+  for (let at = from; at < Math.min(ceiling, from + 20); at++) if (lowerAt(scene, at) === ',') return at;
+  return -2;
+}
+
+function nearbyColon(scene: Scene, start: number, ceiling: number): number {
+  for (let at = start; at < Math.min(ceiling, start + 14); at++) {
+    if (lowerAt(scene, at) === ':') return at;
+    if (scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return -1;
+  }
+  return -1;
+}
+
+function afterAddressee(scene: Scene, start: number, ceiling: number): number {
+  const addressee = nounPhraseAfter(scene, start, ceiling);
+  if (addressee === null) return start;
+  let to = addressee.to;
+  while (
+    to < ceiling &&
+    (isIn(scene, to, 'time') || (isIn(scene, to, 'preposition') && isIn(scene, to + 1, 'time')))
+  )
+    to++;
+  return to;
+}
+
+/** ", she said, the gate jammed": content goes on behind the parenthesis. */
+export function parentheticalRest(scene: Scene, comma: number, ceiling: number): Run[] {
+  const next = lowerAt(scene, comma + 1);
+  if (next.endsWith('ing') || next === 'according' || next === 'who' || next === 'but') return [];
+  const rest = contentAfter(scene, comma + 1, ceiling);
+  return rest !== null && holdsClause(scene, rest.from, rest.to) ? [rest] : [];
+}
+
+/** A quotation that resumes in the same sentence: "A," he said, "B." */
+export function resumed(scene: Scene, from: number, ceiling: number): Run[] {
+  for (let at = from; at < ceiling; at++) {
+    if (!isQuoteMark(scene, at)) continue;
+    const quotation = scene.read.quotations[scene.read.quotationOf[at] ?? -1];
+    const border = lowerAt(scene, at - 1);
+    return quotation !== undefined &&
+      quotation.from === at &&
+      (border === ',' || border === ':' || border === '.')
+      ? [{ from: at, to: Math.min(quotation.to, Math.max(ceiling, quotation.to)) }]
+      : [];
+  }
+  return [];
+}
+
+export function hasFrame(group: VerbGroup, frame: Frame): boolean {
+  return group.sense.family.frames.includes(frame);
+}
