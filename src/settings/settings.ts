@@ -11,7 +11,7 @@ export const SETTINGS_VERSION = 1;
 export type SiteChoice = 'always' | 'never' | 'ask';
 
 /** When pages are read: on a click, or on every news page (which needs the optional permission for all sites). */
-export type Runs = 'on-click' | 'all-news';
+type Runs = 'on-click' | 'all-news';
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;

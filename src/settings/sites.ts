@@ -12,10 +12,14 @@ export function siteOf(url: string | null | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : null;
 }
 
-/** Match patterns to ask for one site: the bare host and its www, which a numeric address or a bare name has not. */
+/**
+ * Match patterns to ask for one site: the bare host and its www, which a numeric address or a bare name has not.
+ * Each scheme is named, since Chromium grants only what one optional pattern of the manifest holds whole.
+ */
 export function originsOf(site: string): string[] {
   const hasWww = site.includes('.') && !/^[\d.]+$|:/.test(site);
-  return hasWww ? [`*://${site}/*`, `*://www.${site}/*`] : [`*://${site}/*`];
+  const hosts = hasWww ? [site, `www.${site}`] : [site];
+  return hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
 }
 
 /** What to do on a site: its own choice, else what the reader set for all of them. */

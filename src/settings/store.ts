@@ -9,7 +9,7 @@ export const SETTINGS_KEY = 'settings';
 export const KEPT_KEY = 'settings-kept';
 const LOOK_KEY = 'look';
 
-export type SaveProblem = 'quota' | 'unavailable';
+type SaveProblem = 'quota' | 'unavailable';
 export type SettingsProblem = ParseProblem | SaveProblem;
 
 export interface LoadedSettings {

@@ -8,6 +8,9 @@ import '../../src/ui/popup/popup.css';
 import type { Problem, TabState } from '../../src/messaging/messages.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
+import german from '../../assets/_locales/de/messages.json' with { type: 'json' };
+import spanish from '../../assets/_locales/es/messages.json' with { type: 'json' };
+import french from '../../assets/_locales/fr/messages.json' with { type: 'json' };
 import { resetWorld, tell, world } from './fake-browser.ts';
 import {
   click,
@@ -256,6 +259,16 @@ describe('looks', () => {
     const app = await open();
     expect(await findBarriers(document.documentElement.contains(app) ? app : document.body)).toEqual([]);
     expect(smallTargets(app)).toEqual([]);
+  });
+
+  test.each([
+    ['German', german],
+    ['French', french],
+    ['Spanish', spanish],
+  ])('in %s nothing sticks out at 320 pixels', async (_, catalogue) => {
+    world.catalogue = catalogue;
+    await page.viewport(320, 600);
+    expect(stickingOut(await open())).toEqual([]);
   });
 
   test.each(['plain', 'long'] as const)('with %s words nothing sticks out at 320 pixels', async (words) => {

@@ -26,7 +26,7 @@ export function Announcer({ state, selected }: AnnouncerProps) {
 }
 
 /** The one thing worth saying about a change, or null. */
-export function changeToSay(before: AnnouncerProps, now: AnnouncerProps): string | null {
+function changeToSay(before: AnnouncerProps, now: AnnouncerProps): string | null {
   if (now.state === null) return null;
   if (now.selected !== before.selected) {
     const mark = now.state.markList.find(({ id }) => id === now.selected);

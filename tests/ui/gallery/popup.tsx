@@ -1,6 +1,0 @@
-// The popup page with a made-up browser behind it.
-
-import { chooseWorld } from './choose-world.ts';
-
-chooseWorld(location.search);
-await import('../../../entrypoints/popup/main.tsx');

@@ -1,6 +1,0 @@
-// The welcome page with a made-up browser behind it.
-
-import { chooseWorld } from './choose-world.ts';
-
-chooseWorld(location.search);
-await import('../../../entrypoints/welcome/main.tsx');
