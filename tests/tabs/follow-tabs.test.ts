@@ -119,6 +119,19 @@ test('changed looks are painted at once, changed rules read again', async () => 
   await soon(() => expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(2));
 });
 
+test('a word the reader muted is marked no more', async () => {
+  const tab = addTab(1);
+  const { markList } = await readPage(1);
+  expect(markList.some(({ words }) => words === 'Sources close to the company')).toBe(true);
+  store({ words: { hedges: [], sourceNouns: [], muted: ['sources close to the company'] } });
+  events.storage.fire({ settings: {} });
+  await soon(() => expect(tab.heard.filter((kind) => kind === 'paint')).toHaveLength(2));
+  await soon(async () => {
+    const state = await currentState(1);
+    expect(state.markList.some(({ words }) => words === 'Sources close to the company')).toBe(false);
+  });
+});
+
 describe('a command', () => {
   test('toggles, steps and opens the panel', async () => {
     const tab = addTab(1);

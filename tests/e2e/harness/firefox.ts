@@ -95,6 +95,12 @@ export class Firefox implements Browser {
     await this.session.evaluate(await this.#window(), `(async () => { await ${add}; return 1; })()`);
   }
 
+  /** Ends the extension's background at once, as Firefox does when it is idle. */
+  async terminateBackground(): Promise<void> {
+    const end = `(async () => { await ${EXTENSION}.terminateBackground(); return 1; })()`;
+    await this.session.evaluate(await this.#window(), end);
+  }
+
   async extensionErrors(): Promise<readonly string[]> {
     const noted = `Services.console.getMessageArray()
       .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
