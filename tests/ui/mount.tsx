@@ -25,7 +25,7 @@ export async function mount(component: ComponentChild): Promise<HTMLElement> {
 }
 
 /** Waits for answers under way and the frames they lead to. */
-export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 
 export async function click(element: Element | null | undefined): Promise<void> {
   if (!(element instanceof HTMLElement)) throw new Error('Nothing there to click.');

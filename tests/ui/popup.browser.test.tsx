@@ -40,8 +40,15 @@ function open(state: TabState = READ_STATE, settings: Partial<Settings> = {}): P
 const sent = (kind: string): unknown[] =>
   world.sent.filter((message) => (message as { kind: string }).kind === kind);
 
+/** As on a phone, where the popup is a page as wide as the screen. */
+async function beNarrow(): Promise<void> {
+  document.body.style.inlineSize = 'auto';
+  await page.viewport(320, 600);
+}
+
 beforeEach(async () => {
   resetWorld();
+  document.body.style.inlineSize = '';
   await page.viewport(400, 600);
   await useScheme('light');
 });
@@ -92,7 +99,7 @@ describe('states', () => {
     ['failed', 'Reading this page failed.', 'Read again'],
   ])('%s is one sentence and one action', async (problem, sentence, action) => {
     const app = await open({ ...EMPTY_STATE, problem });
-    expect(texts(app, '.notice p')).toEqual([sentence]);
+    await expect.poll(() => texts(app, '.notice p')).toEqual([sentence]);
     expect(texts(app, '.notice button')).toEqual([action]);
     expect(app.querySelector('.legend')).toBeNull();
   });
@@ -267,13 +274,13 @@ describe('looks', () => {
     ['Spanish', spanish],
   ])('in %s nothing sticks out at 320 pixels', async (_, catalogue) => {
     world.catalogue = catalogue;
-    await page.viewport(320, 600);
+    await beNarrow();
     expect(stickingOut(await open())).toEqual([]);
   });
 
   test.each(['plain', 'long'] as const)('with %s words nothing sticks out at 320 pixels', async (words) => {
     world.words = words;
-    await page.viewport(320, 600);
+    await beNarrow();
     const app = await open();
     for (const details of app.querySelectorAll('details')) details.open = true;
     expect(stickingOut(app)).toEqual([]);
