@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { plural, t, type MessageKey } from '../i18n/translate.ts';
-import { markOfClaim } from './claim-parts.ts';
+import { markOfClaim, showsClaim } from './claim-parts.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { EdgeWords } from './EdgeWords.tsx';
 import { useReading } from './reading.ts';
@@ -55,6 +55,7 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
   const { node, source } = branch;
   const claims = report.claims.filter((claim) => node.claimIds.includes(claim.id));
   const kind = kindOf(branch);
+  const chosen = state.markList.find((mark) => mark.id === selected);
   const marks = claims.map((claim) => markOfClaim(state.markList, claim)?.id);
   const toggle = (): void => {
     setOpen(!open);
@@ -68,7 +69,7 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
         type="button"
         class="node"
         data-kind={source?.type ?? node.kind}
-        data-selected={selected !== null && marks.includes(selected)}
+        data-selected={chosen !== undefined && claims.some((claim) => showsClaim(chosen, claim))}
         aria-expanded={open}
         onClick={toggle}
       >
