@@ -24,7 +24,8 @@ export interface CorpusArticle {
 
 type Pairs = readonly (readonly [number, number])[];
 
-interface CorpusLine {
+/** A line of the corpus: half-open spans of UTF-16 code units into the text. */
+export interface CorpusLine {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly Readonly<Record<'source' | 'cue' | 'content', Pairs>>[];
@@ -62,16 +63,21 @@ function readArticle(line: string, place: string): CorpusArticle {
       `${place}: expected {id, text, attributions: [{source, cue, content: [[start, end]...]}]}`,
     );
   }
-  const read = readText(articleFromText(parsed.text), english.abbreviations);
+  return layOut(parsed);
+}
+
+/** One line of the corpus with its spans laid over the words; attributions without a cue are left out. */
+export function layOut(line: CorpusLine): CorpusArticle {
+  const read = readText(articleFromText(line.text), english.abbreviations);
   const words = readWords(read, english);
-  const attributions = parsed.attributions
+  const attributions = line.attributions
     .map((gold) => ({
       source: wordsIn(words, gold.source),
       cue: wordsIn(words, gold.cue),
       content: wordsIn(words, gold.content),
     }))
     .filter((gold) => gold.cue.length > 0);
-  return { id: parsed.id, read, words, around: lookAround(words), attributions };
+  return { id: line.id, read, words, around: lookAround(words), attributions };
 }
 
 function isCorpusLine(value: unknown): value is CorpusLine {

@@ -1,6 +1,6 @@
 // Writes learned weights as the bytes that load-weights.ts reads.
 
-import { compress } from '../../src/analysis/tagger/compand.ts';
+import { COARSE, compress, FINE } from '../../src/analysis/tagger/compand.ts';
 import { fingerprintOf } from '../../src/analysis/tagger/fingerprint.ts';
 import {
   CHECKSUM_AT,
@@ -12,15 +12,20 @@ import {
 import { STAGES, type Knot } from '../../src/analysis/tagger/weights.ts';
 import type { LanguagePack } from '../../src/lexicon/language-pack.ts';
 import { FORBIDDEN } from '../../src/analysis/tagger/decode.ts';
-import type { LearnedWeights } from './perceptron.ts';
+import { columnsOf, type LearnedWeights } from './learned-weights.ts';
 
-/** A whole weights file for one language: both stages in order, and the calibration. */
+/** Share of a large table's weights that are not cut off: the few largest would make the steps of all others coarse. */
+const UNCUT = 0.9995;
+
+/** A whole weights file for one language: cue and span stage, weights of readings, calibration. */
 export function encodeWeights(
   pack: LanguagePack,
   stages: readonly LearnedWeights[],
+  readings: Float32Array,
   calibration: readonly Knot[],
 ): ArrayBuffer {
   const sections = stages.map((stage, at) => encodeStage(stage, STAGES[at]?.columns ?? 0));
+  sections.push(encodeReadings(readings));
   const size = sections.reduce(
     (sum, section) => sum + section.byteLength,
     HEADER_BYTES + 4 + calibration.length * 8,
@@ -47,30 +52,32 @@ export function encodeWeights(
 }
 
 function encodeStage(stage: LearnedWeights, columns: number): Uint8Array {
-  const { labels, rows, emissions, transitions } = stage;
-  const weights = new Float32Array(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    const outside = emissions[row * labels] ?? 0;
-    for (let column = 0; column < columns; column++) {
-      weights[row * columns + column] = (emissions[row * labels + column + 1] ?? 0) - outside;
-    }
-  }
-  const moves = transitions.map((weight) => (weight <= FORBIDDEN / 2 ? 0 : weight));
+  const weights = columnsOf(stage, columns);
+  const moves = stage.transitions.map((weight) => (weight <= FORBIDDEN / 2 ? 0 : weight));
   const section = new Uint8Array(12 + weights.length + moves.length);
   const view = new DataView(section.buffer);
-  const scales = [largest(weights), largest(moves)] as const;
-  view.setUint32(0, rows, true);
-  view.setFloat32(4, scales[0], true);
-  view.setFloat32(8, scales[1], true);
-  weights.forEach((weight, at) => view.setInt8(12 + at, compress(weight, view.getFloat32(4, true))));
-  moves.forEach((weight, at) =>
-    view.setInt8(12 + weights.length + at, compress(weight, view.getFloat32(8, true))),
-  );
+  view.setUint32(0, stage.rows, true);
+  view.setFloat32(4, topOf(weights, UNCUT), true);
+  view.setFloat32(8, topOf(moves, 1), true);
+  writeSteps(view, 12, weights, view.getFloat32(4, true), COARSE);
+  writeSteps(view, 12 + weights.length, moves, view.getFloat32(8, true), FINE);
   return section;
 }
 
-function largest(weights: Float32Array): number {
-  let most = 1e-6;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  return most;
+function encodeReadings(weights: Float32Array): Uint8Array {
+  const section = new Uint8Array(4 + weights.length);
+  const view = new DataView(section.buffer);
+  view.setFloat32(0, topOf(weights, 1), true);
+  writeSteps(view, 4, weights, view.getFloat32(0, true), FINE);
+  return section;
+}
+
+function writeSteps(view: DataView, from: number, weights: Float32Array, scale: number, steps: number): void {
+  weights.forEach((weight, at) => view.setInt8(from + at, compress(weight, scale, steps)));
+}
+
+/** The size that this share of the weights does not exceed. */
+function topOf(weights: Float32Array, share: number): number {
+  const sizes = weights.map((weight) => Math.abs(weight)).sort();
+  return Math.max(1e-6, sizes[Math.floor(share * (sizes.length - 1))] ?? 0);
 }

@@ -43,8 +43,7 @@ export function spanExamples(
     const { words, around, attributions } = article;
     const runs = attributions.map((gold) => cueRun(gold));
     runs.forEach((run, mine) => {
-      const shown = runs.filter((_, other) => other !== mine && random() >= hideShare);
-      const cues = indexCues([...shown, run], words.count);
+      const cues = indexCues(shownCues(runs, mine, hideShare, random), words.count);
       const features = new SpanFeatures(words, around, cues, rows);
       const view = viewCue(words, around, run, TRAINING_REACH);
       const gold = spanLabels(attributions[mine], view.first, view.last);
@@ -58,7 +57,17 @@ export function spanExamples(
   return collector.finish();
 }
 
-/** A cue as one run of words: the first contiguous piece that holds its verb would lose words, so its longest piece is taken. */
+/** The cue in question and those of the others that stage 2 gets to see. */
+export function shownCues(
+  runs: readonly CueRun[],
+  mine: number,
+  hideShare: number,
+  random: () => number,
+): CueRun[] {
+  return runs.filter((_, other) => other === mine || random() >= hideShare);
+}
+
+/** A cue as one run of words: its longest piece. */
 export function cueRun(gold: GoldAttribution): CueRun {
   let best = { from: gold.cue[0] ?? 0, to: (gold.cue[0] ?? 0) + 1 };
   let from = best.from;
@@ -79,6 +88,9 @@ export function spanLabels(gold: GoldAttribution | undefined, first: number, las
   for (const word of gold.cue.filter(inWindow)) labels[word - first] = Role.Cue;
   repairInside(labels, Role.BeginSource, Role.InSource);
   repairInside(labels, Role.BeginContent, Role.InContent);
+  labels.forEach((label, at) => {
+    if (label === Role.InContent && labels[at + 1] !== Role.InContent) labels[at] = Role.EndContent;
+  });
   return labels;
 }
 

@@ -2,8 +2,10 @@
 
 import type { CueRun } from '../../src/analysis/tagger/cue-view.ts';
 import { findCues } from '../../src/analysis/tagger/find-cues.ts';
-import { findSpans, type FoundSpans } from '../../src/analysis/tagger/find-spans.ts';
+import { findSpans } from '../../src/analysis/tagger/find-spans.ts';
+import { CUE_BIAS } from '../../src/analysis/tagger/tag-attributions.ts';
 import { reachOfCues } from '../../src/analysis/tagger/reach.ts';
+import type { Segments } from '../../src/analysis/tagger/segments.ts';
 import type { Knot, Weights } from '../../src/analysis/tagger/weights.ts';
 import type { CorpusArticle, GoldAttribution } from './corpus.ts';
 
@@ -24,8 +26,8 @@ export function measureConfidence(articles: readonly CorpusArticle[], weights: W
 
 function outcomesOf(article: CorpusArticle, weights: Weights): Outcome[] {
   const { words, around, attributions } = article;
-  const cues = findCues(words, around, weights.cue, 0);
-  const spans = findSpans(words, around, cues, weights.span, reachOfCues(words, cues));
+  const cues = findCues(words, around, weights.cue, CUE_BIAS.all);
+  const spans = findSpans(words, around, cues, weights, reachOfCues(words, cues));
   return cues.map((cue, at) => ({
     margin: cue.margin,
     right: attributions.some((gold) => agrees(cue, spans[at], gold)),
@@ -33,7 +35,7 @@ function outcomesOf(article: CorpusArticle, weights: Weights): Outcome[] {
 }
 
 /** Right: the cue and the source share a word with the gold ones, the contents at least half of all their words. */
-function agrees(cue: CueRun, spans: FoundSpans | undefined, gold: GoldAttribution): boolean {
+function agrees(cue: CueRun, spans: Segments | undefined, gold: GoldAttribution): boolean {
   if (!gold.cue.some((word) => word >= cue.from && word < cue.to)) return false;
   const source = wordsOf(spans?.source ?? []);
   const content = wordsOf(spans?.content ?? []);

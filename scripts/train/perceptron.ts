@@ -2,6 +2,7 @@
 
 import { Decoder, FORBIDDEN } from '../../src/analysis/tagger/decode.ts';
 import { CATEGORIES } from '../../src/analysis/tagger/position-category.ts';
+import type { LearnedWeights } from './learned-weights.ts';
 import { shuffle } from './random.ts';
 import type { Sequences } from './sequences.ts';
 
@@ -12,24 +13,15 @@ export interface LearnerOptions {
   readonly epochs: number;
   /** Label that is given, not learned (the cue in stage 2), or -1. */
   readonly given: number;
-  /** Added to the score of a wrong label while learning: a margin the right sequence must keep. */
-  readonly cost: (gold: number, label: number) => number;
+  /** Share of the feature templates left out at each step: what is learned must not hang on one of them. */
+  readonly dropout: number;
   readonly random: () => number;
   readonly report: (done: number, mistakes: number) => void;
 }
 
-export interface LearnedWeights {
-  readonly labels: number;
-  readonly rows: number;
-  /** `emissions[row * labels + label]`. */
-  readonly emissions: Float32Array;
-  /** As in decode.ts; forbidden moves hold FORBIDDEN. */
-  readonly transitions: Float32Array;
-}
-
 /** Learns weights from sequences. Deterministic for a given random generator. */
 export function learn(sequences: Sequences, options: LearnerOptions): LearnedWeights {
-  const { labels, rows, given, cost } = options;
+  const { labels, rows, given } = options;
   const weights = new Float32Array(rows * labels);
   const weighted = new Float64Array(rows * labels);
   const table = forbid(new Float32Array(CATEGORIES * (labels + 1) * labels), options.allowed, labels);
@@ -44,6 +36,7 @@ export function learn(sequences: Sequences, options: LearnerOptions): LearnedWei
   const predicted = new Uint8Array(longest);
   const templates = sequences.templates;
   const { rows: features, gold, categories } = sequences;
+  const upscale = 1 / (1 - options.dropout);
   let time = 1;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, options.random);
@@ -51,13 +44,14 @@ export function learn(sequences: Sequences, options: LearnerOptions): LearnedWei
     for (const sequence of order) {
       const begin = sequences.begins[sequence] ?? 0;
       const count = (sequences.begins[sequence + 1] ?? 0) - begin;
-      score(sequences, begin, count, weights, labels, emissions);
+      const kept = drawTemplates(templates, options.dropout, options.random);
+      score(sequences, begin, count, weights, labels, emissions, kept);
       for (let at = 0; at < count; at++) {
         const right = gold[begin + at] ?? 0;
         for (let y = 0; y < labels; y++) {
           const place = at * labels + y;
+          emissions[place] = (emissions[place] ?? 0) * upscale;
           if (given >= 0 && (right === given) !== (y === given)) emissions[place] = FORBIDDEN;
-          else if (y !== right) emissions[place] = (emissions[place] ?? 0) + cost(right, y);
         }
       }
       decoder.best(emissions, categories.subarray(begin, begin + count), count, predicted);
@@ -74,8 +68,8 @@ export function learn(sequences: Sequences, options: LearnerOptions): LearnedWei
         if (right === wrong) continue;
         mistakes++;
         const from = (begin + at) * templates;
-        for (let f = from; f < from + templates; f++) {
-          const row = (features[f] ?? 0) * labels;
+        for (let k = 0; k < kept.length; k++) {
+          const row = (features[from + (kept[k] ?? 0)] ?? 0) * labels;
           move(weights, weighted, row + right, 1, time);
           move(weights, weighted, row + wrong, -1, time);
         }
@@ -89,21 +83,22 @@ export function learn(sequences: Sequences, options: LearnerOptions): LearnedWei
 }
 
 /** Sums the weights of the features of `count` words from `begin` on into `emissions`. */
-export function score(
+function score(
   sequences: Sequences,
   begin: number,
   count: number,
   weights: Float32Array,
   labels: number,
   emissions: Float32Array,
+  kept: Uint8Array,
 ): void {
   const { templates, rows } = sequences;
   emissions.fill(0, 0, count * labels);
   for (let at = 0; at < count; at++) {
     const from = (begin + at) * templates;
     const place = at * labels;
-    for (let f = from; f < from + templates; f++) {
-      const row = (rows[f] ?? 0) * labels;
+    for (let k = 0; k < kept.length; k++) {
+      const row = (rows[from + (kept[k] ?? 0)] ?? 0) * labels;
       for (let y = 0; y < labels; y++)
         emissions[place + y] = (emissions[place + y] ?? 0) + (weights[row + y] ?? 0);
     }
@@ -125,4 +120,9 @@ function forbid(table: Float32Array, allowed: Uint8Array, labels: number): Float
     if (allowed[at % ((labels + 1) * labels)] === 0) table[at] = FORBIDDEN;
   }
   return table;
+}
+
+/** The templates that take part in one step. */
+function drawTemplates(templates: number, dropout: number, random: () => number): Uint8Array {
+  return Uint8Array.from({ length: templates }, (_, at) => at).filter(() => random() >= dropout);
 }

@@ -9,18 +9,20 @@ export interface Sequences {
   readonly categories: Uint16Array;
 }
 
+const FIRST_SIZE = 1 << 14;
+
 /** Collects sequences word by word. */
 export class SequenceCollector {
   private readonly templates: number;
   private readonly begins = [0];
   private rows: Int32Array;
-  private gold = new Uint8Array(1 << 20);
-  private categories = new Uint16Array(1 << 20);
+  private gold = new Uint8Array(FIRST_SIZE);
+  private categories = new Uint16Array(FIRST_SIZE);
   private words = 0;
 
   constructor(templates: number) {
     this.templates = templates;
-    this.rows = new Int32Array((1 << 20) * templates);
+    this.rows = new Int32Array(FIRST_SIZE * templates);
   }
 
   add(rows: Int32Array, gold: number, category: number): void {
@@ -42,7 +44,7 @@ export class SequenceCollector {
   }
 
   private grow(): void {
-    const size = Math.ceil(this.gold.length * 1.5);
+    const size = this.gold.length * 2;
     const rows = new Int32Array(size * this.templates);
     rows.set(this.rows);
     this.rows = rows;

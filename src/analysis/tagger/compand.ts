@@ -1,18 +1,18 @@
-// Weights as single bytes: the square root of a weight, in 127 steps either side of nought. Most weights are small, and
-// even steps would round them away (research: content boundaries lose 14 points).
+// Weights as single bytes: the square root of a weight, in steps either side of nought. Most weights are small, and even
+// steps would round them away (research: content boundaries lose 14 points).
 
-const STEPS = 127;
+/** For the large tables: few steps cost no accuracy there and leave bytes that gzip makes small. Their squares fit a byte. */
+export const COARSE = 9;
+/** For the small tables, where each weight counts in many places. */
+export const FINE = 127;
 
-/** The byte for `weight` where the largest weight is `scale`. */
-export function compress(weight: number, scale: number): number {
-  const step = Math.min(STEPS, Math.round(STEPS * Math.sqrt(Math.abs(weight) / scale)));
+/** The byte for `weight` where the largest weight kept is `scale`; larger ones are cut to it. */
+export function compress(weight: number, scale: number, steps: number): number {
+  const step = Math.min(steps, Math.round(steps * Math.sqrt(Math.abs(weight) / scale)));
   return weight < 0 ? -step : step;
 }
 
-/** The weight of each byte, by the byte read as unsigned. */
-export function expansionTable(scale: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, byte) => {
-    const step = byte < 128 ? byte : byte - 256;
-    return (Math.sign(step) * step * step * scale) / (STEPS * STEPS);
-  });
+/** The weight that a byte stands for. */
+export function expand(step: number, scale: number, steps: number): number {
+  return (step * Math.abs(step) * scale) / (steps * steps);
 }

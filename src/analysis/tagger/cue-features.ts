@@ -6,8 +6,11 @@ import { QuoteState } from './word-kinds.ts';
 import type { Words } from './words.ts';
 
 /** How many features each word has. */
-export const CUE_TEMPLATES = 81;
+export const CUE_TEMPLATES = 85;
+/** Which of them say what: the template after the last one of each block, in order. */
+export const CUE_BLOCKS = { word: 9, neighbours: 51, subject: 57, quotation: 69, that: 71, place: 85 } as const;
 const SALT = 7919;
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 
 export class CueFeatures {
   private readonly words: Words;
@@ -27,38 +30,46 @@ export class CueFeatures {
     this.writer.count = 0;
     this.window.first = this.words.paragraphFirst[at] ?? 0;
     this.window.last = this.words.paragraphLast[at] ?? 0;
-    this.writeWords(at);
-    this.writeCombinations(at);
+    this.writeWord(at);
+    this.writeNeighbours(at);
     this.writeSubjects(at);
     this.writeQuotation(at);
-    this.writeSentence(at);
+    this.writeThat(at);
+    this.writePlace(at);
     return this.writer.buffer;
   }
 
-  /** The word itself and its neighbours, one at a time. */
-  private writeWords(at: number): void {
-    const { words, window, writer } = this;
+  /** The word by itself. */
+  private writeWord(at: number): void {
+    const { words, writer } = this;
     writer.one(1);
-    for (let step = -3; step <= 3; step++) writer.one(window.read(words.form, at + step));
-    for (let step = -2; step <= 2; step++) {
-      writer.one(window.read(words.lemma, at + step));
-      writer.one(window.read(words.group, at + step));
-      writer.one(window.read(words.verbClass, at + step));
-    }
+    writer.one(words.form[at] ?? 0);
+    writer.one(words.lemma[at] ?? 0);
+    writer.one(words.group[at] ?? 0);
+    writer.one(words.verbClass[at] ?? 0);
     writer.one(words.suffix3[at] ?? 0);
     writer.one(words.suffix2[at] ?? 0);
     writer.one(words.prefix[at] ?? 0);
-    for (let step = -1; step <= 1; step++) writer.one(window.read(words.shape, at + step));
+    writer.one(words.shape[at] ?? 0);
   }
 
-  /** Pairs and triples of neighbours. */
-  private writeCombinations(at: number): void {
+  /** The words beside it, alone and together. */
+  private writeNeighbours(at: number): void {
     const { words, window, writer } = this;
     const form = (step: number) => window.read(words.form, at + step);
     const group = (step: number) => window.read(words.group, at + step);
     const lemma = words.lemma[at] ?? 0;
     const verb = words.verbClass[at] ?? 0;
     const inflection = words.verbForm[at] ?? 0;
+    for (const step of NEIGHBOURS) {
+      writer.one(form(step));
+      if (Math.abs(step) === 3) continue;
+      writer.one(window.read(words.lemma, at + step));
+      writer.one(group(step));
+      writer.one(window.read(words.verbClass, at + step));
+    }
+    writer.one(window.read(words.shape, at - 1));
+    writer.one(window.read(words.shape, at + 1));
     writer.two(form(-1), form(0));
     writer.two(form(0), form(1));
     writer.two(form(-2), form(-1));
@@ -127,8 +138,15 @@ export class CueFeatures {
     writer.two((followsQuote ? 4 : 0) + inSentence, verb);
   }
 
+  /** A "that" or "whether" soon behind it. */
+  private writeThat(at: number): void {
+    const that = untilComplementiser(this.words, at, this.words.sentenceLast[at] ?? 0);
+    this.writer.two(that, this.words.verbClass[at] ?? 0);
+    this.writer.two(that, this.words.lemma[at] ?? 0);
+  }
+
   /** Place in the sentence, and what else the sentence holds. */
-  private writeSentence(at: number): void {
+  private writePlace(at: number): void {
     const { words, around, writer } = this;
     const verb = words.verbClass[at] ?? 0;
     const lemma = words.lemma[at] ?? 0;
@@ -142,15 +160,20 @@ export class CueFeatures {
     writer.two(toEnd, verb);
     writer.two(fromStart, lemma);
     writer.two(toEnd, lemma);
-    const that = untilComplementiser(words, at, last);
-    writer.two(that, verb);
-    writer.two(that, lemma);
     writer.two(Math.min(spread(around.commas, Math.max(first, at - 29), at), 3), verb);
     const speechBefore = Math.min(spread(around.speechVerbs, first, at), 2);
     const speechAfter = Math.min(spread(around.speechVerbs, at + 1, last + 1), 2);
     writer.two(speechBefore * 3 + speechAfter, verb);
     writer.two(first === words.paragraphFirst[at] ? 1 : 0, verb);
     writer.two(words.group[first] ?? 0, verb);
+    const chunkFirst = around.chunkFirst[at] ?? at;
+    const chunkLast = around.chunkLast[at] ?? at;
+    const signs = (words.punctuation[chunkFirst - 1] ?? 0) * 8 + (words.punctuation[chunkLast + 1] ?? 0);
+    const length = bucket(chunkLast - chunkFirst);
+    writer.three(signs, length, verb);
+    writer.three(signs, length, lemma);
+    writer.three(signs, words.group[chunkFirst] ?? 0, verb);
+    writer.three(words.form[chunkFirst] ?? 0, at - chunkFirst < 5 ? at - chunkFirst : 5, verb);
   }
 }
 

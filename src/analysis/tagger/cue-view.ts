@@ -2,15 +2,13 @@
 
 import { join } from './hash.ts';
 import { bucket } from './feature-writer.ts';
+import type { WordRun } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
-import { Punctuation } from './word-kinds.ts';
+import { Punctuation, QuoteState } from './word-kinds.ts';
 import type { Words } from './words.ts';
 
 /** A cue as words `from..to-1`. */
-export interface CueRun {
-  readonly from: number;
-  readonly to: number;
-}
+export type CueRun = WordRun;
 
 export interface CueView extends CueRun {
   /** First and last word of the window in which its source and content are looked for. */
@@ -41,8 +39,9 @@ const SENTENCES_AHEAD = 8;
 /** Looks at a cue; `reach` is how many words the window may hold on either side of it. */
 export function viewCue(words: Words, around: Surroundings, cue: CueRun, reach: number): CueView {
   const { from, to } = cue;
-  let first = Math.max(words.paragraphFirst[from] ?? 0, from - reach);
-  let last = Math.min(words.paragraphLast[from] ?? 0, to - 1 + reach);
+  const paragraph = runOn(words, from);
+  let first = Math.max(paragraph.first, from - reach);
+  let last = Math.min(paragraph.last, to - 1 + reach);
   const sentence = words.sentence[from] ?? 0;
   while (sentence - (words.sentence[first] ?? 0) > SENTENCES_BACK) first++;
   while ((words.sentence[last] ?? 0) - sentence > SENTENCES_AHEAD) last--;
@@ -86,7 +85,7 @@ export function viewCue(words: Words, around: Surroundings, cue: CueRun, reach: 
 }
 
 /** The word that carries the cue: a listed verb if there is one, else the first that is no auxiliary. */
-function mainVerb(words: Words, cue: CueRun): number {
+export function mainVerb(words: Words, cue: CueRun): number {
   let best = cue.from;
   let bestWorth = -1;
   for (let at = cue.from; at < cue.to; at++) {
@@ -97,4 +96,17 @@ function mainVerb(words: Words, cue: CueRun): number {
     }
   }
   return best;
+}
+
+/**
+ * The paragraph of a word, with the one behind it where it ends in a colon or in an open quotation, and the one before it
+ * where that one ends in an open quotation: what is said then runs over the line break.
+ */
+function runOn(words: Words, at: number): { first: number; last: number } {
+  let first = words.paragraphFirst[at] ?? 0;
+  let last = words.paragraphLast[at] ?? 0;
+  const leadsOn = words.punctuation[last] === Punctuation.Colon || words.quote[last] === QuoteState.Inside;
+  if (leadsOn && last + 1 < words.count) last = words.paragraphLast[last + 1] ?? last;
+  if (first > 0 && words.quote[first - 1] === QuoteState.Inside) first = words.paragraphFirst[first - 1] ?? first;
+  return { first, last };
 }

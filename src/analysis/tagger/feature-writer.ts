@@ -1,7 +1,7 @@
 // Writes one word's features into a buffer. Every template writes exactly one feature, so a feature's place in the
 // buffer says which template made it: that is how a decision is explained afterwards.
 
-import { join } from './hash.ts';
+import { join, rowOf } from './hash.ts';
 import type { Words } from './words.ts';
 
 const BEFORE = 0x2b3c4d5e;
@@ -11,18 +11,18 @@ const BEHIND = 0x6f708192;
 export class FeatureWriter {
   readonly buffer: Int32Array;
   count = 0;
-  private readonly scale: number;
+  private readonly rows: number;
   private readonly salt: number;
 
   constructor(templates: number, rows: number, salt: number) {
     this.buffer = new Int32Array(templates);
-    this.scale = rows / 4294967296;
+    this.rows = rows;
     this.salt = salt;
   }
 
   one(value: number): void {
-    const hash = join(value, this.salt + this.count);
-    this.buffer[this.count++] = Math.floor((hash >>> 0) * this.scale);
+    this.buffer[this.count] = rowOf(join(value, this.salt + this.count), this.rows);
+    this.count++;
   }
 
   two(a: number, b: number): void {

@@ -11,7 +11,7 @@ import type { StageWeights } from './weights.ts';
 import type { Words } from './words.ts';
 
 export interface FoundCue extends CueRun {
-  /** By how much the best reading with a cue here beats the best one without, in units of weight. */
+  /** By how much the best reading with a cue here beats the best one without, bias taken off, in units of weight. */
   readonly margin: number;
 }
 
@@ -41,7 +41,7 @@ export function findCues(words: Words, around: Surroundings, stage: StageWeights
         margin = Math.max(margin, margins[to] ?? 0);
         to++;
       }
-      found.push({ from: first + at, to: first + to, margin });
+      found.push({ from: first + at, to: first + to, margin: margin - bias });
     }
     first = last + 1;
   }

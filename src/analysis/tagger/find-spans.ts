@@ -1,64 +1,82 @@
-// Stage 2: for each cue, the words of its source and of its content.
+// Stages 2 and 3: for each cue, the words of its source and of its content. Stage 2 gives the likeliest readings of the
+// cue's window word by word, stage 3 chooses among them by what they look like as a whole (Collins and Koo 2005).
 
 import { addScores } from './add-scores.ts';
-import { viewCue, type CueRun } from './cue-view.ts';
-import { Decoder, FORBIDDEN } from './decode.ts';
+import { ReadingFinder, type Reading } from './best-readings.ts';
+import { viewCue, type CueRun, type CueView } from './cue-view.ts';
+import { FORBIDDEN } from './decode.ts';
 import { Role } from './labels.ts';
-import { indexCues } from './other-cues.ts';
+import { indexCues, type OtherCues } from './other-cues.ts';
 import { positionCategory } from './position-category.ts';
+import { noteReading } from './reading-features.ts';
+import { ReadingWriter } from './reading-writer.ts';
+import { segmentsOf, type Segments } from './segments.ts';
 import { SpanFeatures } from './span-features.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { StageWeights } from './weights.ts';
+import type { StageWeights, Weights } from './weights.ts';
 import type { Words } from './words.ts';
 
-/** Source and content of one cue, as runs of words. */
-export interface FoundSpans {
-  readonly source: readonly CueRun[];
-  readonly content: readonly CueRun[];
-}
+/** Readings that stage 3 chooses among. */
+const READINGS = 10;
 
 /** Finds source and content of every cue. `reachOf` says how many words either side of a cue may be looked at. */
 export function findSpans(
   words: Words,
   around: Surroundings,
-  cues: readonly CueRun[],
-  stage: StageWeights,
+  found: readonly CueRun[],
+  weights: Pick<Weights, 'span' | 'readings'>,
   reachOf: (cue: CueRun) => number,
-): FoundSpans[] {
-  const features = new SpanFeatures(words, around, indexCues(cues, words.count), stage.rows);
-  const decoder = new Decoder({ labels: stage.labels, table: stage.transitions });
-  return cues.map((cue) => {
-    const view = viewCue(words, around, cue, reachOf(cue));
-    const count = view.last - view.first + 1;
-    const emissions = new Float32Array(count * stage.labels);
-    const categories = new Uint16Array(count);
-    for (let at = 0; at < count; at++) {
-      const word = view.first + at;
-      categories[at] = positionCategory(words, word, view.first);
-      if (word >= cue.from && word < cue.to) {
-        emissions.fill(FORBIDDEN, at * stage.labels, (at + 1) * stage.labels - 1);
-      } else {
-        addScores(stage, features.write(word, view), emissions, at);
-        emissions[at * stage.labels + Role.Cue] = FORBIDDEN;
-      }
+): Segments[] {
+  const cues = indexCues(found, words.count);
+  const reader = new WindowReader(words, around, cues, weights.span);
+  return found.map((run) => {
+    const cue = viewCue(words, around, run, reachOf(run));
+    let best: Segments = { source: [], content: [] };
+    let bestScore = -Infinity;
+    for (const reading of reader.read(cue)) {
+      const segments = segmentsOf(reading.labels, cue.first);
+      const writer = new ReadingWriter(words, around, cues, cue);
+      noteReading(writer, segments);
+      const score = writer.features.reduce((sum, row) => sum + (weights.readings[row] ?? 0), reading.score);
+      if (score <= bestScore) continue;
+      best = segments;
+      bestScore = score;
     }
-    const labels = new Uint8Array(count);
-    decoder.best(emissions, categories, count, labels);
-    return {
-      source: runsOf(labels, view.first, Role.BeginSource, Role.InSource),
-      content: runsOf(labels, view.first, Role.BeginContent, Role.InContent),
-    };
+    return best;
   });
 }
 
-/** Runs of words labelled `begin inside*`; neighbouring ones stay apart. */
-function runsOf(labels: Uint8Array, offset: number, begin: number, inside: number): CueRun[] {
-  const runs: CueRun[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    if (labels[at] !== begin) continue;
-    let to = at + 1;
-    while (labels[to] === inside) to++;
-    runs.push({ from: offset + at, to: offset + to });
+/** Stage 2 over one window at a time. */
+export class WindowReader {
+  private readonly words: Words;
+  private readonly stage: StageWeights;
+  private readonly features: SpanFeatures;
+  private readonly finder: ReadingFinder;
+
+  constructor(words: Words, around: Surroundings, cues: OtherCues, stage: StageWeights) {
+    this.words = words;
+    this.stage = stage;
+    this.features = new SpanFeatures(words, around, cues, stage.rows);
+    this.finder = new ReadingFinder({ labels: stage.labels, table: stage.transitions }, READINGS);
   }
-  return runs;
+
+  /** The likeliest readings of the cue's window, best first. */
+  read(cue: CueView): Reading[] {
+    const { words, stage } = this;
+    const { labels } = stage;
+    const count = cue.last - cue.first + 1;
+    const emissions = new Float32Array(count * labels);
+    const categories = new Uint16Array(count);
+    for (let at = 0; at < count; at++) {
+      const word = cue.first + at;
+      categories[at] = positionCategory(words, word, cue.first);
+      if (word >= cue.from && word < cue.to) {
+        emissions.fill(FORBIDDEN, at * labels, at * labels + Role.Cue);
+      } else {
+        addScores(stage, this.features.write(word, cue), emissions, at);
+        emissions[at * labels + Role.Cue] = FORBIDDEN;
+      }
+    }
+    return this.finder.find(emissions, categories, count);
+  }
 }

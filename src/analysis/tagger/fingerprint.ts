@@ -8,6 +8,8 @@ import { viewCue } from './cue-view.ts';
 import { hashText, join } from './hash.ts';
 import { indexCues } from './other-cues.ts';
 import { positionCategory } from './position-category.ts';
+import { noteReading } from './reading-features.ts';
+import { ReadingWriter } from './reading-writer.ts';
 import { SpanFeatures } from './span-features.ts';
 import { lookAround } from './surroundings.ts';
 import { readWords } from './words.ts';
@@ -31,13 +33,20 @@ export function fingerprintOf(pack: LanguagePack): number {
   const cues = Array.from({ length: words.count }, (_, at) => ({ from: at, to: at + 1 })).filter(
     ({ from }) => words.isVerb[from] === 1,
   );
-  const spanFeatures = new SpanFeatures(words, around, indexCues(cues, words.count), ROWS);
+  const others = indexCues(cues, words.count);
+  const spanFeatures = new SpanFeatures(words, around, others, ROWS);
   for (let at = 0; at < words.count; at++) {
     for (const row of cueFeatures.write(at)) hash = join(hash, row);
     hash = join(hash, positionCategory(words, at, words.paragraphFirst[at] ?? 0));
   }
   for (const cue of cues) {
     const view = viewCue(words, around, cue, REACH);
+    const writer = new ReadingWriter(words, around, others, view);
+    noteReading(writer, {
+      source: [{ from: view.first, to: view.first + 1 }],
+      content: [{ from: view.first + 1, to: view.from }, { from: view.to, to: view.last }],
+    });
+    for (const row of writer.features) hash = join(hash, row);
     for (let at = view.first; at <= view.last; at++) {
       for (const row of spanFeatures.write(at, view)) hash = join(hash, row);
     }

@@ -1,22 +1,23 @@
 // The weights file: reads it, and refuses anything but a whole one made for this very version of the features.
 //
 // Little-endian: magic, version, fingerprint, checksum (4 bytes each), language (2 letters), 2 bytes unused; then for each
-// of the two stages rows, emission scale, transition scale (4 bytes each), emissions, transitions (1 byte per weight);
-// then the calibration: number of knots, and margin and confidence of each (4 bytes each).
+// of the first two stages rows, emission scale, transition scale (4 bytes each), emissions, transitions (1 byte per weight);
+// then the third stage's scale and weights; then the calibration: number of knots, margin and confidence of each (4 bytes).
 
 import { LANGUAGES } from '../../lexicon/index.ts';
-import { expansionTable } from './compand.ts';
+import { COARSE, expand, FINE } from './compand.ts';
 import { FORBIDDEN } from './decode.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { allowedTransitions } from './labels.ts';
 import { CATEGORIES } from './position-category.ts';
+import { READING_ROWS } from './reading-writer.ts';
 import { STAGES, type StageWeights, type Weights } from './weights.ts';
 
 export type { Weights } from './weights.ts';
 
 /** "HRSY", read as a little-endian number. */
 export const MAGIC = 0x59535248;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 20;
 /** The checksum covers everything behind itself. */
 export const CHECKSUM_AT = 12;
@@ -48,27 +49,39 @@ function readBody(view: DataView, language: string): Weights | null {
     const rows = view.getUint32(at, true);
     const moves = CATEGORIES * (labels.length + 1) * labels.length;
     if (at + 12 + rows * columns + moves > view.byteLength) return null;
-    const emissions = expand(view, at + 12, rows * columns, view.getFloat32(at + 4, true));
-    const transitions = expand(view, at + 12 + rows * columns, moves, view.getFloat32(at + 8, true));
+    const emissions = square(view, at + 12, rows * columns);
+    const unit = view.getFloat32(at + 4, true) / (COARSE * COARSE);
+    const transitions = readFine(view, at + 12 + rows * columns, moves, view.getFloat32(at + 8, true));
     forbidMoves(transitions, allowedTransitions(labels));
-    stages.push({ labels: labels.length, columns, rows, emissions, transitions });
+    stages.push({ labels: labels.length, columns, rows, emissions, unit, transitions });
     at += 12 + rows * columns + moves;
   }
   const [cue, span] = stages;
-  if (cue === undefined || span === undefined || at + 4 > view.byteLength) return null;
+  if (cue === undefined || span === undefined || at + 4 + READING_ROWS + 4 > view.byteLength) return null;
+  const readings = readFine(view, at + 4, READING_ROWS, view.getFloat32(at, true));
+  at += 4 + READING_ROWS;
   const knots = view.getUint32(at, true);
   if (at + 4 + knots * 8 !== view.byteLength) return null;
   const calibration = Array.from({ length: knots }, (_, knot) => ({
     margin: view.getFloat32(at + 4 + knot * 8, true),
     confidence: view.getFloat32(at + 8 + knot * 8, true),
   }));
-  return { language, cue, span, calibration };
+  return { language, cue, span, readings, calibration };
 }
 
-function expand(view: DataView, from: number, count: number, scale: number): Float32Array {
-  const table = expansionTable(scale);
+/** Steps to weights in units of the smallest: their squares, with their sign. */
+function square(view: DataView, from: number, count: number): Int8Array {
+  const weights = new Int8Array(count);
+  for (let at = 0; at < count; at++) {
+    const step = view.getInt8(from + at);
+    weights[at] = step * Math.abs(step);
+  }
+  return weights;
+}
+
+function readFine(view: DataView, from: number, count: number, scale: number): Float32Array {
   const weights = new Float32Array(count);
-  for (let at = 0; at < count; at++) weights[at] = table[view.getUint8(from + at)] ?? 0;
+  for (let at = 0; at < count; at++) weights[at] = expand(view.getInt8(from + at), scale, FINE);
   return weights;
 }
 

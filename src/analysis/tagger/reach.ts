@@ -1,13 +1,25 @@
-// How far stage 2 may look from each cue, so that its work stays linear in the text even where every word is a cue.
+// Bounds the work of stages 2 and 3, so that it stays linear in the text even where every word is a cue.
 
 import type { CueRun } from './cue-view.ts';
+import type { FoundCue } from './find-cues.ts';
 import type { Words } from './words.ts';
 
 /** Words either side of a cue in ordinary text: longer than nearly every paragraph. */
 const REACH = 400;
-/** A paragraph may cost so many looks at a word per word it has, plus a fixed grant for short paragraphs. */
-const LOOKS_PER_WORD = 6;
-const GRANT = 400;
+/** A paragraph may cost so many looks at a word per word it has, plus a grant that covers any ordinary paragraph. */
+const LOOKS_PER_WORD = 2;
+const GRANT = 3000;
+/** Prose has a cue every thirty words, dense reporting one every fifteen; more than this is noise. */
+const WORDS_PER_CUE = 10;
+const ALWAYS_ALLOWED = 20;
+
+/** The cues that are followed up: all of them in any prose, the clearest ones where a text is made of cues. */
+export function limitCues(cues: readonly FoundCue[], words: Words): readonly FoundCue[] {
+  const most = Math.max(ALWAYS_ALLOWED, Math.floor(words.count / WORDS_PER_CUE));
+  if (cues.length <= most) return cues;
+  const clearest = [...cues].sort((a, b) => b.margin - a.margin || a.from - b.from).slice(0, most);
+  return clearest.sort((a, b) => a.from - b.from);
+}
 
 /** For each cue the words it may look at on either side: the paragraph's allowance, shared among its cues. */
 export function reachOfCues(words: Words, cues: readonly CueRun[]): (cue: CueRun) => number {

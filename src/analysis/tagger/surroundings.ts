@@ -14,6 +14,10 @@ export interface Surroundings {
   /** Nearest likely subject to the left and right, no sign between: kind * 10 + distance (1 to 3), or 9. */
   readonly subjectLeft: Uint8Array;
   readonly subjectRight: Uint8Array;
+  /** First and last word of the stretch without a sign that the word is in; a sign counts to the stretch it opens. */
+  readonly chunkFirst: Int32Array;
+  readonly chunkLast: Int32Array;
+  readonly complementisers: Int32Array;
   readonly commas: Int32Array;
   readonly quoteMarks: Int32Array;
   readonly verbals: Int32Array;
@@ -32,6 +36,9 @@ export function lookAround(words: Words): Surroundings {
     quotedWords: new Int32Array(size),
     subjectLeft: new Uint8Array(size),
     subjectRight: new Uint8Array(size),
+    chunkFirst: new Int32Array(size),
+    chunkLast: new Int32Array(size),
+    complementisers: countUp(words, (at) => words.isComplementiser[at] === 1),
     commas: countUp(words, (at) => words.punctuation[at] === Punctuation.Comma),
     quoteMarks: countUp(words, (at) => (words.punctuation[at] ?? 0) >= Punctuation.OpeningQuote),
     verbals: countUp(words, (at) => words.isVerbal[at] === 1),
@@ -53,6 +60,7 @@ export function lookAround(words: Words): Surroundings {
     }
     if (words.quote[at] === QuoteState.Opening) opens = at;
   }
+  findChunks(words, around);
   return around;
 }
 
@@ -71,4 +79,17 @@ function nearestSubject(words: Words, at: number, step: 1 | -1, limit: number): 
     if (kind !== SubjectKind.None) return kind * 10 + Math.min(distance, 3);
   }
   return NONE_NEAR;
+}
+
+function findChunks(words: Words, around: Surroundings): void {
+  for (let first = 0; first < words.count; ) {
+    const limit = words.paragraphLast[first] ?? first;
+    let word = first;
+    while (word < limit && words.punctuation[word] !== Punctuation.None) word++;
+    let last = word;
+    while (last < limit && words.punctuation[last + 1] === Punctuation.None) last++;
+    around.chunkFirst.fill(word, first, last + 1);
+    around.chunkLast.fill(last, first, last + 1);
+    first = last + 1;
+  }
 }

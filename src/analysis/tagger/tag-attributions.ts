@@ -1,18 +1,19 @@
 // The learned core: read text and weights in, attributions out. Pure and linear in the text.
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
-import type { ReasonId } from '../../lexicon/reasons.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { AttributionScope } from '../annotation.ts';
 import { confidenceOf } from './calibrate.ts';
+import { CueFeatures } from './cue-features.ts';
 import type { CueRun } from './cue-view.ts';
 import { findCues } from './find-cues.ts';
 import { findSpans } from './find-spans.ts';
-import { reachOfCues } from './reach.ts';
+import { limitCues, reachOfCues } from './reach.ts';
 import { scopeOf } from './scope-of.ts';
 import { lookAround } from './surroundings.ts';
 import type { Weights } from './weights.ts';
+import { weighEvidence, type Evidence } from './weigh-evidence.ts';
 import { readWords, type Words } from './words.ts';
 
 /** What the tagger finds: spans and why, still without links to other attributions. */
@@ -28,17 +29,11 @@ export interface TaggedAttribution {
   readonly evidence: readonly Evidence[];
 }
 
-/** A group of features that spoke for a cue, and how much (in units of weight). */
-export interface Evidence {
-  readonly reason: ReasonId;
-  readonly weight: number;
-}
-
 /** Which attributions are wanted: reports of speech only, or attitudes and plans as well (PolNeAR's full scope). */
 export type TaggerScope = 'reporting' | 'all';
 
 /** Added to the score of a cue's beginning: below nought means fewer and surer cues. */
-const CUE_BIAS: Readonly<Record<TaggerScope, number>> = { reporting: 0, all: 0 };
+export const CUE_BIAS: Readonly<Record<TaggerScope, number>> = { reporting: -40, all: 40 };
 
 /** Finds the outermost attributions of a text, in order of their cues. */
 export function tagAttributions(
@@ -49,8 +44,9 @@ export function tagAttributions(
 ): TaggedAttribution[] {
   const words = readWords(read, pack);
   const around = lookAround(words);
-  const cues = findCues(words, around, weights.cue, CUE_BIAS[scope]);
-  const spans = findSpans(words, around, cues, weights.span, reachOfCues(words, cues));
+  const features = new CueFeatures(words, around, weights.cue.rows);
+  const cues = limitCues(findCues(words, around, weights.cue, CUE_BIAS[scope]), words);
+  const spans = findSpans(words, around, cues, weights, reachOfCues(words, cues));
   return cues.flatMap((cue, at) => {
     const kind = scopeOf(read, words, cue, pack);
     if (kind === 'attitude' && scope === 'reporting') return [];
@@ -62,7 +58,7 @@ export function tagAttributions(
         content: (found?.content ?? []).map((run) => spanOf(words, run)),
         confidence: confidenceOf(cue.margin, weights.calibration),
         scope: kind,
-        evidence: [{ reason: 'tagger', weight: cue.margin }],
+        evidence: weighEvidence(cue, words, around, features, weights.cue),
       },
     ];
   });

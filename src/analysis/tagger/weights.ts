@@ -8,8 +8,9 @@ export interface StageWeights {
   readonly labels: number;
   readonly columns: number;
   readonly rows: number;
-  /** `emissions[row * columns + label - 1]`. */
-  readonly emissions: Float32Array;
+  /** `emissions[row * columns + label - 1]` times `unit`. Bytes as read from the file: they fit the processor's cache. */
+  readonly emissions: Int8Array | Float32Array;
+  readonly unit: number;
   /** See decode.ts. */
   readonly transitions: Float32Array;
 }
@@ -25,11 +26,13 @@ export interface Weights {
   readonly language: string;
   readonly cue: StageWeights;
   readonly span: StageWeights;
+  /** Stage 3: by the row of a reading's feature, in units of the span stage. */
+  readonly readings: Float32Array;
   readonly calibration: readonly Knot[];
 }
 
 /** Labels of each stage and how many of them have weights of their own. */
 export const STAGES = [
   { labels: CUE_LABELS, columns: 2 },
-  { labels: SPAN_LABELS, columns: 4 },
+  { labels: SPAN_LABELS, columns: 5 },
 ] as const;

@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { ReadText } from '../../text/read-text.ts';
+import type { TokenRun } from '../../text/split-sentences.ts';
 import { Punctuation, QuoteState, SubjectKind } from './word-kinds.ts';
 import { describeWord, groupWord, type WordShape } from './describe-word.ts';
 import { hashText } from './hash.ts';
@@ -48,10 +49,11 @@ export function readWords(read: ReadText, pack: LanguagePack): Words {
   let count = 0;
   for (const [number, sentence] of read.sentences.entries()) {
     const first = count;
+    const lastWord = lastWordOf(read, sentence);
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = read.tokens[at];
       if (token === undefined) break;
-      if (count > first && isAbbreviationStop(read, at, sentence.to, pack)) {
+      if (count > first && isInnerStop(read, at, lastWord)) {
         words.end[count - 1] = token.end;
         continue;
       }
@@ -117,12 +119,19 @@ function fillShapes(words: Omit<Words, 'count'>, shapes: readonly WordShape[]): 
   }
 }
 
-/** Whether the token is the full stop of the abbreviation before it, inside the sentence. */
-function isAbbreviationStop(read: ReadText, at: number, sentenceEnd: number, pack: LanguagePack): boolean {
+/** Whether the token is a full stop inside the sentence, glued to the word before it: that of an abbreviation. */
+function isInnerStop(read: ReadText, at: number, lastWord: number): boolean {
   const token = read.tokens[at];
-  const before = read.tokens[at - 1];
-  if (token?.text !== '.' || before === undefined || before.end !== token.start) return false;
-  return at + 1 < sentenceEnd && (pack.abbreviations.has(before.lower) || before.text.length === 1);
+  return token?.text === '.' && at < lastWord && read.tokens[at - 1]?.end === token.start;
+}
+
+/** The last token of a sentence that is a word or number. */
+function lastWordOf(read: ReadText, sentence: TokenRun): number {
+  for (let at = sentence.to - 1; at > sentence.from; at--) {
+    const kind = read.tokens[at]?.kind;
+    if (kind === 'word' || kind === 'number') return at;
+  }
+  return sentence.from;
 }
 
 function quoteState(read: ReadText, at: number): QuoteState {

@@ -77,9 +77,14 @@ const GROUPS = {
   media: `
     reuters ap associated press bloomberg cnn nbc abc cbs fox msnbc npr bbc times post journal politico
     breitbart guardian tass interfax afp xinhua axios buzzfeed huffington daily herald tribune gazette
-    news today`,
+    news`,
   pronoun: `
     he she they i we you it who him her them us me`,
+  time: `
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december today yesterday tomorrow tonight week weeks month months
+    year years day days morning afternoon evening night hour hours earlier recently later ago last next
+    previously once now then`,
   be: `
     is are was were be been being 's 're am`,
   have: `

@@ -1,0 +1,56 @@
+// A small model trained on made-up sentences within the test: enough to know "said", "warned" and "according to".
+
+import { layOut, type CorpusArticle } from '../../../scripts/train/corpus.ts';
+import { trainWeights, type Recipe } from '../../../scripts/train/train-weights.ts';
+
+const PEOPLE = ['Ana Ruiz', 'Ivo Lund', 'The mayor', 'A spokesman', 'The ferry firm', 'Officials', 'She', 'Mr. Odd'];
+const EVENTS = [
+  'the bridge would close in May',
+  'the last boat had left the harbour',
+  'costs had doubled since spring',
+  'nobody was hurt in the storm',
+  'the island needs a new pier',
+];
+
+type Piece = readonly [role: 'source' | 'cue' | 'content' | '', text: string];
+
+/** An article of one paragraph from pieces with their roles. */
+export function articleOf(...pieces: Piece[]): CorpusArticle {
+  let text = '';
+  const spans = { source: [] as [number, number][], cue: [] as [number, number][], content: [] as [number, number][] };
+  for (const [role, words] of pieces) {
+    if (role !== '') spans[role].push([text.length, text.length + words.length]);
+    text += words;
+  }
+  return layOut({ id: text, text, attributions: spans.cue.length > 0 ? [spans] : [] });
+}
+
+/** Four kinds of attributed sentences and one without, for all people and events. */
+export function tinyCorpus(): CorpusArticle[] {
+  return PEOPLE.flatMap((who) =>
+    EVENTS.flatMap((event) => [
+      articleOf(['source', who], ['', ' '], ['cue', 'said'], ['', ' '], ['content', event], ['', '.']),
+      articleOf(['source', who], ['', ' '], ['cue', 'warned'], ['', ' '], ['content', `that ${event}`], ['', '.']),
+      articleOf(['content', `“We know ${event},”`], ['', ' '], ['source', who], ['', ' '], ['cue', 'said'], ['', '.']),
+      articleOf(['cue', 'According to'], ['', ' '], ['source', who], ['', ', '], ['content', event], ['', '.']),
+      articleOf(['', `${who} walked to the harbour after the meeting.`]),
+    ]),
+  );
+}
+
+export const TINY: Recipe = {
+  cueRows: 1 << 13,
+  spanRows: 1 << 13,
+  cueEpochs: 3,
+  spanEpochs: 3,
+  halfEpochs: 2,
+  runs: 1,
+  dropout: 0.1,
+  hiddenCues: 0.2,
+};
+
+/** The bytes of a weights file trained on the tiny corpus. */
+export function trainTiny(seed = 1): ArrayBuffer {
+  const corpus = tinyCorpus();
+  return trainWeights(corpus, corpus, seed, TINY, () => undefined);
+}
