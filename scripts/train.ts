@@ -32,7 +32,9 @@ function main(): void {
   renameSync(`${values.out}.part`, values.out);
   const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`;
   console.log(`${values.out}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`);
-  console.log('reliability on dev.jsonl: margin of the cue, share of attributions right in cue, source and content');
+  console.log(
+    'reliability on dev.jsonl: margin of the cue, share of attributions right in cue, source and content',
+  );
   for (const { margin, confidence } of loadWeights(weights)?.calibration ?? []) {
     console.log(`${margin.toFixed(0).padStart(6)}  ${(confidence * 100).toFixed(0).padStart(3)} %`);
   }

@@ -41,7 +41,10 @@ export function learnReadings(
     }
     report(epoch + 1, EPOCHS, mistakes);
   }
-  return Float32Array.from(weights, (weight, at) => ((weight - (weighted[at] ?? 0) / time) * TRUST) / SCORE_SHARE);
+  return Float32Array.from(
+    weights,
+    (weight, at) => ((weight - (weighted[at] ?? 0) / time) * TRUST) / SCORE_SHARE,
+  );
 
   function move(features: Int32Array | undefined, step: number): void {
     for (const row of features ?? []) {

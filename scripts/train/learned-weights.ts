@@ -22,7 +22,9 @@ export function meanOf(runs: readonly LearnedWeights[]): LearnedWeights {
     labels: first.labels,
     rows: first.rows,
     emissions: mean((run) => run.emissions),
-    transitions: mean((run) => run.transitions).map((weight) => (weight < FORBIDDEN / 2 ? FORBIDDEN : weight)),
+    transitions: mean((run) => run.transitions).map((weight) =>
+      weight < FORBIDDEN / 2 ? FORBIDDEN : weight,
+    ),
   };
 }
 

@@ -91,8 +91,7 @@ export function trainWeights(
         given,
         dropout: recipe.dropout,
         random,
-        report: (done, mistakes) =>
-          report(name, run * epochs + done, runs * epochs, `${mistakes} mistakes`),
+        report: (done, mistakes) => report(name, run * epochs + done, runs * epochs, `${mistakes} mistakes`),
       });
     return meanOf(Array.from({ length: runs }, (_, run) => one(run)));
   }

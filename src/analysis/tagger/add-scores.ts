@@ -3,7 +3,12 @@
 import type { StageWeights } from './weights.ts';
 
 /** Sets the label scores of the word at place `at` of `emissions` to the sums of the weights of its `features`. */
-export function addScores(stage: StageWeights, features: Int32Array, emissions: Float32Array, at: number): void {
+export function addScores(
+  stage: StageWeights,
+  features: Int32Array,
+  emissions: Float32Array,
+  at: number,
+): void {
   const { columns, emissions: weights, unit } = stage;
   const place = at * stage.labels + 1;
   let [a, b, c, d, e] = [0, 0, 0, 0, 0]; // one pass with sums in registers: twice as fast as a loop over columns

@@ -8,7 +8,14 @@ import type { Words } from './words.ts';
 /** How many features each word has. */
 export const CUE_TEMPLATES = 85;
 /** Which of them say what: the template after the last one of each block, in order. */
-export const CUE_BLOCKS = { word: 9, neighbours: 51, subject: 57, quotation: 69, that: 71, place: 85 } as const;
+export const CUE_BLOCKS = {
+  word: 9,
+  neighbours: 51,
+  subject: 57,
+  quotation: 69,
+  that: 71,
+  place: 85,
+} as const;
 const SALT = 7919;
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 

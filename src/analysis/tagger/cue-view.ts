@@ -107,6 +107,7 @@ function runOn(words: Words, at: number): { first: number; last: number } {
   let last = words.paragraphLast[at] ?? 0;
   const leadsOn = words.punctuation[last] === Punctuation.Colon || words.quote[last] === QuoteState.Inside;
   if (leadsOn && last + 1 < words.count) last = words.paragraphLast[last + 1] ?? last;
-  if (first > 0 && words.quote[first - 1] === QuoteState.Inside) first = words.paragraphFirst[first - 1] ?? first;
+  if (first > 0 && words.quote[first - 1] === QuoteState.Inside)
+    first = words.paragraphFirst[first - 1] ?? first;
   return { first, last };
 }

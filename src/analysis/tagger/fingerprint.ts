@@ -44,7 +44,10 @@ export function fingerprintOf(pack: LanguagePack): number {
     const writer = new ReadingWriter(words, around, others, view);
     noteReading(writer, {
       source: [{ from: view.first, to: view.first + 1 }],
-      content: [{ from: view.first + 1, to: view.from }, { from: view.to, to: view.last }],
+      content: [
+        { from: view.first + 1, to: view.from },
+        { from: view.to, to: view.last },
+      ],
     });
     for (const row of writer.features) hash = join(hash, row);
     for (let at = view.first; at <= view.last; at++) {

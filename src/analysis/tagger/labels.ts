@@ -3,7 +3,15 @@
 /** Stage 1: outside, first and further words of a cue. */
 export const CUE_LABELS = ['O', 'B', 'I'] as const;
 /** Stage 2: outside, source, content, and the cue itself, which is given. */
-export const SPAN_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content', 'E-content', 'cue'] as const;
+export const SPAN_LABELS = [
+  'O',
+  'B-source',
+  'I-source',
+  'B-content',
+  'I-content',
+  'E-content',
+  'cue',
+] as const;
 
 export const Cue = { Outside: 0, Begin: 1, Inside: 2 } as const;
 export const Role = {

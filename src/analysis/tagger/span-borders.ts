@@ -124,4 +124,3 @@ function nextVerbal(around: Surroundings, at: number, last: number): number {
   }
   return 6;
 }
-

@@ -82,7 +82,7 @@ function nearestSubject(words: Words, at: number, step: 1 | -1, limit: number): 
 }
 
 function findChunks(words: Words, around: Surroundings): void {
-  for (let first = 0; first < words.count; ) {
+  for (let first = 0; first < words.count;) {
     const limit = words.paragraphLast[first] ?? first;
     let word = first;
     while (word < limit && words.punctuation[word] !== Punctuation.None) word++;

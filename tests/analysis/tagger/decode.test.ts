@@ -23,7 +23,12 @@ interface Problem {
 }
 
 /** Every label sequence with its score. */
-function allSequences({ count, emissions, table, categories }: Problem): { labels: number[]; score: number }[] {
+function allSequences({
+  count,
+  emissions,
+  table,
+  categories,
+}: Problem): { labels: number[]; score: number }[] {
   let sequences = [{ labels: [] as number[], score: 0 }];
   for (let at = 0; at < count; at++) {
     sequences = sequences.flatMap(({ labels, score }) =>
@@ -45,7 +50,12 @@ describe('decoding agrees with trying every sequence', () => {
       fc.property(problem, (given) => {
         const labels = new Uint8Array(given.count);
         const decoder = new Decoder(transitionsOf(given));
-        const score = decoder.best(Float32Array.from(given.emissions), Uint16Array.from(given.categories), given.count, labels);
+        const score = decoder.best(
+          Float32Array.from(given.emissions),
+          Uint16Array.from(given.categories),
+          given.count,
+          labels,
+        );
         const all = allSequences(given);
         expect(score).toBe(all[0]?.score);
         expect(all.find((one) => one.labels.join() === labels.join())?.score).toBe(score);
@@ -57,7 +67,12 @@ describe('decoding agrees with trying every sequence', () => {
     fc.assert(
       fc.property(problem, (given) => {
         const decoder = new Decoder(transitionsOf(given));
-        const margins = decoder.margins(Float32Array.from(given.emissions), Uint16Array.from(given.categories), given.count, 0);
+        const margins = decoder.margins(
+          Float32Array.from(given.emissions),
+          Uint16Array.from(given.categories),
+          given.count,
+          0,
+        );
         const all = allSequences(given);
         for (let at = 0; at < given.count; at++) {
           const other = all.find(({ labels }) => labels[at] !== 0)?.score ?? 0;
@@ -72,7 +87,11 @@ describe('decoding agrees with trying every sequence', () => {
     fc.assert(
       fc.property(problem, fc.integer({ min: 1, max: 9 }), (given, k) => {
         const finder = new ReadingFinder(transitionsOf(given), k);
-        const found = finder.find(Float32Array.from(given.emissions), Uint16Array.from(given.categories), given.count);
+        const found = finder.find(
+          Float32Array.from(given.emissions),
+          Uint16Array.from(given.categories),
+          given.count,
+        );
         const all = allSequences(given);
         expect(found.map(({ score }) => score)).toEqual(all.slice(0, k).map(({ score }) => score));
         expect(new Set(found.map(({ labels }) => labels.join())).size).toBe(found.length);
@@ -95,7 +114,9 @@ describe('allowed transitions', () => {
     ['I', 'I', true],
     ['I', 'B', true],
     ['B', 'O', true],
-  ])('cue: %s to %s is %s', (before, after, allowed) => expect(allows(CUE_LABELS, before, after)).toBe(allowed));
+  ])('cue: %s to %s is %s', (before, after, allowed) =>
+    expect(allows(CUE_LABELS, before, after)).toBe(allowed),
+  );
 
   test.each([
     ['B-source', 'I-content', false],
@@ -108,5 +129,7 @@ describe('allowed transitions', () => {
     ['E-content', 'B-content', true],
     ['O', 'E-content', false],
     ['cue', 'I-source', false],
-  ])('spans: %s to %s is %s', (before, after, allowed) => expect(allows(SPAN_LABELS, before, after)).toBe(allowed));
+  ])('spans: %s to %s is %s', (before, after, allowed) =>
+    expect(allows(SPAN_LABELS, before, after)).toBe(allowed),
+  );
 });

@@ -29,10 +29,16 @@ describe('loadWeights', () => {
     ['all but the last byte', whole.slice(0, -1)],
     ['a file with a byte too many', new Uint8Array([...new Uint8Array(whole), 0]).buffer],
     ['a web page', new TextEncoder().encode('<!doctype html>'.repeat(100)).buffer],
-    ['one flipped bit in the weights', changed((view) => view.setUint8(5000, view.getUint8(5000) ^ 1), false)],
+    [
+      'one flipped bit in the weights',
+      changed((view) => view.setUint8(5000, view.getUint8(5000) ^ 1), false),
+    ],
     ['another magic', changed((view) => view.setUint8(0, 0), true)],
     ['another version', changed((view) => view.setUint32(4, 999, true), true)],
-    ['features of another making', changed((view) => view.setUint32(8, view.getUint32(8, true) ^ 1, true), true)],
+    [
+      'features of another making',
+      changed((view) => view.setUint32(8, view.getUint32(8, true) ^ 1, true), true),
+    ],
     ['a language unknown', changed((view) => view.setUint8(16, 0x7a), true)],
     ['the name of a property every object has', changed((view) => view.setUint16(16, 0x5f5f), true)],
     ['a table larger than the file', changed((view) => view.setUint32(20, 0xffffffff, true), true)],

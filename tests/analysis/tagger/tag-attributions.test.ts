@@ -43,7 +43,21 @@ describe('a small trained tagger', () => {
   });
 
   test('any text: spans inside it, in order, confidence a share', () => {
-    const pieces = fc.constantFrom('said ', 'Bo ', '“', '”', '. ', ', ', '\n', 'according to ', 'that ', '(', '’', '\u{1F30A}', ': ');
+    const pieces = fc.constantFrom(
+      'said ',
+      'Bo ',
+      '“',
+      '”',
+      '. ',
+      ', ',
+      '\n',
+      'according to ',
+      'that ',
+      '(',
+      '’',
+      '\u{1F30A}',
+      ': ',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 80 }), (parts) => {
         const text = parts.join('');
@@ -54,7 +68,9 @@ describe('a small trained tagger', () => {
             expect(start).toBeLessThan(end);
             expect(end).toBeLessThanOrEqual(text.length);
           }
-          content.slice(1).forEach(({ start }, at) => expect(start).toBeGreaterThanOrEqual(content[at]?.end ?? 0));
+          content
+            .slice(1)
+            .forEach(({ start }, at) => expect(start).toBeGreaterThanOrEqual(content[at]?.end ?? 0));
         }
       }),
       { numRuns: 60 },

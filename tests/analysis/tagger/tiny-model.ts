@@ -3,7 +3,16 @@
 import { layOut, type CorpusArticle } from '../../../scripts/train/corpus.ts';
 import { trainWeights, type Recipe } from '../../../scripts/train/train-weights.ts';
 
-const PEOPLE = ['Ana Ruiz', 'Ivo Lund', 'The mayor', 'A spokesman', 'The ferry firm', 'Officials', 'She', 'Mr. Odd'];
+const PEOPLE = [
+  'Ana Ruiz',
+  'Ivo Lund',
+  'The mayor',
+  'A spokesman',
+  'The ferry firm',
+  'Officials',
+  'She',
+  'Mr. Odd',
+];
 const EVENTS = [
   'the bridge would close in May',
   'the last boat had left the harbour',
@@ -17,7 +26,11 @@ type Piece = readonly [role: 'source' | 'cue' | 'content' | '', text: string];
 /** An article of one paragraph from pieces with their roles. */
 export function articleOf(...pieces: Piece[]): CorpusArticle {
   let text = '';
-  const spans = { source: [] as [number, number][], cue: [] as [number, number][], content: [] as [number, number][] };
+  const spans = {
+    source: [] as [number, number][],
+    cue: [] as [number, number][],
+    content: [] as [number, number][],
+  };
   for (const [role, words] of pieces) {
     if (role !== '') spans[role].push([text.length, text.length + words.length]);
     text += words;
@@ -30,9 +43,30 @@ export function tinyCorpus(): CorpusArticle[] {
   return PEOPLE.flatMap((who) =>
     EVENTS.flatMap((event) => [
       articleOf(['source', who], ['', ' '], ['cue', 'said'], ['', ' '], ['content', event], ['', '.']),
-      articleOf(['source', who], ['', ' '], ['cue', 'warned'], ['', ' '], ['content', `that ${event}`], ['', '.']),
-      articleOf(['content', `“We know ${event},”`], ['', ' '], ['source', who], ['', ' '], ['cue', 'said'], ['', '.']),
-      articleOf(['cue', 'According to'], ['', ' '], ['source', who], ['', ', '], ['content', event], ['', '.']),
+      articleOf(
+        ['source', who],
+        ['', ' '],
+        ['cue', 'warned'],
+        ['', ' '],
+        ['content', `that ${event}`],
+        ['', '.'],
+      ),
+      articleOf(
+        ['content', `“We know ${event},”`],
+        ['', ' '],
+        ['source', who],
+        ['', ' '],
+        ['cue', 'said'],
+        ['', '.'],
+      ),
+      articleOf(
+        ['cue', 'According to'],
+        ['', ' '],
+        ['source', who],
+        ['', ', '],
+        ['content', event],
+        ['', '.'],
+      ),
       articleOf(['', `${who} walked to the harbour after the meeting.`]),
     ]),
   );

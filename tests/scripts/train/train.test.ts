@@ -12,7 +12,8 @@ function fileWith(...lines: readonly string[]): string {
   return path;
 }
 
-const GOOD = '{"id":"a","text":"She said no.","attributions":[{"source":[[0,3]],"cue":[[4,8]],"content":[[9,11]]}]}';
+const GOOD =
+  '{"id":"a","text":"She said no.","attributions":[{"source":[[0,3]],"cue":[[4,8]],"content":[[9,11]]}]}';
 
 describe('reading a corpus', () => {
   test('lays spans over words', () => {
@@ -33,7 +34,11 @@ describe('reading a corpus', () => {
   });
 
   test('leaves out attributions without a cue', () => {
-    const line = { id: 'a', text: 'No.', attributions: [{ source: [], cue: [], content: [[0, 2] as const] }] };
+    const line = {
+      id: 'a',
+      text: 'No.',
+      attributions: [{ source: [], cue: [], content: [[0, 2] as const] }],
+    };
     expect(layOut(line).attributions).toEqual([]);
   });
 });
@@ -53,9 +58,13 @@ describe('training', () => {
     ['an option it does not know', ['/nowhere', '--sed', '1']],
   ])('with %s it says so and writes nothing', (_, args) => {
     const directory = mkdtempSync(join(tmpdir(), 'weights-'));
-    const run = spawnSync(process.execPath, ['scripts/train.ts', ...args, '--out', join(directory, 'en.bin')], {
-      encoding: 'utf8',
-    });
+    const run = spawnSync(
+      process.execPath,
+      ['scripts/train.ts', ...args, '--out', join(directory, 'en.bin')],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect(run.status).toBe(1);
     expect(run.stderr).toMatch(/^train: \S/m);
     expect(run.stderr).not.toMatch(/^\s+at /m);
