@@ -79,7 +79,7 @@ export function cueRun(gold: GoldAttribution): CueRun {
 }
 
 /** Gold labels of the words first..last for one attribution. */
-export function spanLabels(gold: GoldAttribution | undefined, first: number, last: number): Uint8Array {
+function spanLabels(gold: GoldAttribution | undefined, first: number, last: number): Uint8Array {
   const labels = new Uint8Array(last - first + 1);
   if (gold === undefined) return labels;
   const inWindow = (word: number) => word >= first && word <= last;

@@ -32,7 +32,7 @@ export interface Recipe {
   readonly hiddenCues: number;
 }
 
-export const SHIPPED: Recipe = {
+const SHIPPED: Recipe = {
   cueRows: 80_000,
   spanRows: 140_000,
   cueEpochs: 10,

@@ -10,7 +10,7 @@ const REACH = 400;
 const LOOKS_PER_WORD = 2;
 const GRANT = 3000;
 /** Prose has a cue every thirty words, dense reporting one every fifteen; more than this is noise. */
-const WORDS_PER_CUE = 10;
+const WORDS_PER_CUE = 14;
 const ALWAYS_ALLOWED = 20;
 
 /** The cues that are followed up: all of them in any prose, the clearest ones where a text is made of cues. */

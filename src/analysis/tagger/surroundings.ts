@@ -65,7 +65,7 @@ export function lookAround(words: Words): Surroundings {
 }
 
 /** Running count of the words that `counts` is true of. */
-export function countUp(words: Words, counts: (at: number) => boolean): Int32Array {
+function countUp(words: Words, counts: (at: number) => boolean): Int32Array {
   const running = new Int32Array(words.count + 1);
   for (let at = 0; at < words.count; at++) running[at + 1] = (running[at] ?? 0) + (counts(at) ? 1 : 0);
   return running;

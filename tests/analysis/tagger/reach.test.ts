@@ -38,8 +38,8 @@ describe('cues followed up', () => {
 
   test('the clearest ones, in order, where the text is made of cues', () => {
     const kept = limitCues(cues, words);
-    expect(kept).toHaveLength(100);
-    expect(Math.min(...kept.map(({ margin }) => margin))).toBe(5);
+    expect(kept).toHaveLength(71);
+    expect(Math.min(...kept.map(({ margin }) => margin))).toBe(6);
     expect(kept.map(({ from }) => from)).toEqual(kept.map(({ from }) => from).sort((a, b) => a - b));
   });
 });

@@ -24,7 +24,7 @@ const EVENTS = [
 type Piece = readonly [role: 'source' | 'cue' | 'content' | '', text: string];
 
 /** An article of one paragraph from pieces with their roles. */
-export function articleOf(...pieces: Piece[]): CorpusArticle {
+function articleOf(...pieces: Piece[]): CorpusArticle {
   let text = '';
   const spans = {
     source: [] as [number, number][],
@@ -39,7 +39,7 @@ export function articleOf(...pieces: Piece[]): CorpusArticle {
 }
 
 /** Four kinds of attributed sentences and one without, for all people and events. */
-export function tinyCorpus(): CorpusArticle[] {
+function tinyCorpus(): CorpusArticle[] {
   return PEOPLE.flatMap((who) =>
     EVENTS.flatMap((event) => [
       articleOf(['source', who], ['', ' '], ['cue', 'said'], ['', ' '], ['content', event], ['', '.']),
@@ -72,7 +72,7 @@ export function tinyCorpus(): CorpusArticle[] {
   );
 }
 
-export const TINY: Recipe = {
+const TINY: Recipe = {
   cueRows: 1 << 13,
   spanRows: 1 << 13,
   cueEpochs: 3,
