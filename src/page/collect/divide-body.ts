@@ -73,8 +73,8 @@ function isTitle(passage: Passage, title: string | null): boolean {
 function isPromotion(passage: Passage): boolean {
   if (passage.linkedLength === 0 || isInside(passage.box, 'table')) return false;
   const inList = isInside(passage.box, 'li');
-  if (isHeading(passage) && !inList) return false;
   if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text)) return true;
+  if (isHeading(passage) && !inList) return false;
   return linkedShare(passage) > 0.8 && (passage.text.length > 15 || inList);
 }
 
