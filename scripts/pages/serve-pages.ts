@@ -24,8 +24,7 @@ export async function servePages(pages: ReadonlyMap<string, Buffer>): Promise<Pa
     const page = pages.get(decodeURIComponent(request.url?.slice(1) ?? ''));
     const head = { 'content-type': 'text/html; charset=utf-8' };
     if (request.url === '/') response.writeHead(200, head).end('<!doctype html>');
-    // No content: a page that sends itself to an address that is not here stays where it is.
-    else if (page === undefined) response.writeHead(204).end();
+    else if (page === undefined) response.writeHead(404).end();
     else response.writeHead(200, head).end(withWatch(page));
   });
   await new Promise<void>((resolve, reject) => {
