@@ -33,7 +33,7 @@ test('on a site that is always read, marks come without a click and return after
   const browser = await launch(project.name === 'firefox' ? 'firefox' : 'chromium');
   try {
     await browser.install();
-    await browser.grantSites(['*://127.0.0.1/*']);
+    await browser.grantSites(['http://127.0.0.1/*', 'https://127.0.0.1/*']);
     const tab = await browser.openTab(`${site.url}harbour.html`);
     expect(await highlightNames(tab)).toEqual([]); // the permission alone starts nothing
     const popup = await browser.clickToolbar(tab);

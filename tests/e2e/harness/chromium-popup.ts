@@ -98,6 +98,7 @@ class ChromiumPopup implements Popup {
   }
 
   async close(): Promise<void> {
-    await this.evaluate(() => window.close()).catch(() => {}); // the answer may go down with the popup
+    const closing = this.evaluate(() => window.close()).catch(() => {});
+    await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 300))]); // the answer may go down too
   }
 }
