@@ -61,7 +61,7 @@ describe('readText', () => {
           expect(at).toBeGreaterThanOrEqual(sentence?.from ?? Infinity);
           expect(at).toBeLessThan(sentence?.to ?? -Infinity);
           const quotation = read.quotations[read.quotationOf[at] ?? -1];
-          if (quotation !== undefined) expect(at >= quotation.from && at < quotation.to).toBe(true);
+          expect(quotation === undefined || (at >= quotation.from && at < quotation.to)).toBe(true);
         });
       }),
     );

@@ -55,7 +55,7 @@ export function parseContext(source: string, classes: WordClasses): Context {
   if (cue === -1) throw new Error(`context without _: ${source}`);
   const parse = (part: string) => parseElement(part, classes);
   return {
-    before: parts.slice(0, cue).reverse().map(parse),
+    before: parts.slice(0, cue).toReversed().map(parse),
     after: parts.slice(cue + 1).map(parse),
   };
 }

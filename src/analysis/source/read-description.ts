@@ -78,7 +78,7 @@ function typeOfDescription(
   if (noun === null) {
     if (words.barePersons.has(head)) return 'unnamed-person';
     if (words.bareGroups.has(head)) return 'unnamed-group';
-    if (/year-old$/.test(head)) return 'unnamed-person';
+    if (head.endsWith('year-old')) return 'unnamed-person';
     if (/[^s]s$/.test(head)) return 'unnamed-group';
     return words.grammar.personEnding.test(head) ? 'unnamed-person' : 'organisation';
   }

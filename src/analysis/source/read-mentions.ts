@@ -43,7 +43,7 @@ function isPlausible(mention: Mention, read: ReadText, words: SourceWords): bool
   if (mention.kind === 'name' || mention.noun !== null) return true;
   const head = read.tokens[mention.to - 1]?.lower ?? '';
   const bare = words.bareGroups.has(head) && !/^the (?:most|many|few|all)$/i.test(mention.name);
-  if (bare || words.barePersons.has(head) || /year-old$/.test(head)) return true;
+  if (bare || words.barePersons.has(head) || head.endsWith('year-old')) return true;
   return mention.definite && words.grammar.personEnding.test(head);
 }
 

@@ -5,7 +5,7 @@ import { safeDom } from './safe-dom.ts';
 import { isObject, listOf, readArticleStatement, statedNames, statedTypes, type Stated } from './json-ld.ts';
 
 const MAX_VALUE = 300;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\p{Cc}]+/gu;
+const INVISIBLE = /(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cc}]|[\ufe00-\ufe0f])+/gu;
 
 /** What a page states, of which the engine needs only the metadata. */
 export interface PageStatement {
