@@ -29,6 +29,9 @@ const ENDS_CONTENT_AFTER_COMMA = new Set([
   'despite',
 ]);
 
+/** In tokens; keeps text with one mark that never closes linear. */
+const LONGEST_QUOTATION = 600;
+
 /** Content that follows the cue: from `start` to the clause's end, final stop left out. Null where nothing is left. */
 export function contentAfter(scene: Scene, start: number, ceiling: number): Run | null {
   let from = start;
@@ -61,7 +64,10 @@ export function contentBefore(scene: Scene, floor: number, end: number): Run | n
   while (to > floor && (lowerAt(scene, to - 1) === ',' || CLAUSE_ENDS.has(lowerAt(scene, to - 1)))) to--;
   if (to <= floor) return null;
   const quotation = scene.read.quotations[scene.read.quotationOf[floor] ?? -1];
-  let from = quotation !== undefined && quotation.from < floor ? quotation.from : floor;
+  let from =
+    quotation !== undefined && quotation.from < floor
+      ? Math.max(quotation.from, floor - LONGEST_QUOTATION)
+      : floor;
   while (from < to && isIn(scene, from, 'conjunction') && !isQuoteMark(scene, from)) from++;
   return from < to ? { from, to } : null;
 }

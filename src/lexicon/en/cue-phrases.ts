@@ -1,6 +1,7 @@
 // English cues that are not a verb with its subject: fixed phrases beside a source, and hearsay without any source.
 
 import type { CuePhrase, ReadyPhrase } from '../cue.ts';
+import { indexPhrases } from '../index-phrases.ts';
 
 const BE = 'is|are|was|were|been|be|being';
 
@@ -127,17 +128,3 @@ export const cuePhrases: readonly CuePhrase[] = [
 
 /** The phrases by the words they can open with. */
 export const phrasesByFirstWord: ReadonlyMap<string, readonly ReadyPhrase[]> = indexPhrases(cuePhrases);
-
-function indexPhrases(phrases: readonly CuePhrase[]): Map<string, ReadyPhrase[]> {
-  const index = new Map<string, ReadyPhrase[]>();
-  for (const phrase of phrases) {
-    const written = phrase.words.split(' ');
-    const tokens = written.map((token) =>
-      token === '*' ? null : new Set(token.replace('>', '').split('|')),
-    );
-    const inContent = written.filter((token) => token.startsWith('>')).length;
-    for (const first of tokens[0] ?? [])
-      index.set(first, [...(index.get(first) ?? []), { phrase, tokens, inContent }]);
-  }
-  return index;
-}
