@@ -27,7 +27,7 @@ export function followTabs(): void {
  * A page finished loading. The same document (a change of address alone) keeps its reading. On a new one marks
  * return where they were on or the site is set to "always", if the grant still reaches; else the tab is unread.
  */
-export async function followLoad(tabId: number): Promise<void> {
+async function followLoad(tabId: number): Promise<void> {
   if (runIn(tabId)) return;
   const reading = await loadReading(tabId);
   const here = await documentIn(tabId);
@@ -51,7 +51,7 @@ async function followClose(tabId: number): Promise<void> {
 }
 
 /** A grant was taken back: pages that only it let us read lose their marks and are forgotten. */
-export async function followRevoke(): Promise<void> {
+async function followRevoke(): Promise<void> {
   for (const tabId of await readTabs()) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab?.url !== undefined) continue;
@@ -61,7 +61,7 @@ export async function followRevoke(): Promise<void> {
 }
 
 /** Looks are painted anew at once; other rules or words mean reading again. */
-export async function followSettings(): Promise<void> {
+async function followSettings(): Promise<void> {
   const { settings } = await loadSettings();
   for (const tabId of await readTabs()) {
     const reading = await loadReading(tabId);

@@ -79,7 +79,7 @@ function isOpener(token: Token, words: SourceWords): boolean {
 }
 
 /** Whether the word is one any text may open a sentence with, rather than a name. */
-export function isCommonWord(token: Token, words: SourceWords): boolean {
+function isCommonWord(token: Token, words: SourceWords): boolean {
   return (
     words.determiners.has(token.lower) || words.nouns.has(token.lower) || words.bareGroups.has(token.lower)
   );

@@ -114,7 +114,7 @@ export function opensSentence(read: ReadText, at: number): boolean {
   return true;
 }
 
-export function isPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+function isPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (!POSSESSIVES.has(token.lower) && token.text !== '’') return false;
   return before !== undefined && before.end === token.start && next !== undefined && next.start > token.end;
 }
