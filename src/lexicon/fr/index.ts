@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../language-pack.ts';
+import { abbreviations } from './abbreviations.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { clitic, commonWords, glosses } from './function-words.ts';
+import { hedges } from './hedges.ts';
+import { markers } from './markers.ts';
+import { sourceWords } from './source-words.ts';
+import { taggerWords } from './tagger-words.ts';
+import { wordClasses } from './word-classes.ts';
+
+export const french: LanguagePack = {
+  code: 'fr',
+  abbreviations,
+  clitic,
+  commonWords,
+  glosses,
+  cues: cueLexicon,
+  tagger: taggerWords,
+  sources: sourceWords,
+  wordClasses,
+  hedges,
+  markers,
+};

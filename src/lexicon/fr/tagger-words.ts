@@ -1,0 +1,13 @@
+// French has no learned core: rules alone find its attributions, and the tagger knows no French word.
+
+import type { TaggerWords } from '../tagger-words.ts';
+
+export const taggerWords: TaggerWords = {
+  verbs: new Map(),
+  groups: new Map(),
+  endings: [],
+  complementisers: new Set(),
+  attitudeClasses: new Set(),
+  reportingWords: new Set(),
+  probe: '',
+};

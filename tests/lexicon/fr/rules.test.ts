@@ -1,0 +1,69 @@
+// A language is data: the French pack through the whole engine.
+
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/lexicon/index.ts';
+import { createReport } from '../../../src/report/create-report.ts';
+import { articleFromText } from '../../../src/text/article.ts';
+import { readCase } from '../phrase-cases.ts';
+import { frenchArticle } from './article.ts';
+import { frenchAttributions, frenchCases } from './rules.cases.ts';
+
+const read = (text: string) => createReport(articleFromText(text, { language: 'fr' })).report;
+const found = (text: string) => {
+  const { hedges, markers } = read(text);
+  return [...hedges, ...markers].map(({ ruleId, start, end }) => [ruleId, text.slice(start, end)]);
+};
+const rows = (side: 'marks' | 'leaves') =>
+  Object.entries(frenchCases).flatMap(([id, cases]) => cases[side].map((source) => [id, source] as const));
+
+test.each(rows('marks'))('%s marks: %s', (id, source) => {
+  const { text, start, end } = readCase(source);
+  expect(found(text)).toContainEqual([id, text.slice(start, end)]);
+});
+
+test.each(rows('leaves'))('%s leaves alone: %s', (id, text) => {
+  expect(found(text).filter(([ruleId]) => ruleId === id)).toEqual([]);
+});
+
+test.each(frenchAttributions)('who says so: %s', (text, source, cue) => {
+  const seen = read(text).attributions.map((one) => [
+    one.source === null ? null : text.slice(one.source.start, one.source.end),
+    one.cue.map((span) => text.slice(span.start, span.end)).join(' '),
+  ]);
+  expect(seen).toContainEqual([source, cue]);
+});
+
+describe('an article', () => {
+  const report = read(frenchArticle);
+
+  test('is read as French, by rules', () => {
+    expect(report.document.language).toBe('fr');
+    expect(report.engine).toBe('rules-only');
+  });
+
+  test('names its sources with their kinds', () => {
+    const kinds = Object.fromEntries(report.sources.map(({ name, type }) => [name, type]));
+    expect(kinds).toMatchObject({
+      'Odile Brack': 'person',
+      'une source proche du dossier': 'unnamed-person',
+      'La capitainerie': 'organisation',
+    });
+  });
+
+  test('has the unnamed source among what is unverified', () => {
+    expect(report.claims.some(({ flags }) => flags.includes('unnamed-source'))).toBe(true);
+  });
+});
+
+test('every French rule has cases on both sides', () => {
+  const french = LANGUAGES['fr'];
+  for (const { id } of [...(french?.hedges ?? []), ...(french?.markers ?? [])]) {
+    expect(frenchCases[id]?.marks.length, id).toBeGreaterThan(0);
+    expect(frenchCases[id]?.leaves.length, id).toBeGreaterThan(0);
+  }
+});
+
+test('a language without a pack is said to be one', () => {
+  const text = 'Die Brücke ist seit Montag gesperrt und der Wärter hat den Hafen nicht verlassen. '.repeat(4);
+  expect(createReport(articleFromText(text, { language: 'de' })).report.engine).toBe('unsupported-language');
+});
