@@ -55,13 +55,14 @@ describe('an article', () => {
   });
 });
 
-test('every French rule has cases on both sides', () => {
-  const french = LANGUAGES['fr'];
-  for (const { id } of [...(french?.hedges ?? []), ...(french?.markers ?? [])]) {
-    expect(frenchCases[id]?.marks.length, id).toBeGreaterThan(0);
-    expect(frenchCases[id]?.leaves.length, id).toBeGreaterThan(0);
-  }
-});
+const french = LANGUAGES['fr'];
+test.each([...(french?.hedges ?? []), ...(french?.markers ?? [])])(
+  '$id has cases on both sides',
+  ({ id }) => {
+    expect(frenchCases[id]?.marks.length).toBeGreaterThan(0);
+    expect(frenchCases[id]?.leaves.length).toBeGreaterThan(0);
+  },
+);
 
 test('a language without a pack is said to be one', () => {
   const text = 'Die Brücke ist seit Montag gesperrt und der Wärter hat den Hafen nicht verlassen. '.repeat(4);
