@@ -41,6 +41,8 @@ export interface SourceGrammar {
   readonly skipped: ReadonlySet<string>;
   /** Words behind which a phrase goes on about something else. */
   readonly breaks: ReadonlySet<string>;
+  /** Words that tie a second noun to the one before it: "familiar with the matter". */
+  readonly linksInside: ReadonlySet<string>;
   readonly appositionBreaks: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
   /** Nouns whose names may go on behind "of" or "for": "Ministry of Trade". */

@@ -20,6 +20,10 @@ interface Stated {
 
 /** Verbs that keep their distance from what they report (guidelines, reason distancing). */
 const DISTANCING_CUE = /\b(?:claim|alleg|accus|purport|insist)/i;
+/** Demands, charges, calls (guidelines, settled case 5). */
+const DEED_CUE =
+  /^(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i;
+const LONGEST_DEED = 8;
 /** A next sentence that speaks of the claim before it: "The report could not be verified". */
 const POINTS_BACK =
   /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i;
@@ -32,7 +36,7 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   const children = Map.groupBy(basis.attributions, (attribution) => attribution.parent);
   const claims: Omit<Claim, 'id'>[] = [];
   for (const attribution of basis.attributions) {
-    if (isRemark(attribution, basis)) continue;
+    if (isRemark(attribution, basis) || isDeed(attribution, basis.text)) continue;
     const chains = basis.chains.get(attribution.id) ?? [];
     for (const chain of citesItself(attribution, basis) ? [[]] : chains) {
       const stated = statedBy(attribution, chain, children.get(attribution.id) ?? [], basis);
@@ -55,6 +59,16 @@ function isRemark(attribution: Attribution, basis: ClaimBasis): boolean {
     (marker) =>
       attribution.cue.some((cue) => overlaps(cue, marker)) &&
       attribution.content.some((content) => overlaps(content, marker)),
+  );
+}
+
+/** "The union demanded higher wages", "the court charged two men": deeds, unless words are quoted or a clause is told. */
+function isDeed(attribution: Attribution, text: string): boolean {
+  if (!DEED_CUE.test(cueOf(attribution, text))) return false;
+  const words = attribution.content.map((span) => text.slice(span.start, span.end)).join(' ');
+  return (
+    words.split(/\s+/).length <= LONGEST_DEED &&
+    !/["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/.test(words)
   );
 }
 

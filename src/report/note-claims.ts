@@ -11,6 +11,11 @@ const ENOUGH_CLAIMS = 3;
 /** "these accusations", "the account": a denial that points back by such a noun needs no shared word. */
 const POINTS_BACK =
   /\b(?:th(?:e|is|at|ese|ose)|its|his|her|their|any|all)\s+(?:\w+\s+){0,2}(?:claim|charge|accusation|allegation|assertion|account|report|statement|version|suggestion)s?\b/i;
+const COMMON = new Set(
+  'that this with from have been were they their said says told would could which when what than also into over about after before there'.split(
+    ' ',
+  ),
+);
 const SEEN = '(?:seen|viewed|reviewed|verified|authenticated|obtained|examined|confirmed)';
 const SEEN_BY = new RegExp(`\\b${SEEN} by ((?:the )?[\\p{L}\\p{N}.' ]{2,40})`, 'iu');
 const HAS_SEEN = new RegExp(
@@ -72,17 +77,31 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
     const before = { start: sentences.span(Math.max(0, at - DENIAL_REACH)).start, end: marker.start };
     const denied = claimsIn(before)
       .filter((claim) => claim !== denial && claim.chain.length > 0 && claim.chain.at(-1) !== denier)
-      .filter((claim) => claim.start < marker.start)
-      .findLast((claim) => POINTS_BACK.test(words) || sharesWords(words, claim.quote));
-    if (denied === undefined) continue;
-    disputed.add(denied.id);
+      .filter((claim) => claim.start < marker.start);
+    const nearest = denied.at(-1);
+    const shared = denied.reduce<Claim | null>(
+      (best, claim) =>
+        sharedWords(words, claim.quote) > (best === null ? 0 : sharedWords(words, best.quote)) ? claim : best,
+      null,
+    );
+    const adjoins =
+      nearest !== undefined && at - sentences.at(nearest.end - 1) <= 1 && POINTS_BACK.test(words);
+    const target = shared ?? (adjoins ? nearest : undefined);
+    if (target === undefined) continue;
+    disputed.add(target.id);
     if (denial !== undefined) disputed.add(denial.id);
   }
   return disputed;
 }
 
-function sharesWords(a: string, b: string): boolean {
-  const long = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{6,}/gu) ?? []);
-  const there = long(b);
-  return [...long(a)].some((word) => there.has(word));
+/** Longer words two passages share, by their first letters: "fired", "fire". */
+function sharedWords(a: string, b: string): number {
+  const stems = (text: string): Set<string> =>
+    new Set(
+      (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+        .filter((word) => !COMMON.has(word))
+        .map((word) => word.slice(0, 4)),
+    );
+  const there = stems(b);
+  return [...stems(a)].filter((stem) => there.has(stem)).length;
 }

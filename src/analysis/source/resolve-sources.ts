@@ -3,7 +3,7 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Article } from '../../text/article.ts';
 import type { ReadText } from '../../text/read-text.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Attribution } from '../annotation.ts';
 import { EntityList, type Entity } from './entity.ts';
 import { linkDescription } from './link-description.ts';
@@ -18,6 +18,8 @@ import { SpeechRecord } from './speech-record.ts';
 
 /** Offsets looked at behind "told" for an outlet's name. */
 const LONGEST_OUTLET = 80;
+/** Words before a cut source among which the noun it belongs to is looked for. */
+const PHRASE_REACH = 5;
 
 export interface ResolvedSources {
   readonly sources: readonly Source[];
@@ -123,8 +125,34 @@ function sourcesOf(
     const hearsay = attribution.reasons.includes('cue-hearsay') && attribution.parent === null; // inside speech it is the speaker's
     return hearsay ? [entities.nameless(NO_SOURCE_NAME)] : [];
   }
-  const range = tokensOf(read, attribution.source);
+  const range = wholePhrase(read, tokensOf(read, attribution.source), attribution, pack);
   return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));
+}
+
+/** Takes in "a person familiar with" where a source was cut to "the matter". */
+function wholePhrase(
+  read: ReadText,
+  range: TokenRange,
+  attribution: Attribution,
+  pack: LanguagePack,
+): TokenRange {
+  const { tokens } = read;
+  const before = tokens[range.from - 1];
+  const { grammar, nouns } = pack.sources;
+  if (before === undefined || !grammar.linksInside.has(before.lower)) return range;
+  if (attribution.cue.some((cue) => overlaps(cue, before))) return range;
+  for (let from = range.from - 2; from >= Math.max(0, range.from - PHRASE_REACH); from--) {
+    const token = tokens[from];
+    if (token?.kind !== 'word' || read.sentenceOf[from] !== read.sentenceOf[range.from]) return range;
+    const opens = pack.sources.determiners.has(token.lower);
+    if (nouns.get(token.lower)?.kind === 'person')
+      return {
+        from: pack.sources.determiners.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
+        to: range.to,
+      };
+    if (opens) return range;
+  }
+  return range;
 }
 
 /** The outlet right behind "told" that nobody marked as the one spoken through. */

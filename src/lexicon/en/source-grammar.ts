@@ -26,6 +26,7 @@ export const sourceGrammar: SourceGrammar = {
       'between against into through via not was were is are be been has have had said says told citing quoted including like such also then there according while because if but and or ' +
       'speaking briefed involved based living working taking',
   ),
+  linksInside: set('of with in at for on near inside from'),
   appositionBreaks: set('of at for in with who which on to from whose where'),
   clauseOpeners: set('who which whose where and but said says was is were are'),
   bodyOpeners: set(

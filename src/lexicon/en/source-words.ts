@@ -51,7 +51,7 @@ export const sourceWords: SourceWords = {
     'two three four five six seven eight nine ten eleven twelve dozens hundreds scores thousands',
   ),
   sentenceOpeners: set(
-    'i you he she it we they him her them us me my your his its our their this that these those there here who whom whose which what when where why how and but or nor so yet ' +
+    'needless i you he she it we they him her them us me my your his its our their this that these those there here who whom whose which what when where why how and but or nor so yet ' +
       'for if though although while whereas because since unless until as than then thus hence however moreover furthermore meanwhile nevertheless nonetheless instead still also too ' +
       'even only just not no never always often sometimes again later earlier soon now once first second third last next finally eventually recently previously separately in on at by to ' +
       'from of with without within under over above below after before during between among amid against across along around behind beyond despite except inside outside into onto near off ' +
