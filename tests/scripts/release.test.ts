@@ -21,7 +21,11 @@ const sources = path.join(work, 'sources');
 
 function wxt(folder: string, out: string, ...words: string[]): void {
   const program = path.join(folder, 'node_modules/.bin/wxt');
-  execFileSync(program, words, { cwd: folder, env: { ...process.env, HEARSAY_OUT: out }, stdio: 'pipe' });
+  execFileSync(program, words, {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production', HEARSAY_OUT: out },
+    stdio: 'pipe',
+  });
 }
 
 function unpack(suffix: string): Record<string, Uint8Array> {

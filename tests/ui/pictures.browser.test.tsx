@@ -1,4 +1,4 @@
-// Pictures of every surface, to be looked at when one changes: `npm run unit -- -u tests/ui/pictures` takes new ones.
+// Pictures of every surface, to be looked at when one changes: `npm run unit -- tests/ui/pictures -u` takes new ones.
 
 import type { ComponentChild } from 'preact';
 import { page } from 'vitest/browser';
