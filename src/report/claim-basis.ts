@@ -46,3 +46,16 @@ export function lookUpIn<Found extends Span>(
   const bySentence = Map.groupBy(found, (one) => sentences.at(one.start));
   return (span) => sentences.touched(span).flatMap((sentence) => bySentence.get(sentence) ?? []);
 }
+
+/** The words of an attribution's cue. */
+export function cueOf(attribution: Attribution, text: string): string {
+  return attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
+}
+
+/** The shortest span that holds all of the given ones; at least one is given. */
+export function hullOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}

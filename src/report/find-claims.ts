@@ -3,12 +3,13 @@
 import type { Attribution } from '../analysis/annotation.ts';
 import type { Source } from '../analysis/source/source.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { ClaimBasis } from './claim-basis.ts';
+import { cueOf, hullOf, type ClaimBasis } from './claim-basis.ts';
 import { findHedgedClaims } from './hedged-claims.ts';
 import { isCheckable } from './is-checkable.ts';
 import { raiseFlags } from './raise-flags.ts';
 import type { Claim, Flag } from './report.ts';
 import { shortenQuote } from './shorten-quote.ts';
+import { hasOrigin, statesNothing } from './states-nothing.ts';
 
 /** Where one attribution states something, sentence by sentence. */
 interface Stated {
@@ -20,10 +21,7 @@ interface Stated {
 
 /** Verbs that keep their distance from what they report (guidelines, reason distancing). */
 const DISTANCING_CUE = /\b(?:claim|alleg|accus|purport|insist)/i;
-/** Demands, charges, calls (guidelines, settled case 5). */
-const DEED_CUE =
-  /^(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i;
-const LONGEST_DEED = 8;
+const ALLEGED = /^(?:alleged|purported|supposed)(?:ly)?$/i;
 /** A next sentence that speaks of the claim before it: "The report could not be verified". */
 const POINTS_BACK =
   /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i;
@@ -36,9 +34,11 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   const children = Map.groupBy(basis.attributions, (attribution) => attribution.parent);
   const claims: Omit<Claim, 'id'>[] = [];
   for (const attribution of basis.attributions) {
-    if (isRemark(attribution, basis) || isDeed(attribution, basis.text)) continue;
+    if (statesNothing(attribution, basis)) continue;
     const chains = basis.chains.get(attribution.id) ?? [];
-    for (const chain of citesItself(attribution, basis) ? [[]] : chains) {
+    for (const whole of citesItself(attribution, basis) ? [[]] : chains) {
+      const chain = whole.filter((id, at) => at === whole.length - 1 || basis.sourceOf(id)?.type !== 'none');
+      if (!hasOrigin(attribution, chain, basis)) continue;
       const stated = statedBy(attribution, chain, children.get(attribution.id) ?? [], basis);
       for (const group of groupByFlags(stated)) claims.push(toClaim(group, attribution, chain, basis));
     }
@@ -47,29 +47,6 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   return claims
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((claim, at) => ({ id: `c${at + 1}`, ...claim }));
-}
-
-/** "Declined to comment", "asked not to be named": remarks on the sourcing, which state nothing. */
-function isRemark(attribution: Attribution, basis: ClaimBasis): boolean {
-  const words = [...attribution.cue, ...attribution.content];
-  const remarks = basis
-    .markersIn(hullOf(words))
-    .filter((marker) => /^(?:no-comment|anonymity-granted)$/.test(marker.type));
-  return remarks.some(
-    (marker) =>
-      attribution.cue.some((cue) => overlaps(cue, marker)) &&
-      attribution.content.some((content) => overlaps(content, marker)),
-  );
-}
-
-/** "The union demanded higher wages", "the court charged two men": deeds, unless words are quoted or a clause is told. */
-function isDeed(attribution: Attribution, text: string): boolean {
-  if (!DEED_CUE.test(cueOf(attribution, text))) return false;
-  const words = attribution.content.map((span) => text.slice(span.start, span.end)).join(' ');
-  return (
-    words.split(/\s+/).length <= LONGEST_DEED &&
-    !/["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/.test(words)
-  );
 }
 
 /** "The Gull has learned that ...", in the Gull: the outlet is its own source. */
@@ -84,7 +61,7 @@ function statedBy(
   children: readonly Attribution[],
   basis: ClaimBasis,
 ): Stated[] {
-  const { sentences, text } = basis;
+  const { sentences } = basis;
   const sources = chain.flatMap((id) => basis.sourceOf(id) ?? []);
   const nested = children.filter((child) => (basis.chains.get(child.id) ?? []).length > 0).map(hull);
   const stated: Stated[] = [];
@@ -98,7 +75,7 @@ function statedBy(
       .filter((span) => span.end > span.start);
     if (parts.length > 0 && isPassedOn(parts, nested)) continue;
     const span = parts.length > 0 ? hullOf(parts) : whole;
-    const flags = flagsFor(attribution, sources, sentence, text.slice(span.start, span.end), basis);
+    const flags = flagsFor(attribution, sources, sentence, span, basis);
     stated.push({ sentence, span, flags: parts.length > 0 ? flags : (stated.at(-1)?.flags ?? []) });
   }
   return stated;
@@ -108,7 +85,7 @@ function flagsFor(
   attribution: Attribution,
   chain: readonly Source[],
   sentence: number,
-  words: string,
+  span: Span,
   basis: ClaimBasis,
 ): Flag[] {
   const beside = (basis.resolved.sourceIdsOf.get(attribution.id) ?? [])
@@ -123,16 +100,23 @@ function flagsFor(
     .filter((marker) => marker.start < here.end || POINTS_BACK.test(basis.text.slice(next.start, next.end)));
   return raiseFlags({
     chain,
-    checkable: isCheckable({ words, cue, direct: attribution.mode === 'direct' }),
-    distances: attribution.stance === 'distancing' || DISTANCING_CUE.test(cue),
+    checkable: isCheckable({ words: basis.text.slice(span.start, span.end), cue, mode: attribution.mode }),
+    distances:
+      attribution.stance === 'distancing' ||
+      DISTANCING_CUE.test(cue) ||
+      isDistanced(attribution, span, basis),
     accuses: /accus/i.test(cue),
     vouched: beside,
     unverified,
   });
 }
 
-function cueOf(attribution: Attribution, text: string): string {
-  return attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
+/** Whether "allegedly" and its like stand inside a statement that is not quoted word for word. */
+function isDistanced({ mode }: Attribution, span: Span, { hedgesIn, text }: ClaimBasis): boolean {
+  const words = (hedge: Span): string => text.slice(hedge.start, hedge.end);
+  return (
+    mode === 'indirect' && hedgesIn(span).some((hedge) => overlaps(hedge, span) && ALLEGED.test(words(hedge)))
+  );
 }
 
 /** Whether nearly all of the content in a sentence is what nested attributions say. */
@@ -193,13 +177,6 @@ function hull(attribution: Attribution): Span {
     ...attribution.cue,
     ...(attribution.source === null ? [] : [attribution.source]),
   ]);
-}
-
-function hullOf(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
 }
 
 function clip(span: Span, to: Span): Span {
