@@ -33,6 +33,10 @@ const SINGLE: readonly ChainCase[] = [
     text: 'A study published on Monday showed that the lake had lost a third of its water.',
     chains: ['A study'],
   },
+  {
+    text: 'According to court filings seen by the Halm Ledger, the firm owed 4 million crowns in June.',
+    chains: ['court filings seen by the Halm Ledger'],
+  },
   { text: 'The minutes show that the board knew of the leak in May.', chains: ['The minutes'] },
   { text: 'Tomas Velder, a spokesman for the ministry, said the road was open.', chains: ['Tomas Velder'] },
   { text: 'Ministry spokesman Tomas Velder said the road was open.', chains: ['Tomas Velder'] },

@@ -59,11 +59,12 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
   };
 }
 
-/** "A study | published in May", "people | living nearby": a participle behind a noun starts a clause. */
+/** "A study | published in May", "filings | seen by the court": a participle behind a noun starts a clause. */
 function opensReduced(tokens: readonly Token[], at: number, words: SourceWords): boolean {
   const token = tokens[at];
-  if (token === undefined || !words.grammar.participle.test(token.lower) || words.nouns.has(token.lower))
-    return false;
+  if (token?.kind !== 'word' || words.nouns.has(token.lower)) return false;
+  const isPassive = tokens[at + 1]?.lower === 'by'; // irregular ones are known by their agent
+  if (!isPassive && !words.grammar.participle.test(token.lower)) return false;
   return (
     lookUpNoun(tokens[at - 1]?.lower ?? '', words) !== null &&
     lookUpNoun(tokens[at + 1]?.lower ?? '', words) === null
