@@ -2,6 +2,7 @@
 
 import type { HedgeRule } from './hedge.ts';
 import type { MarkerRule } from './marker.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { CueLexicon } from './cue.ts';
 import type { SourceWords } from './source-words.ts';
 import type { TaggerWords } from './tagger-words.ts';
@@ -26,6 +27,8 @@ export interface LanguagePack {
   readonly tagger: TaggerWords;
   /** How sources are named and described. */
   readonly sources: SourceWords;
+  /** Wordings by which claims and their flags are told apart. */
+  readonly claims: ClaimWords;
   /** Closed word classes that patterns of hedges and markers name as `:class`. */
   readonly wordClasses: Readonly<Record<string, readonly string[]>>;
   /** Words by which a text signals that something is not established. */

@@ -114,7 +114,14 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
   const sentences = new SentenceMap(read);
   const chains = buildChains(body.attributions, resolved, sentences);
-  const basis = claimBasis({ text: article.text, sentences, ...body, resolved, chains });
+  const basis = claimBasis({
+    text: article.text,
+    patterns: findings.pack.claims,
+    sentences,
+    ...body,
+    resolved,
+    chains,
+  });
   const claims = noteClaims(findClaims(basis), basis, article.metadata.outlet);
   const sources = resolved.sources.map((source) => ({
     ...source,

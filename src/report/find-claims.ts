@@ -19,12 +19,6 @@ interface Stated {
   readonly flags: readonly Flag[];
 }
 
-/** Verbs that keep their distance from what they report (guidelines, reason distancing). */
-const DISTANCING_CUE = /\b(?:claim|alleg|accus|purport|insist)/i;
-const ALLEGED = /^(?:alleged|purported|supposed)(?:ly)?$/i;
-/** A next sentence that speaks of the claim before it: "The report could not be verified". */
-const POINTS_BACK =
-  /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i;
 /** Below this share and length of its content left to itself, an attribution only passes on what a nested one says. */
 const OWN_SHARE = 0.4;
 const OWN_LENGTH = 45;
@@ -97,25 +91,32 @@ function flagsFor(
   const unverified = basis
     .markersIn({ start: here.start, end: next.end })
     .filter((marker) => marker.type === 'not-verified')
-    .filter((marker) => marker.start < here.end || POINTS_BACK.test(basis.text.slice(next.start, next.end)));
+    .filter(
+      (marker) =>
+        marker.start < here.end || basis.patterns.pointsBack.test(basis.text.slice(next.start, next.end)),
+    );
   return raiseFlags({
     chain,
-    checkable: isCheckable({ words: basis.text.slice(span.start, span.end), cue, mode: attribution.mode }),
+    checkable: isCheckable(
+      { words: basis.text.slice(span.start, span.end), cue, mode: attribution.mode },
+      basis.patterns,
+    ),
     distances:
       attribution.stance === 'distancing' ||
-      DISTANCING_CUE.test(cue) ||
+      basis.patterns.distancingCue.test(cue) ||
       isDistanced(attribution, span, basis),
-    accuses: /accus/i.test(cue),
+    accuses: basis.patterns.accusingCue.test(cue),
     vouched: beside,
     unverified,
   });
 }
 
 /** Whether "allegedly" and its like stand inside a statement that is not quoted word for word. */
-function isDistanced({ mode }: Attribution, span: Span, { hedgesIn, text }: ClaimBasis): boolean {
+function isDistanced({ mode }: Attribution, span: Span, { hedgesIn, text, patterns }: ClaimBasis): boolean {
   const words = (hedge: Span): string => text.slice(hedge.start, hedge.end);
   return (
-    mode === 'indirect' && hedgesIn(span).some((hedge) => overlaps(hedge, span) && ALLEGED.test(words(hedge)))
+    mode === 'indirect' &&
+    hedgesIn(span).some((hedge) => overlaps(hedge, span) && patterns.alleged.test(words(hedge)))
   );
 }
 

@@ -1,6 +1,7 @@
 // Which wordings read as a fact one could check.
 
 import { describe, expect, test } from 'vitest';
+import { claimWords } from '../../src/lexicon/en/claim-words.ts';
 import { isCheckable } from '../../src/report/is-checkable.ts';
 
 describe('a statement one could check', () => {
@@ -26,7 +27,7 @@ describe('a statement one could check', () => {
     ],
     ['a quoted name that is no opinion', 'the \u201cGreat Gate\u201d was opened at noon', 'said', 'mixed'],
   ] as const)('%s', (_, words, cue, mode) => {
-    expect(isCheckable({ words, cue, mode })).toBe(true);
+    expect(isCheckable({ words, cue, mode }, claimWords)).toBe(true);
   });
 });
 
@@ -43,6 +44,6 @@ describe('no statement one could check', () => {
     ['an opinion in the quoted part', 'that \u201cI am sad and it was a terrible day\u201d', 'said', 'mixed'],
     ['a cause that is only named', 'the mill must close because of the storm', 'said', 'indirect'],
   ] as const)('%s', (_, words, cue, mode) => {
-    expect(isCheckable({ words, cue, mode })).toBe(false);
+    expect(isCheckable({ words, cue, mode }, claimWords)).toBe(false);
   });
 });

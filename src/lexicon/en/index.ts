@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { abbreviations } from './abbreviations.ts';
+import { claimWords } from './claim-words.ts';
 import { commonWords } from './common-words.ts';
 import { hedges } from './hedges.ts';
 import { markers } from './markers.ts';
@@ -15,6 +16,7 @@ export const english: LanguagePack = {
   cues: cueLexicon,
   tagger: taggerWords,
   sources: sourceWords,
+  claims: claimWords,
   wordClasses,
   hedges,
   markers,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { abbreviations } from './abbreviations.ts';
+import { claimWords } from './claim-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { clitic, commonWords, glosses } from './function-words.ts';
 import { hedges } from './hedges.ts';
@@ -17,6 +18,7 @@ export const french: LanguagePack = {
   cues: cueLexicon,
   tagger: taggerWords,
   sources: sourceWords,
+  claims: claimWords,
   wordClasses,
   hedges,
   markers,

@@ -1,0 +1,43 @@
+// The type of the wordings by which claims and their flags are told apart. Data lives in en/, fr/.
+
+/** Patterns tried on a cue or on the words of a statement, its apostrophes made plain. */
+export interface ClaimWords {
+  /** Verbs behind which no fact is stated: judgements, promises, calls. */
+  readonly judgingCue: RegExp;
+  /** Words that tell of the future, of duty or of a wish. */
+  readonly unreal: RegExp;
+  /** Words that tell of what is or was. */
+  readonly real: RegExp;
+  /** "X must stay shut because Y is doing Z": the reason is stated as a fact. */
+  readonly cause: RegExp;
+  /** "How he prepares", "whether it rained": a question told, with no answer to check. */
+  readonly asks: RegExp;
+  /** "The city's position that ...": a stand taken. */
+  readonly stand: RegExp;
+  /** Judgements of worth or of law, in whoever's words. */
+  readonly verdict: RegExp;
+  /** Words of opinion and feeling in a speaker's mouth. */
+  readonly opinion: RegExp;
+  /** Verbs that keep their distance from what they report (guidelines, reason distancing). */
+  readonly distancingCue: RegExp;
+  /** The hedges that keep their distance from what they stand in. */
+  readonly alleged: RegExp;
+  /** A next sentence that speaks of the claim before it: "The report could not be verified". */
+  readonly pointsBack: RegExp;
+  /** Demands, charges, calls (guidelines, settled case 5). */
+  readonly deedCue: RegExp;
+  /** "Pleaded guilty". */
+  readonly pleaCue: RegExp;
+  /** "Have not said much about", "has not explained": nothing is told. */
+  readonly silentCue: RegExp;
+  /** Verbs that turn down or grant as well as dispute. */
+  readonly refusingCue: RegExp;
+  /** What is refused or granted by a deed, not disputed as untrue: "the club's appeal". */
+  readonly request: RegExp;
+  /** A clause is told. */
+  readonly clause: RegExp;
+  /** "If ...". */
+  readonly condition: RegExp;
+  /** Verbs that accuse. */
+  readonly accusingCue: RegExp;
+}

@@ -1,0 +1,34 @@
+// English wordings by which claims and their flags are told apart.
+
+import type { ClaimWords } from '../claim-words.ts';
+
+export const claimWords: ClaimWords = {
+  judgingCue:
+    /\b(?:chant|sang|sing|call(?:s|ed)\b(?! it (?:true|false))|describ|vow|pledg|promis|urg|welcom|prais|critici|condemn|hope|wish|want|propos|offer|thank|rul(?:ed|es)|compliment|congratulat|recommend|advis|lament|bemoan|joke|view|hail|slam|blast|mock|wonder)/i,
+  unreal:
+    /\b(?:will|would|shall|should|must|may|might|ought to|going to|hopes? to|wants? to|plans? to|intends? to|aims? to|expects?|won't|wouldn't|shouldn't|'ll|needs? to|(?:hop|want|plann?|intend|aim|expect)ed to|(?:is|are|was|were|be) (?:un)?likely to|vowed to)\b/i,
+  real: /\b(?:is|are|was|were|has|have|had|did|does|isn't|wasn't|weren't|hasn't|hadn't|didn't|\p{L}{2,}ed|said|told|made|took|went|came|saw|got|gave|found|left|lost|met|paid|sent|sold|shot|won|wrote|knew|began|kept|held|brought|bought|built|caught|led|ran|stood|spent|hit|fell|broke|fought|flew|stole|threw|spoke|chose|drove)\b/iu,
+  cause: /\bbecause\b(?! of\b)/i,
+  asks: /^\W*(?:whether|how)\b|^\W*(?:what|when|where|who)\b(?![^]*,)/i,
+  stand:
+    /^\W*(?!that\b)(?:(?:the|its|his|her|their|a)\s)?(?:[\p{L}.'-]+\s){0,2}(?:position|stance|view|opinion|belief|commitment|hope|determination)\b/iu,
+  verdict:
+    /\b(?:unfit|unqualified|hatred|immoral|(?:is|are|was|were|be)\s(?:\W*(?:not|per se|completely|entirely|clearly)\W+)*(?:illegal|unlawful|lawful|legal|(?:in)?consistent with|unconstitutional))\b|\bone of the most\b/i,
+  opinion:
+    /\b(?:I (?:think|believe|feel|guess|suppose|hope|mean|would|do|love)|I'm|we (?:think|believe|feel|hope|want|have no)|good|great|bad|best|worst|important|beautiful|terrible|horrible|awful|amazing|excit\w+|proud|happy|sad|sorry|shame(?:ful)?|disgrace(?:ful)?|(?:in|un)appropriate|unfair|unacceptable|ridiculous|nonsense|sham|phony|wonderful|fantastic|incredible|love[sd]?|hate[sd]?|thank|congratulat\w+|regrets?|tragic|tragedy|cruel|courage\w*|dream|interesting|obvious(?:ly)?|the reason|this is (?:a|an|another|one)|example of|(?:my|our) (?:\w+ )?(?:assessment|view|opinion|feeling|impression|hope)|not okay)\b/i,
+  distancingCue: /\b(?:claim|alleg|accus|purport|insist)/i,
+  alleged: /^(?:alleged|purported|supposed)(?:ly)?$/i,
+  pointsBack:
+    /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i,
+  deedCue:
+    /^(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i,
+  pleaCue: /^(?:has |have |had )?plead(?:s|ed|ing)?\b/i,
+  silentCue:
+    /(?:n['’]t|\bnot(?! only)|\bnever)\b.*\b(?:said|say|specif(?:y|ied)|disclosed?|revealed?|explain(?:ed)?|elaborated?|discuss(?:ed)?)\b/i,
+  refusingCue: /\b(?:reject|dismiss|den(?:y|i)|refus|turn(?:s|ed) down|grant|accept|approv)/i,
+  request:
+    /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:attempt|bid|request|appeal|application|motion|petition|proposal|offer|invitation|plea|plan|demand|call)s?\b/iu,
+  clause: /["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/,
+  condition: /^\W*if\b/i,
+  accusingCue: /accus/i,
+};
