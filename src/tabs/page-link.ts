@@ -16,8 +16,9 @@ const REFUSED =
 /** Puts the page script into a tab, under the click's grant or the site's. Safe to repeat: the script runs once. */
 export async function injectPageScript(tabId: number): Promise<Problem | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
-    return null;
+    const frames = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    // Firefox refuses its own pages without a word: no frame answers, or one with an error.
+    return frames.some((frame) => frame.error === undefined) ? null : 'restricted-page';
   } catch (error) {
     return problemOf(error, await browser.tabs.get(tabId).catch(() => null));
   }
