@@ -38,6 +38,8 @@ export interface ClaimWords {
   readonly clause: RegExp;
   /** "If ...". */
   readonly condition: RegExp;
+  /** "Continued": the speaker goes on from before. */
+  readonly continuingCue: RegExp;
   /** Verbs that accuse. */
   readonly accusingCue: RegExp;
 }

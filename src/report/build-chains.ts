@@ -7,6 +7,9 @@ import type { SentenceMap } from './sentence-map.ts';
 /** For each attribution id its chains: several where sources are coordinated, none where the source stays open. */
 export type Chains = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+/** Sentences that may lie between a statement and "the letter went on". */
+const LONGEST_BREAK = 4;
+
 /** A speaker met in a relay, and what stands before it in the chain. */
 interface Run {
   readonly sentence: number;
@@ -15,23 +18,32 @@ interface Run {
 
 /**
  * Builds all chains in reading order. A relay is kept while the same speaker's run is unbroken and dropped once the
- * article's voice or another speaker comes between (sourcing guidelines, settled case 2).
+ * article's voice or another speaker comes between (sourcing guidelines, settled case 2), unless
+ * `goesOn` says that an attribution's cue takes up what its speaker said before.
  */
 export function buildChains(
   attributions: readonly Attribution[],
   resolved: ResolvedSources,
   sentences: SentenceMap,
+  goesOn: (attribution: Attribution) => boolean,
 ): Chains {
   const chains = new Map<string, (readonly string[])[]>();
   let runs = new Map<string, Run>();
+  const latest = new Map<string, Run>();
   for (const attribution of inOrder(attributions)) {
     const [first, last] = sentences.reach(attribution);
-    if (attribution.parent === null) runs = keepRuns(runs, attribution, resolved, first);
+    if (attribution.parent === null) {
+      runs = keepRuns(runs, attribution, resolved, first);
+      if (goesOn(attribution)) takeUp(runs, latest, resolved.sourceIdsOf.get(attribution.id) ?? [], first);
+    }
     const built = chainsOf(attribution, resolved, chains, runs);
     chains.set(attribution.id, built);
     for (const chain of built) {
       const speaker = chain.at(-1);
-      if (speaker !== undefined) runs.set(speaker, { sentence: last, prefix: chain.slice(0, -1) });
+      if (speaker === undefined) continue;
+      const run = { sentence: last, prefix: chain.slice(0, -1) };
+      runs.set(speaker, run);
+      latest.set(speaker, run);
     }
   }
   return chains;
@@ -48,6 +60,19 @@ function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {
   };
   for (const attribution of outer) place(attribution, 0);
   return placed;
+}
+
+/** Runs that a word such as "continued" takes up again behind a break. */
+function takeUp(
+  runs: Map<string, Run>,
+  latest: ReadonlyMap<string, Run>,
+  speakers: readonly string[],
+  first: number,
+): void {
+  for (const speaker of speakers) {
+    const run = latest.get(speaker);
+    if (run !== undefined && first - run.sentence <= LONGEST_BREAK) runs.set(speaker, run);
+  }
 }
 
 /** Runs that go on into the sentence where the next attribution starts. */

@@ -15,7 +15,7 @@ import { readText, type ReadText } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
-import { claimBasis } from './claim-basis.ts';
+import { claimBasis, cueOf } from './claim-basis.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
 import { findClaims } from './find-claims.ts';
@@ -113,7 +113,9 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const attributions = findings.attributions.map((attribution) => withSources(attribution, resolved));
   const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
   const sentences = new SentenceMap(read);
-  const chains = buildChains(body.attributions, resolved, sentences);
+  const chains = buildChains(body.attributions, resolved, sentences, (one) =>
+    findings.pack.claims.continuingCue.test(cueOf(one, article.text)),
+  );
   const basis = claimBasis({
     text: article.text,
     patterns: findings.pack.claims,

@@ -199,6 +199,14 @@ const RELAYS: readonly ChainCase[] = [
     text: 'Reuters reported that two ministers had said the plan was dropped.',
     chains: ['Reuters < two ministers'],
   },
+  {
+    text: 'Mira Oskal told the Halm Gazette that the plan was dropped. Police said the road was shut. Oskal added that the money was gone.',
+    chains: ['Halm Gazette < Mira Oskal', 'Police', 'Halm Gazette < Mira Oskal'],
+  },
+  {
+    text: 'Mira Oskal told the Halm Gazette that the plan was dropped. Police said the road was shut. Oskal said that the money was gone.',
+    chains: ['Halm Gazette < Mira Oskal', 'Police', 'Mira Oskal'],
+  },
   { text: 'The news agency Norpress reported that the plan was dropped.', chains: ['Norpress'] },
   { text: 'The newspaper Tagblick wrote that the plan was dropped.', chains: ['Tagblick'] },
   { text: 'The website Harbour Watch said the plan was dropped.', chains: ['Harbour Watch'] },

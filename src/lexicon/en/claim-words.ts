@@ -30,5 +30,6 @@ export const claimWords: ClaimWords = {
     /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:attempt|bid|request|appeal|application|motion|petition|proposal|offer|invitation|plea|plan|demand|call)s?\b/iu,
   clause: /["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/,
   condition: /^\W*if\b/i,
+  continuingCue: /\b(?:continu(?:e[sd]|ing)|add(?:s|ed|ing)|(?:went|goes|go) on|further|also)\b/i,
   accusingCue: /accus/i,
 };

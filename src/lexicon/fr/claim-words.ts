@@ -25,5 +25,6 @@ export const claimWords: ClaimWords = {
     /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:tentative|demande|appel|requête|recours|proposition|offre|plan)s?\b/iu,
   clause: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont|de)\b|qu['’]/,
   condition: /^\W*(?:si\s|s'il)/i,
+  continuingCue: /(?:poursui|ajout|continu)/i,
   accusingCue: /accus/i,
 };
