@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { readWeights } from '../../scripts/analyze/weights.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import { articleFromText } from '../../src/text/article.ts';
-import { CHAIN_CASES } from './chain-cases.ts';
+import { ONE_HOP } from './chain-cases/one-hop.ts';
+import { RELAYED } from './chain-cases/relayed.ts';
+import { RESOLVED } from './chain-cases/resolved.ts';
 
 const weights = readWeights();
+const CHAIN_CASES = [...ONE_HOP, ...RELAYED, ...RESOLVED];
 
 /** The chains of a text in reading order, one for each claim that has one. */
 function chainsIn(text: string, outlet: string): string[] {

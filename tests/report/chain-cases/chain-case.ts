@@ -1,0 +1,9 @@
+// Chains a careful reader would draw, one or two invented sentences each. `chains` lists every chain of the text,
+// hops joined by " < " from the one nearest to the reader to the origin; an empty list means: no attribution at all.
+
+export interface ChainCase {
+  readonly text: string;
+  readonly chains: readonly string[];
+  /** The publishing outlet; the Daily Gull unless given. */
+  readonly outlet?: string;
+}
