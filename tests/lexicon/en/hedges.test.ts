@@ -24,6 +24,11 @@ test.each(rows('leaves'))('%s leaves alone: %s', (id, text) => {
   expect(hedgesOf(text).filter((hedge) => hedge.ruleId === id)).toEqual([]);
 });
 
+// Read wrongly still: to contend for a thing is to compete. Once it passes it belongs among the cases.
+test.fails('distancing-verb leaves alone, still open: Two boxers contend for the belt.', () => {
+  expect(hedgesOf('Two boxers contend for the belt.')).toEqual([]);
+});
+
 describe('the table', () => {
   const ids = english.hedges.map(({ id }) => id);
 
@@ -42,9 +47,12 @@ describe('the table', () => {
     expect(hedgesOf(example).map((hedge) => hedge.ruleId)).toContain(id);
   });
 
-  test('has twenty cases or more for wording that says something is unverified', () => {
-    const unverified = english.hedges.filter(({ type }) => type === 'unverified').map(({ id }) => id);
-    for (const side of ['marks', 'leaves'] as const)
-      expect(unverified.flatMap((id) => hedgeCases[id]?.[side] ?? []).length).toBeGreaterThanOrEqual(20);
-  });
+  test.each(['unverified', 'distancing-verb'] as const)(
+    'has twenty cases or more on both sides for %s',
+    (type) => {
+      const ids = english.hedges.filter((rule) => rule.type === type).map(({ id }) => id);
+      for (const side of ['marks', 'leaves'] as const)
+        expect(ids.flatMap((id) => hedgeCases[id]?.[side] ?? []).length).toBeGreaterThanOrEqual(20);
+    },
+  );
 });

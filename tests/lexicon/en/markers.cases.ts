@@ -53,10 +53,11 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
   'no-comment-from': {
     marks: [
       '⟦There was no immediate comment from⟧ the airline.',
+      '⟦There was no official reaction from⟧ the palace.',
       'There was silence, and ⟦no response from⟧ the port.',
       'The Post ⟦received no reply⟧.',
     ],
-    leaves: ['There was no bread from the bakery.', 'There was no way out.'],
+    leaves: ['There was no bread from the bakery.', 'There was no way out.', 'The letter got no stamp.'],
   },
   'no-comment-said': {
     marks: [
@@ -159,9 +160,11 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
     marks: [
       'The treasurer ⟦maintains her innocence⟧.',
       'The driver ⟦pleaded not guilty⟧.',
+      'Both men ⟦plead not guilty⟧ to all charges.',
+      'The banker ⟦protested his innocence⟧.',
       'The palace ⟦issued a denial⟧.',
     ],
-    leaves: ['He pleaded guilty.', 'The town is in denial.'],
+    leaves: ['He pleaded guilty.', 'The town is in denial.', 'The fort maintains its old walls.'],
   },
   'rejected-statement': {
     marks: [
@@ -169,6 +172,7 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'He ⟦dismissed the report as nonsense⟧.',
       'The firm ⟦disputes that⟧ the valve failed.',
       'A spokesman ⟦refuted the claims⟧.',
+      'The port ⟦disputed that⟧ the crane was old.',
     ],
     leaves: [
       'The court rejected the claim.',
