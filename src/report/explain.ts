@@ -3,6 +3,8 @@
 import type { ReasonId } from '../lexicon/reasons.ts';
 import type { Claim, Flag, Mark, MarkCategory, StoredReport } from './report.ts';
 
+const MOST_REASONS = 2;
+
 export interface MarkExplanation {
   readonly category: MarkCategory;
   /** Each has plain words `why` and `normal` (lexicon/reasons.ts), weightiest first. */
@@ -29,10 +31,15 @@ export function explainMark(
   if (claim === null && annotations.length === 0) return null;
   return {
     category,
-    reasons: [...new Set(annotations.flatMap((annotation) => annotation.reasons))],
+    reasons: weightiest(annotations.map((annotation) => annotation.reasons)),
     flags: claim?.flags ?? [],
     chain: claim === null ? [] : chainOf(report, claim),
   };
+}
+
+/** The first reason of each annotation, few enough for a card; all of them stay in the report. */
+function weightiest(reasons: readonly (readonly ReasonId[])[]): ReasonId[] {
+  return [...new Set(reasons.flatMap((those) => those.slice(0, 1)))].slice(0, MOST_REASONS);
 }
 
 /** The claim a mark belongs to; the longest chain where there are several. */

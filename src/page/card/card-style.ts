@@ -12,11 +12,11 @@ export function cardStyle(at: {
 }
 
 const LOOK = `
-:host{all:initial !important;position:fixed !important;display:block !important;z-index:2147483647 !important;color-scheme:light dark}
-.card{--ground:#fdfdfb;--ink:#1d2126;--soft:#565d66;--line:#c9cdd2;--accent:#0b5f9e;box-sizing:border-box;width:min(340px,calc(100vw - 16px));
+:host{all:initial !important;position:fixed !important;display:block !important;z-index:2147483647 !important}
+.card{color-scheme:light;--ground:#fdfdfb;--ink:#1d2126;--soft:#565d66;--line:#c9cdd2;--accent:#0b5f9e;box-sizing:border-box;width:min(340px,calc(100vw - 16px));
 overflow:auto;padding:12px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);color:var(--ink);
 font:14px/1.45 system-ui,sans-serif;text-align:start;overflow-wrap:anywhere;box-shadow:0 6px 24px rgb(0 0 0/.22)}
-.dark{--ground:#1f2328;--ink:#eceef0;--soft:#b3bac2;--line:#4a5159;--accent:#8cc4f2}
+.dark{color-scheme:dark;--ground:#1f2328;--ink:#eceef0;--soft:#b3bac2;--line:#4a5159;--accent:#8cc4f2}
 header{display:flex;gap:8px;align-items:flex-start;justify-content:space-between}
 h2{margin:0;font-size:15px;font-weight:600;line-height:1.35}
 h3{margin:10px 0 2px;font-size:12px;font-weight:600;color:var(--soft)}
