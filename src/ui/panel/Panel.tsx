@@ -1,13 +1,9 @@
 // The side panel: the report beside the article, for whichever tab of its window is in front.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { withCategory } from '../../settings/change-look.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
 import { t } from '../i18n/translate.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
-import { Legend } from '../report/Legend.tsx';
-import { ReadingContext } from '../report/reading.ts';
-import { ReportView } from '../report/ReportView.tsx';
 import { Announcer } from '../tab/Announcer.tsx';
 import type { CurrentTab } from '../tab/current-tab.ts';
 import { MarkStepper } from '../tab/MarkStepper.tsx';
@@ -16,6 +12,7 @@ import { SettingsNotice } from '../tab/SettingsNotice.tsx';
 import { ShareMenu } from '../tab/ShareMenu.tsx';
 import { StateNotice } from '../tab/StateNotice.tsx';
 import { hasReport } from '../tab/tab-questions.ts';
+import { TabReport } from '../tab/TabReport.tsx';
 import { useSettings } from '../tab/use-settings.ts';
 import { useTab } from '../tab/use-tab.ts';
 
@@ -44,15 +41,7 @@ export function Panel({ tab, loaded }: PanelProps) {
         <SettingsNotice problem={inUse.problem} />
         <StateNotice state={state} unread="panelUnread" onAction={(action) => act[action]()} />
         {hasReport(state) && (
-          <ReadingContext.Provider value={{ state, report: state.report, look, selected, jump }}>
-            <ReportView>
-              <Legend
-                look={look}
-                counts={state.markCounts}
-                onSwitch={(category, on) => inUse.change((before) => withCategory(before, category, { on }))}
-              />
-            </ReportView>
-          </ReadingContext.Provider>
+          <TabReport reading={{ state, report: state.report, look, selected, jump }} inUse={inUse} />
         )}
       </main>
       <footer class="footer">

@@ -4,11 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { TabState } from '../../messaging/messages.ts';
 import { siteOf } from '../../settings/sites.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
-import { withCategory } from '../../settings/change-look.ts';
 import { t } from '../i18n/translate.ts';
-import { Legend } from '../report/Legend.tsx';
-import { ReadingContext } from '../report/reading.ts';
-import { ReportView } from '../report/ReportView.tsx';
 import { Announcer } from '../tab/Announcer.tsx';
 import type { CurrentTab } from '../tab/current-tab.ts';
 import { MarkStepper } from '../tab/MarkStepper.tsx';
@@ -18,6 +14,7 @@ import { ShareMenu } from '../tab/ShareMenu.tsx';
 import { SiteChoiceRow } from '../tab/SiteChoiceRow.tsx';
 import { StateNotice } from '../tab/StateNotice.tsx';
 import { hasReport, wantsReading } from '../tab/tab-questions.ts';
+import { TabReport } from '../tab/TabReport.tsx';
 import { useSettings } from '../tab/use-settings.ts';
 import { useTab } from '../tab/use-tab.ts';
 import { PanelButton } from './PanelButton.tsx';
@@ -49,15 +46,7 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         <SettingsNotice problem={inUse.problem} />
         <StateNotice state={state} onAction={(action) => act[action]()} />
         {hasReport(state) && (
-          <ReadingContext.Provider value={{ state, report: state.report, look, selected, jump }}>
-            <ReportView>
-              <Legend
-                look={look}
-                counts={state.markCounts}
-                onSwitch={(category, on) => inUse.change((before) => withCategory(before, category, { on }))}
-              />
-            </ReportView>
-          </ReadingContext.Provider>
+          <TabReport reading={{ state, report: state.report, look, selected, jump }} inUse={inUse} />
         )}
         {site !== null && <SiteChoiceRow site={site} inUse={inUse} />}
       </main>
