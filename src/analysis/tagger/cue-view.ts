@@ -1,7 +1,7 @@
 // What stage 2 knows of the one cue it works for, computed once per cue: its window, its verb, what stands beside it.
 
 import { join } from './hash.ts';
-import { bucket } from './feature-writer.ts';
+import { bucket } from './bucket.ts';
 import type { WordRun } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Punctuation, QuoteState } from './word-kinds.ts';

@@ -1,6 +1,6 @@
 // Stage 1: the cues of a text, each with how clearly it is one.
 
-import { addScores } from './add-scores.ts';
+import { ScoreSums } from './add-scores.ts';
 import { CueFeatures } from './cue-features.ts';
 import type { CueRun } from './cue-view.ts';
 import { Decoder } from './decode.ts';
@@ -18,6 +18,7 @@ export interface FoundCue extends CueRun {
 /** Finds the cues, in order. `bias` is added to the score of beginning a cue: more of them, less sure. */
 export function findCues(words: Words, around: Surroundings, stage: StageWeights, bias: number): FoundCue[] {
   const features = new CueFeatures(words, around, stage.rows);
+  const sums = new ScoreSums(stage, features.writer);
   const decoder = new Decoder({ labels: stage.labels, table: stage.transitions });
   const found: FoundCue[] = [];
   for (let first = 0; first < words.count;) {
@@ -26,7 +27,9 @@ export function findCues(words: Words, around: Surroundings, stage: StageWeights
     const emissions = new Float32Array(count * stage.labels);
     const categories = new Uint16Array(count);
     for (let at = 0; at < count; at++) {
-      addScores(stage, features.write(first + at), emissions, at);
+      features.write(first + at);
+      sums.add(0);
+      sums.put(0, emissions, at);
       emissions[at * stage.labels + Cue.Begin] = (emissions[at * stage.labels + Cue.Begin] ?? 0) + bias;
       categories[at] = positionCategory(words, first + at, first);
     }

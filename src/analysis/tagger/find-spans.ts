@@ -1,7 +1,7 @@
 // Stages 2 and 3: for each cue, the words of its source and of its content. Stage 2 gives the likeliest readings of the
 // cue's window word by word, stage 3 chooses among them by what they look like as a whole (Collins and Koo 2005).
 
-import { addScores } from './add-scores.ts';
+import { ScoreSums } from './add-scores.ts';
 import { ReadingFinder, type Reading } from './best-readings.ts';
 import { viewCue, type CueRun, type CueView } from './cue-view.ts';
 import { FORBIDDEN } from './decode.ts';
@@ -12,6 +12,7 @@ import { noteReading } from './reading-features.ts';
 import { ReadingWriter } from './reading-writer.ts';
 import { segmentsOf, type Segments } from './segments.ts';
 import { SpanFeatures } from './span-features.ts';
+import { Level } from './span-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { StageWeights, Weights } from './weights.ts';
 import type { Words } from './words.ts';
@@ -51,12 +52,14 @@ export class WindowReader {
   private readonly words: Words;
   private readonly stage: StageWeights;
   private readonly features: SpanFeatures;
+  private readonly sums: ScoreSums;
   private readonly finder: ReadingFinder;
 
   constructor(words: Words, around: Surroundings, cues: OtherCues, stage: StageWeights) {
     this.words = words;
     this.stage = stage;
     this.features = new SpanFeatures(words, around, cues, stage.rows);
+    this.sums = new ScoreSums(stage, this.features.writer);
     this.finder = new ReadingFinder({ labels: stage.labels, table: stage.transitions }, READINGS);
   }
 
@@ -73,10 +76,17 @@ export class WindowReader {
       if (word >= cue.from && word < cue.to) {
         emissions.fill(FORBIDDEN, at * labels, at * labels + Role.Cue);
       } else {
-        addScores(stage, this.features.write(word, cue), emissions, at);
+        this.score(word, cue);
+        this.sums.put(Level.Word, emissions, at);
         emissions[at * labels + Role.Cue] = FORBIDDEN;
       }
     }
     return this.finder.find(emissions, categories, count);
+  }
+
+  /** Adds up the weights of a word's features, anew only for the levels that have changed. */
+  private score(word: number, cue: CueView): void {
+    this.features.write(word, cue);
+    for (let level = this.features.changed; level <= Level.Word; level++) this.sums.add(level);
   }
 }

@@ -17,7 +17,7 @@ export function join(a: number, b: number): number {
 
 /** The row of a feature in a table of `rows` rows. */
 export function rowOf(hash: number, rows: number): number {
-  return Math.floor((hash >>> 0) * (rows / 4294967296));
+  return ((hash >>> 0) * (rows / 4294967296)) | 0;
 }
 
 function scatter(value: number): number {

@@ -2,7 +2,7 @@
 
 import type { ReadingWriter } from './reading-writer.ts';
 import type { Segments, WordRun } from './segments.ts';
-import { countBetween } from './span-scene.ts';
+import { countBetween } from './surroundings.ts';
 import { Punctuation, QuoteState } from './word-kinds.ts';
 
 /** A code for where a piece begins: sentence start, right behind the cue or the source, behind or at a sign, elsewhere. */

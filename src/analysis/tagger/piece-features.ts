@@ -1,12 +1,12 @@
 // Stage 3 features of one piece of content: its borders together, what it holds, what is left of its sentence, and what
 // parts it from the cue and from the piece before.
 
-import { bucket } from './feature-writer.ts';
+import { bucket } from './bucket.ts';
 import { join } from './hash.ts';
 import { beginKind, endKind, quotationKind } from './piece-borders.ts';
 import type { ReadingWriter } from './reading-writer.ts';
 import type { Segments, WordRun } from './segments.ts';
-import { countBetween } from './span-scene.ts';
+import { countBetween } from './surroundings.ts';
 import { Punctuation } from './word-kinds.ts';
 
 /** A piece with all that its features share. */

@@ -1,13 +1,13 @@
 // Stage 3 features: what a whole reading of a cue's window looks like, which no single word shows: the order of its
 // pieces, both borders of each, what is left over beside them. Used by training and by reading alike.
 
-import { bucket } from './feature-writer.ts';
+import { bucket } from './bucket.ts';
 import { join } from './hash.ts';
 import { notePiece } from './piece-features.ts';
 import type { ReadingWriter } from './reading-writer.ts';
 import { beginKind, endKind } from './piece-borders.ts';
 import type { Segments, WordRun } from './segments.ts';
-import { countBetween } from './span-scene.ts';
+import { countBetween } from './surroundings.ts';
 
 const CONTENT = 1;
 const SOURCE = 2;

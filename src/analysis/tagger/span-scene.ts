@@ -1,59 +1,44 @@
 // Where a word stands as seen from a cue: which side, how far, and what lies between. Nearly every stage 2 feature holds it.
 
+import { bucket } from './bucket.ts';
 import type { CueView } from './cue-view.ts';
-import type { FeatureWriter, Window } from './feature-writer.ts';
-import { join } from './hash.ts';
 import type { OtherCues } from './other-cues.ts';
-import type { Surroundings } from './surroundings.ts';
+import { PLACE } from './span-inputs.ts';
+import { countBetween, type Surroundings } from './surroundings.ts';
 import type { Words } from './words.ts';
 
-/** What the templates of stage 2 read from and write to. */
+/** What the values of stage 2 are read from, and where they are put (see span-inputs.ts). */
 export interface SpanScene {
   readonly words: Words;
   readonly around: Surroundings;
   readonly cues: OtherCues;
-  readonly window: Window;
-  readonly writer: FeatureWriter;
-  /** Of the word at hand; set anew for every word. */
-  readonly place: SpanPlace;
+  readonly values: Int32Array;
 }
 
-export interface SpanPlace {
-  /** Left or right of the cue, how many sentences off, in its paragraph or the next. */
-  side: number;
-  /** Words between the word and the cue; then commas, quotation marks, verbs and other cues between, capped. */
-  distance: number;
-  commas: number;
-  marks: number;
-  verbals: number;
-  cuesBetween: number;
-  /** Side and all counts in one. */
-  between: number;
+/** Left or right of the cue, how many sentences off, in its paragraph or another, as one number. */
+export function sideOf({ words }: SpanScene, at: number, cue: CueView): number {
+  const sentences = (words.sentence[at] ?? 0) - (words.sentence[cue.from] ?? 0);
+  const elsewhere = words.paragraphFirst[at] !== words.paragraphFirst[cue.from];
+  return (elsewhere ? 14 : 0) + (at < cue.from ? 7 : 0) + Math.max(-3, Math.min(3, sentences)) + 3;
 }
 
-export function emptyPlace(): SpanPlace {
-  return { side: 0, distance: 0, commas: 0, marks: 0, verbals: 0, cuesBetween: 0, between: 0 };
-}
-
-/** Works out the place of the word at `at` as seen from `cue`. */
-export function measurePlace(scene: SpanScene, at: number, cue: CueView): void {
-  const { words, around, cues, place } = scene;
+/** How far the word at `at` is from `cue`, and what lies between. */
+export function readPlace({ around, cues, values }: SpanScene, at: number, cue: CueView): void {
   const left = at < cue.from;
   const from = left ? at + 1 : cue.to;
   const to = left ? cue.from : at;
-  const sentences = (words.sentence[at] ?? 0) - (words.sentence[cue.from] ?? 0);
-  const elsewhere = words.paragraphFirst[at] !== words.paragraphFirst[cue.from];
-  place.side = (elsewhere ? 14 : 0) + (left ? 7 : 0) + Math.max(-3, Math.min(3, sentences)) + 3;
-  place.distance = to - from;
-  place.commas = Math.min(countBetween(around.commas, from, to), 3);
-  place.marks = Math.min(countBetween(around.quoteMarks, from, to), 3);
-  place.verbals = Math.min(countBetween(around.verbals, from, to), 3);
-  place.cuesBetween = Math.min(countBetween(cues.begins, from, to), 2);
-  const counts = place.commas + 4 * place.marks + 16 * place.verbals + 64 * place.cuesBetween;
-  place.between = join(place.side, counts);
-}
-
-/** How many of the counted words stand in from..to-1. */
-export function countBetween(running: Int32Array, from: number, to: number): number {
-  return to <= from ? 0 : (running[to] ?? 0) - (running[from] ?? 0);
+  const distance = to - from;
+  const commas = Math.min(countBetween(around.commas, from, to), 3);
+  const marks = Math.min(countBetween(around.quoteMarks, from, to), 3);
+  const verbals = Math.min(countBetween(around.verbals, from, to), 3);
+  const cuesBetween = Math.min(countBetween(cues.begins, from, to), 2);
+  values[PLACE.far] = bucket(distance);
+  values[PLACE.near] = Math.min(distance, 4);
+  values[PLACE.nearest] = Math.min(distance, 3);
+  values[PLACE.commas] = commas;
+  values[PLACE.marks] = marks;
+  values[PLACE.verbals] = verbals;
+  values[PLACE.verbalsAndCommas] = verbals * 4 + commas;
+  values[PLACE.cuesBetween] = cuesBetween;
+  values[PLACE.counts] = commas + 4 * marks + 16 * verbals + 64 * cuesBetween;
 }

@@ -93,3 +93,8 @@ function findChunks(words: Words, around: Surroundings): void {
     first = last + 1;
   }
 }
+
+/** How many of the counted words stand in from..to-1. */
+export function countBetween(running: Int32Array, from: number, to: number): number {
+  return to <= from ? 0 : (running[to] ?? 0) - (running[from] ?? 0);
+}

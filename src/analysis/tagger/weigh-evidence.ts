@@ -2,12 +2,12 @@
 // so each group of features has its exact share.
 
 import type { ReasonId } from '../../lexicon/reasons.ts';
-import { CUE_BLOCKS, type CueFeatures } from './cue-features.ts';
+import type { CueFeatures } from './cue-features.ts';
+import { CUE_BLOCKS } from './cue-templates.ts';
 import { mainVerb } from './cue-view.ts';
 import type { FoundCue } from './find-cues.ts';
 import { Cue } from './labels.ts';
-import { countBetween } from './span-scene.ts';
-import type { Surroundings } from './surroundings.ts';
+import { countBetween, type Surroundings } from './surroundings.ts';
 import type { StageWeights } from './weights.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CUE_BLOCKS, CUE_TEMPLATES, CueFeatures } from '../../../src/analysis/tagger/cue-features.ts';
+import { CUE_TEMPLATES, CueFeatures } from '../../../src/analysis/tagger/cue-features.ts';
+import { CUE_BLOCKS } from '../../../src/analysis/tagger/cue-templates.ts';
 import { viewCue } from '../../../src/analysis/tagger/cue-view.ts';
 import { hashText, join, rowOf } from '../../../src/analysis/tagger/hash.ts';
 import { indexCues } from '../../../src/analysis/tagger/other-cues.ts';
@@ -29,7 +30,6 @@ test('each word writes as many features as declared, none beyond the table', () 
   const spans = new SpanFeatures(words, around, indexCues([cue], words.count), 1000);
   const spanRows = spans.write(7, viewCue(words, around, cue, 50));
   expect(spanRows).toHaveLength(SPAN_TEMPLATES);
-  expect(spans.count).toBe(SPAN_TEMPLATES);
   for (const row of [...rows, ...spanRows]) expect(row >= 0 && row < 1000).toBe(true);
 });
 

@@ -49,7 +49,7 @@ describe('training', () => {
     const first = bytes(1);
     expect(bytes(1).equals(first)).toBe(true);
     expect(bytes(2).equals(first)).toBe(false);
-  });
+  }, 60_000);
 
   test.each([
     ['no corpus', []],
