@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 export interface KnownArticle {
   readonly articleBody: string;
   readonly headline?: string;
+  readonly url?: string;
 }
 
 export interface PageFolder {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const sample = 'tests/fixtures/articles/sample-war-report.txt';
 const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-analyze-'));
 
