@@ -1,17 +1,23 @@
-// The reference: every flag, cue, hedge and marker that Hearsay knows, readable offline.
+// The reference: every flag, kind of source, hedge, marker and cue that Hearsay knows, readable offline.
 
 import { LANGUAGES } from '../../lexicon/index.ts';
-import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import { REASONS, type ReasonId } from '../../lexicon/reasons.ts';
+import { FLAG_WORDS, TYPE_WORDS } from '../../report/words.ts';
+import { reasonWords } from '../i18n/reason-words.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
-import { cueEntries, phraseEntries, type RuleCases } from './rule-entry.ts';
-import { RuleList } from './RuleList.tsx';
+import { LanguageRules } from './LanguageRules.tsx';
+import { NO_CASES, rulesOf, underscored, type CasesByKind } from './rule-entry.ts';
 
-const FLAGS = ['unnamed_source', 'no_source', 'second_hand', 'distancing', 'stated_unverified'] as const;
+interface ReferenceProps {
+  /** By language. */
+  readonly cases: Readonly<Record<string, CasesByKind>>;
+}
 
-/** Cases by language, then by rule id. */
-export type LanguageCases = Readonly<Record<string, Readonly<Record<string, RuleCases>>>>;
-
-export function Reference({ cases }: { readonly cases: LanguageCases }) {
+export function Reference({ cases }: ReferenceProps) {
+  const packs = Object.values(LANGUAGES);
+  const rules = packs.flatMap((pack) => Object.values(rulesOf(pack, NO_CASES)).flat());
+  const ofRules = new Set(rules.map(({ reason }) => reason));
+  const others = (Object.keys(REASONS) as ReasonId[]).filter((id) => !ofRules.has(id));
   return (
     <main class="reference">
       <h1>{t('referenceTitle')}</h1>
@@ -19,53 +25,33 @@ export function Reference({ cases }: { readonly cases: LanguageCases }) {
       <section aria-labelledby="flags-title">
         <h2 id="flags-title">{t('unverifiedTitle')}</h2>
         <dl>
-          {FLAGS.map((flag) => (
+          {Object.keys(FLAG_WORDS).map((flag) => (
             <div key={flag}>
-              <dt>{t(`flag_${flag}`)}</dt>
-              <dd>{t(`flagWhy_${flag}`)}</dd>
+              <dt>{t(`flag_${underscored(flag)}` as MessageKey)}</dt>
+              <dd>{t(`flagWhy_${underscored(flag)}` as MessageKey)}</dd>
             </div>
           ))}
         </dl>
       </section>
-      {Object.values(LANGUAGES).map((pack) => (
-        <LanguageRules key={pack.code} pack={pack} cases={cases[pack.code] ?? {}} />
+      <section aria-labelledby="sources-title">
+        <h2 id="sources-title">{t('referenceSources')}</h2>
+        <ul class="kinds">
+          {Object.keys(TYPE_WORDS).map((type) => (
+            <li key={type}>{t(`source_${underscored(type)}` as MessageKey)}</li>
+          ))}
+        </ul>
+      </section>
+      {packs.map((pack) => (
+        <LanguageRules key={pack.code} pack={pack} cases={cases[pack.code] ?? NO_CASES} />
       ))}
+      <section aria-labelledby="others-title">
+        <h2 id="others-title">{t('referenceOthers')}</h2>
+        <ul>
+          {others.map((id) => (
+            <li key={id}>{reasonWords(id).why}</li>
+          ))}
+        </ul>
+      </section>
     </main>
-  );
-}
-
-interface LanguageRulesProps {
-  readonly pack: LanguagePack;
-  readonly cases: Readonly<Record<string, RuleCases>>;
-}
-
-function LanguageRules({ pack, cases }: LanguageRulesProps) {
-  const language = new Intl.DisplayNames([t('localeCode')], { type: 'language' }).of(pack.code) ?? pack.code;
-  const named = (prefix: string) => (type: string) =>
-    t(`${prefix}_${type.replaceAll('-', '_')}` as MessageKey);
-  return (
-    <>
-      <RuleList
-        id={`${pack.code}-hedges`}
-        title={t('referenceHedges', language)}
-        language={pack.code}
-        entries={phraseEntries(pack.hedges, cases)}
-        nameOf={named('hedge')}
-      />
-      <RuleList
-        id={`${pack.code}-markers`}
-        title={t('referenceMarkers', language)}
-        language={pack.code}
-        entries={phraseEntries(pack.markers, cases)}
-        nameOf={named('marker')}
-      />
-      <RuleList
-        id={`${pack.code}-cues`}
-        title={t('referenceCues', language)}
-        language={pack.code}
-        entries={cueEntries(pack)}
-        nameOf={named('stance')}
-      />
-    </>
   );
 }

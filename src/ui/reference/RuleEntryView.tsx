@@ -1,0 +1,66 @@
+// One rule: why it marks, when that is normal, what it marks and what it leaves alone, and its words.
+
+import { reasonWords } from '../i18n/reason-words.ts';
+import { t } from '../i18n/translate.ts';
+import type { RuleEntry } from './rule-entry.ts';
+
+interface RuleEntryViewProps {
+  /** Of its element in the page. */
+  readonly id: string;
+  readonly entry: RuleEntry;
+  /** The language the rule's own words are in. */
+  readonly language: string;
+}
+
+export function RuleEntryView({ id, entry, language }: RuleEntryViewProps) {
+  const { why, normal } = reasonWords(entry.reason);
+  return (
+    <article class="rule" id={id}>
+      <h4>{entry.id}</h4>
+      <p>{why}</p>
+      <p class="quiet">{normal}</p>
+      <b>{t('referenceExample')}</b>
+      <ul lang={language}>
+        {[entry.example, ...entry.marks].map((sentence) => (
+          <li key={sentence}>
+            <MarkedSentence sentence={sentence} />
+          </li>
+        ))}
+      </ul>
+      {entry.leaves.length > 0 && (
+        <>
+          <b>{t('referenceLeaves')}</b>
+          <ul lang={language}>
+            {entry.leaves.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {entry.patterns.length > 0 && (
+        <details>
+          <summary>{t('referenceWords')}</summary>
+          <ul lang={language}>
+            {entry.patterns.map((pattern) => (
+              <li key={pattern}>
+                <code>{pattern}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}
+
+/** What a case puts between ⟦ ⟧ is marked. */
+function MarkedSentence({ sentence }: { readonly sentence: string }) {
+  const [before = '', marked, after] = sentence.split(/[⟦⟧]/);
+  return (
+    <>
+      {before}
+      {marked && <mark>{marked}</mark>}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+// The rule reference against the rule data: nothing that Hearsay can mark is missing from it.
+
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import '../../src/ui/design/tokens.css';
+import '../../src/ui/reference/reference.css';
+import { LANGUAGES } from '../../src/lexicon/index.ts';
+import { REASONS } from '../../src/lexicon/reasons.ts';
+import { FLAG_WORDS, MARKER_WORDS, TYPE_WORDS } from '../../src/report/words.ts';
+import { NO_CASES, rulesOf } from '../../src/ui/reference/rule-entry.ts';
+import { Reference } from '../../src/ui/reference/Reference.tsx';
+import { ALL_CASES } from '../lexicon/all.cases.ts';
+import { resetWorld } from './fake-browser.ts';
+import { mount, texts } from './mount.tsx';
+import english from '../../assets/_locales/en/messages.json';
+
+vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+
+let app: HTMLElement;
+
+beforeAll(async () => {
+  resetWorld();
+  app = await mount(<Reference cases={ALL_CASES} />);
+});
+
+const worded = (list: string, member: string): string =>
+  (english as Record<string, { message: string }>)[`${list}_${member.replaceAll('-', '_')}`]?.message ?? '';
+
+test('every flag, with what it means', () => {
+  const flags = Object.keys(FLAG_WORDS);
+  expect(texts(app, 'dt')).toEqual(flags.map((flag) => worded('flag', flag)));
+  expect(texts(app, 'dd')).toEqual(flags.map((flag) => worded('flagWhy', flag)));
+});
+
+test('every kind of source', () => {
+  expect(texts(app, '.kinds li')).toEqual(Object.keys(TYPE_WORDS).map((type) => worded('source', type)));
+});
+
+test('every type of marker', () => {
+  const headings = texts(app, '#en-markers h3');
+  expect(headings.toSorted()).toEqual(
+    Object.keys(MARKER_WORDS)
+      .map((type) => worded('marker', type))
+      .toSorted(),
+  );
+});
+
+test('every reason in words', () => {
+  const missing = Object.values(REASONS).filter(({ why }) => !app.textContent.includes(why));
+  expect(missing).toEqual([]);
+});
+
+describe.each(Object.values(LANGUAGES))('language $code', (pack) => {
+  const rules = rulesOf(pack, ALL_CASES[pack.code] ?? NO_CASES);
+
+  test('has cases', () => {
+    expect(
+      Object.values(rules)
+        .flat()
+        .filter(({ marks }) => marks.length > 0),
+    ).not.toEqual([]);
+  });
+
+  test.each(Object.entries(rules))(
+    'all %s, each with its class, example, cases and words',
+    (kind, entries) => {
+      for (const rule of entries) {
+        const entry = app.querySelector(`[id="${pack.code}-${kind}-${rule.id}"]`);
+        expect(entry?.querySelector('h4')?.textContent).toBe(rule.id);
+        expect(entry?.closest('.class')?.querySelector('h3')?.textContent).toMatch(/^[^_]+$/);
+        const shown = [...(entry?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+        const sentences = [...rule.marks, ...rule.leaves].map((sentence) => sentence.replace(/[⟦⟧]/g, ''));
+        expect(shown).toEqual([rule.example, ...sentences, ...rule.patterns]);
+      }
+    },
+  );
+});
+
+test('it asks the network for nothing', () => {
+  expect(app.querySelectorAll('[src], link, a[href^="http"]')).toHaveLength(0);
+});
