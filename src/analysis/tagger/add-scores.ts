@@ -13,20 +13,23 @@ export class ScoreSums {
   constructor(stage: StageWeights, writer: FeatureWriter) {
     this.stage = stage;
     this.writer = writer;
-    this.sums = new Float64Array((writer.templates.featureEnds.length + 1) * stage.columns);
+    this.sums = new Float64Array((writer.templates.levels + 1) * stage.columns);
   }
 
-  /** Takes in the features of one level, after the writer has written it anew. */
-  add(level: number): void {
-    if (this.stage.columns === 2) this.addTwo(level);
-    else this.addFive(level);
+  /** Takes in what the writer wrote last. */
+  add(): void {
+    const { templates, changed } = this.writer;
+    for (let level = changed; level < templates.levels; level++) {
+      if (this.stage.columns === 2) this.addTwo(level);
+      else this.addFive(level);
+    }
   }
 
-  /** Sets the label scores of the word at place `at` of `emissions` to the sums of `level`. */
-  put(level: number, emissions: Float32Array, at: number): void {
+  /** Sets the label scores of the word at place `at` of `emissions` to the sums over all levels. */
+  put(emissions: Float32Array, at: number): void {
     const { labels, columns, unit } = this.stage;
     const place = at * labels + 1;
-    const from = (level + 1) * columns;
+    const from = this.writer.templates.levels * columns;
     for (let column = 0; column < columns; column++) {
       emissions[place + column] = this.sums[from + column]! * unit;
     }

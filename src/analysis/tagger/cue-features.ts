@@ -31,8 +31,7 @@ export class CueFeatures {
     this.readQuotation(at);
     this.readPlace(at);
     this.readChunk(at);
-    this.writer.write(0);
-    return this.writer.rows;
+    return this.writer.write();
   }
 
   /** The word itself and those beside it. */

@@ -4,14 +4,19 @@
 import { join, rowOf } from './hash.ts';
 import type { Templates } from './template-set.ts';
 
-/** Set `values` of a level's inputs, then `write` the level. */
+/** Set the `values` of the inputs, then `write`. */
 export class FeatureWriter {
   readonly templates: Templates;
   /** By value: inputs are set from outside, joined values by `write`. */
   readonly values: Int32Array;
   /** By feature: its row in a table of weights. */
   readonly rows: Int32Array;
+  /** The first level that the last `write` had to work out; those above were still right. */
+  changed = 0;
   private readonly tableRows: number;
+  /** What the inputs of all levels but the last were when those were worked out. */
+  private readonly known: Int32Array;
+  private isFirst = true;
 
   /** `rows` is the size of the table that features are scaled to. */
   constructor(templates: Templates, rows: number) {
@@ -19,10 +24,31 @@ export class FeatureWriter {
     this.values = new Int32Array(templates.values);
     this.rows = new Int32Array(templates.count);
     this.tableRows = rows;
+    this.known = new Int32Array(templates.inputEnds[templates.levels - 2] ?? 0);
   }
 
-  /** Works out the features of one level; those of the others stay as they were. */
-  write(level: number): void {
+  /** Works out the features; gives their rows, which the next call overwrites. */
+  write(): Int32Array {
+    const { levels } = this.templates;
+    this.changed = this.firstChanged();
+    for (let level = this.changed; level < levels; level++) this.writeLevel(level);
+    return this.rows;
+  }
+
+  /** The first level with another input than at the last call. */
+  private firstChanged(): number {
+    const { values, known } = this;
+    const { inputs, inputEnds, levels } = this.templates;
+    let at = 0;
+    while (at < known.length && known[at] === values[inputs[at]!]) at++;
+    let level = this.isFirst ? 0 : levels - 1;
+    while (level > 0 && at < inputEnds[level - 1]!) level--;
+    for (; at < known.length; at++) known[at] = values[inputs[at]!]!;
+    this.isFirst = false;
+    return level;
+  }
+
+  private writeLevel(level: number): void {
     const { values, rows, tableRows } = this;
     const { salt, joinEnds, left, right, result, featureEnds, source, number } = this.templates;
     const joinEnd = joinEnds[level]!;

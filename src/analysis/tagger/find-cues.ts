@@ -28,8 +28,8 @@ export function findCues(words: Words, around: Surroundings, stage: StageWeights
     const categories = new Uint16Array(count);
     for (let at = 0; at < count; at++) {
       features.write(first + at);
-      sums.add(0);
-      sums.put(0, emissions, at);
+      sums.add();
+      sums.put(emissions, at);
       emissions[at * stage.labels + Cue.Begin] = (emissions[at * stage.labels + Cue.Begin] ?? 0) + bias;
       categories[at] = positionCategory(words, first + at, first);
     }

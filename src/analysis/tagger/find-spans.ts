@@ -12,7 +12,6 @@ import { noteReading } from './reading-features.ts';
 import { ReadingWriter } from './reading-writer.ts';
 import { segmentsOf, type Segments } from './segments.ts';
 import { SpanFeatures } from './span-features.ts';
-import { Level } from './span-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { StageWeights, Weights } from './weights.ts';
 import type { Words } from './words.ts';
@@ -76,17 +75,12 @@ export class WindowReader {
       if (word >= cue.from && word < cue.to) {
         emissions.fill(FORBIDDEN, at * labels, at * labels + Role.Cue);
       } else {
-        this.score(word, cue);
-        this.sums.put(Level.Word, emissions, at);
+        this.features.write(word, cue);
+        this.sums.add();
+        this.sums.put(emissions, at);
         emissions[at * labels + Role.Cue] = FORBIDDEN;
       }
     }
     return this.finder.find(emissions, categories, count);
-  }
-
-  /** Adds up the weights of a word's features, anew only for the levels that have changed. */
-  private score(word: number, cue: CueView): void {
-    this.features.write(word, cue);
-    for (let level = this.features.changed; level <= Level.Word; level++) this.sums.add(level);
   }
 }

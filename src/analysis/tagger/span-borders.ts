@@ -2,7 +2,7 @@
 
 import { bucket } from './bucket.ts';
 import type { CueView } from './cue-view.ts';
-import { CLAUSE } from './span-inputs.ts';
+import { CHUNK, SENTENCE } from './span-inputs.ts';
 import type { SpanScene } from './span-scene.ts';
 import { countBetween, type Surroundings } from './surroundings.ts';
 import type { Words } from './words.ts';
@@ -13,13 +13,13 @@ export function readSentence({ words, around, cues, values }: SpanScene, at: num
   const shownFrom = Math.max(first, cue.first);
   const shownTo = Math.min(last, cue.last) + 1;
   const cuesInSentence = Math.min(countBetween(cues.begins, shownFrom, shownTo), 3);
-  values[CLAUSE.form] = words.form[first] ?? 0;
-  values[CLAUSE.group] = words.group[first] ?? 0;
-  values[CLAUSE.cuesAndQuote] = cuesInSentence * 4 + (words.quote[at] ?? 0);
-  values[CLAUSE.fromStart] = Math.min(at - first, 3);
-  values[CLAUSE.toEnd] = Math.min(last - at, 3);
-  values[CLAUSE.toEndFar] = bucket(last - at);
-  values[CLAUSE.verbAhead] = nextVerbal(around, at, last);
+  values[SENTENCE.form] = words.form[first] ?? 0;
+  values[SENTENCE.group] = words.group[first] ?? 0;
+  values[SENTENCE.cuesAndQuote] = cuesInSentence * 4 + (words.quote[at] ?? 0);
+  values[SENTENCE.fromStart] = Math.min(at - first, 3);
+  values[SENTENCE.toEnd] = Math.min(last - at, 3);
+  values[SENTENCE.toEndFar] = bucket(last - at);
+  values[SENTENCE.verbAhead] = nextVerbal(around, at, last);
 }
 
 export function readChunk({ words, around, cues, values }: SpanScene, at: number, cue: CueView): void {
@@ -27,15 +27,15 @@ export function readChunk({ words, around, cues, values }: SpanScene, at: number
   const last = around.chunkLast[at] ?? at;
   const signBefore = first > cue.first ? (words.punctuation[first - 1] ?? 0) : 8;
   const signAfter = last < cue.last ? (words.punctuation[last + 1] ?? 0) : 8;
-  values[CLAUSE.chunkForm] = words.form[first] ?? 0;
-  values[CLAUSE.chunkSecondForm] = words.form[first + 1] ?? 0;
-  values[CLAUSE.chunkGroup] = words.group[first] ?? 0;
-  values[CLAUSE.chunkSuffix] = words.suffix3[first] ?? 0;
-  values[CLAUSE.chunkSignBefore] = signBefore;
-  values[CLAUSE.chunkSigns] = signBefore * 9 + signAfter;
-  values[CLAUSE.chunkLength] = bucket(last - first);
-  values[CLAUSE.holdsCue] = Math.min(countBetween(cues.begins, first, last + 1), 2);
-  values[CLAUSE.holdsVerb] = Math.min(countBetween(around.verbals, first, last + 1), 2);
+  values[CHUNK.form] = words.form[first] ?? 0;
+  values[CHUNK.secondForm] = words.form[first + 1] ?? 0;
+  values[CHUNK.group] = words.group[first] ?? 0;
+  values[CHUNK.suffix] = words.suffix3[first] ?? 0;
+  values[CHUNK.signBefore] = signBefore;
+  values[CHUNK.signs] = signBefore * 9 + signAfter;
+  values[CHUNK.length] = bucket(last - first);
+  values[CHUNK.holdsCue] = Math.min(countBetween(cues.begins, first, last + 1), 2);
+  values[CHUNK.holdsVerb] = Math.min(countBetween(around.verbals, first, last + 1), 2);
 }
 
 /** "that" between the cue and the word or ahead of it, and quotation marks ahead. */
@@ -46,8 +46,8 @@ export function readThat({ words, around, values }: SpanScene, at: number, cue: 
     ? countBetween(around.complementisers, at + 1, cue.from)
     : countBetween(around.complementisers, cue.to, at);
   const ahead = left ? 0 : untilComplementiser(words, at, Math.min(around.chunkLast[at] ?? at, at + 9));
-  values[CLAUSE.that] = Math.min(between, 2) * 16 + ahead;
-  values[CLAUSE.quoteAhead] = countBetween(around.quoteMarks, at + 1, last + 1) > 0 ? 1 : 0;
+  values[SENTENCE.that] = Math.min(between, 2) * 16 + ahead;
+  values[SENTENCE.quoteAhead] = countBetween(around.quoteMarks, at + 1, last + 1) > 0 ? 1 : 0;
 }
 
 function untilComplementiser(words: Words, at: number, last: number): number {

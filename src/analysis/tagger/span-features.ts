@@ -7,8 +7,8 @@ import { FeatureWriter } from './feature-writer.ts';
 import type { OtherCues } from './other-cues.ts';
 import { readAround } from './read-around.ts';
 import { readChunk, readSentence, readThat } from './span-borders.ts';
-import { CUE, Level, PLACE, WORD } from './span-inputs.ts';
-import { readPlace, sideOf, type SpanScene } from './span-scene.ts';
+import { CUE, PLACE, WORD } from './span-inputs.ts';
+import { readPlace, type SpanScene } from './span-scene.ts';
 import { spanTemplates } from './span-templates.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Words } from './words.ts';
@@ -21,43 +21,26 @@ const NEAR = 8;
 
 export class SpanFeatures {
   readonly writer: FeatureWriter;
-  /** The first level that the last call had to write anew. */
-  changed: number = Level.Cue;
   private readonly scene: SpanScene;
   private cue: CueView | null = null;
-  private side = -1;
 
   constructor(words: Words, around: Surroundings, cues: OtherCues, rows: number) {
     this.writer = new FeatureWriter(spanTemplates, rows);
     this.scene = { words, around, cues, values: this.writer.values };
   }
 
-  /**
-   * The rows of the features of the word at `at`, seen from `cue`; the buffer is overwritten by the next call. What hangs
-   * on the cue or its side alone is kept from the last call where it is the same.
-   */
+  /** The rows of the features of the word at `at`, seen from `cue`; the buffer is overwritten by the next call. */
   write(at: number, cue: CueView): Int32Array {
-    const { scene, writer } = this;
-    const side = sideOf(scene, at, cue);
-    this.changed = cue !== this.cue ? Level.Cue : side !== this.side ? Level.Side : Level.Word;
-    if (this.changed === Level.Cue) {
-      this.cue = cue;
-      readCue(scene, cue);
-      writer.write(Level.Cue);
-    }
-    if (this.changed <= Level.Side) {
-      this.side = side;
-      scene.values[PLACE.side] = side;
-      writer.write(Level.Side);
-    }
+    const { scene } = this;
+    if (cue !== this.cue) readCue(scene, cue);
+    this.cue = cue;
     readPlace(scene, at, cue);
     readWord(scene, at, cue);
     readOtherCues(scene, at, cue);
     readSentence(scene, at, cue);
     readChunk(scene, at, cue);
     readThat(scene, at, cue);
-    writer.write(Level.Word);
-    return writer.rows;
+    return this.writer.write();
   }
 }
 

@@ -2,12 +2,18 @@
 
 import { TemplateSet } from './template-set.ts';
 
-/** What a value hangs on, seldom changing ones first: the cue; its side that the word is on as well; the word as well. */
-export const Level = { Cue: 0, Side: 1, Word: 2 } as const;
+/**
+ * How often a value changes as one goes through a window from word to word: with the cue; with the cue's side or the
+ * sentence; with the stretch between two signs; where something comes to lie between word and cue; with every word.
+ */
+const Level = { Cue: 0, Side: 1, Chunk: 2, Between: 3, Word: 4 } as const;
 
-export const spanSet = new TemplateSet(3);
+export const spanSet = new TemplateSet(5);
 
 const ofCue = () => spanSet.input(Level.Cue);
+const ofSide = () => spanSet.input(Level.Side);
+const ofChunk = () => spanSet.input(Level.Chunk);
+const ofBetween = () => spanSet.input(Level.Between);
 const ofWord = () => spanSet.input(Level.Word);
 const ofWords = (before: number, behind: number) => spanSet.inputsAround(Level.Word, before, behind);
 
@@ -31,18 +37,18 @@ export const CUE = {
 /** Where the word stands as seen from the cue, and what lies between. */
 export const PLACE = {
   /** Left or right of the cue, how many sentences off, in its paragraph or another. */
-  side: spanSet.input(Level.Side),
+  side: ofSide(),
   /** Words between: in nine steps, and up to 4 and 3. */
-  far: ofWord(),
-  near: ofWord(),
-  nearest: ofWord(),
-  /** Commas, verbs and other cues between, capped; all counts in one. */
-  commas: ofWord(),
-  marks: ofWord(),
-  verbals: ofWord(),
-  verbalsAndCommas: ofWord(),
-  cuesBetween: ofWord(),
-  counts: ofWord(),
+  far: ofBetween(),
+  near: ofBetween(),
+  nearest: ofBetween(),
+  /** Commas, quotation marks, verbs and other cues between, capped; all counts in one. */
+  commas: ofBetween(),
+  marks: ofBetween(),
+  verbals: ofBetween(),
+  verbalsAndCommas: ofBetween(),
+  cuesBetween: ofBetween(),
+  counts: ofBetween(),
 } as const;
 
 /** The word and what stands beside it. */
@@ -55,38 +61,44 @@ export const WORD = {
   shape: ofWord(),
   sign: ofWord(),
   signBefore: ofWord(),
-  quote: ofWord(),
-  marksAndQuote: ofWord(),
+  subjectLeft: ofWord(),
+  subjectRight: ofWord(),
+  /** Its quotation state, alone and with the marks between; how far in it is, and how far quotations are. */
+  quote: ofBetween(),
+  marksAndQuote: ofBetween(),
   quotedWords: ofWord(),
   sinceQuote: ofWord(),
   untilQuote: ofWord(),
-  subjectLeft: ofWord(),
-  subjectRight: ofWord(),
   /** Whether it is in another cue, and how far the nearest others are. */
-  inOther: ofWord(),
+  inOther: ofBetween(),
   toNext: ofWord(),
   toBack: ofWord(),
 } as const;
 
-/** The sentence of the word, and the stretch between two signs that it is in. */
-export const CLAUSE = {
-  form: ofWord(),
-  group: ofWord(),
-  cuesAndQuote: ofWord(),
+/** The sentence of the word. */
+export const SENTENCE = {
+  form: ofSide(),
+  group: ofSide(),
+  /** Cues in it, with the quotation state of the word. */
+  cuesAndQuote: ofBetween(),
   fromStart: ofWord(),
   toEnd: ofWord(),
   toEndFar: ofWord(),
   verbAhead: ofWord(),
   /** "that" between the cue and the word or ahead of it, and quotation marks ahead. */
-  that: ofWord(),
-  quoteAhead: ofWord(),
-  chunkForm: ofWord(),
-  chunkSecondForm: ofWord(),
-  chunkGroup: ofWord(),
-  chunkSuffix: ofWord(),
-  chunkSignBefore: ofWord(),
-  chunkSigns: ofWord(),
-  chunkLength: ofWord(),
-  holdsCue: ofWord(),
-  holdsVerb: ofWord(),
+  that: ofBetween(),
+  quoteAhead: ofBetween(),
+} as const;
+
+/** The stretch between two signs that the word is in. */
+export const CHUNK = {
+  form: ofChunk(),
+  secondForm: ofChunk(),
+  group: ofChunk(),
+  suffix: ofChunk(),
+  signBefore: ofChunk(),
+  signs: ofChunk(),
+  length: ofChunk(),
+  holdsCue: ofChunk(),
+  holdsVerb: ofChunk(),
 } as const;

@@ -15,15 +15,8 @@ export interface SpanScene {
   readonly values: Int32Array;
 }
 
-/** Left or right of the cue, how many sentences off, in its paragraph or another, as one number. */
-export function sideOf({ words }: SpanScene, at: number, cue: CueView): number {
-  const sentences = (words.sentence[at] ?? 0) - (words.sentence[cue.from] ?? 0);
-  const elsewhere = words.paragraphFirst[at] !== words.paragraphFirst[cue.from];
-  return (elsewhere ? 14 : 0) + (at < cue.from ? 7 : 0) + Math.max(-3, Math.min(3, sentences)) + 3;
-}
-
 /** How far the word at `at` is from `cue`, and what lies between. */
-export function readPlace({ around, cues, values }: SpanScene, at: number, cue: CueView): void {
+export function readPlace({ words, around, cues, values }: SpanScene, at: number, cue: CueView): void {
   const left = at < cue.from;
   const from = left ? at + 1 : cue.to;
   const to = left ? cue.from : at;
@@ -32,6 +25,7 @@ export function readPlace({ around, cues, values }: SpanScene, at: number, cue: 
   const marks = Math.min(countBetween(around.quoteMarks, from, to), 3);
   const verbals = Math.min(countBetween(around.verbals, from, to), 3);
   const cuesBetween = Math.min(countBetween(cues.begins, from, to), 2);
+  values[PLACE.side] = sideOf(words, at, cue);
   values[PLACE.far] = bucket(distance);
   values[PLACE.near] = Math.min(distance, 4);
   values[PLACE.nearest] = Math.min(distance, 3);
@@ -41,4 +35,11 @@ export function readPlace({ around, cues, values }: SpanScene, at: number, cue: 
   values[PLACE.verbalsAndCommas] = verbals * 4 + commas;
   values[PLACE.cuesBetween] = cuesBetween;
   values[PLACE.counts] = commas + 4 * marks + 16 * verbals + 64 * cuesBetween;
+}
+
+/** Left or right of the cue, how many sentences off, in its paragraph or another, as one number. */
+function sideOf(words: Words, at: number, cue: CueView): number {
+  const sentences = (words.sentence[at] ?? 0) - (words.sentence[cue.from] ?? 0);
+  const elsewhere = words.paragraphFirst[at] !== words.paragraphFirst[cue.from];
+  return (elsewhere ? 14 : 0) + (at < cue.from ? 7 : 0) + Math.max(-3, Math.min(3, sentences)) + 3;
 }

@@ -6,7 +6,7 @@ import {
   addOtherCueTemplates,
   addThatTemplates,
 } from './span-border-templates.ts';
-import { CLAUSE, CUE, PLACE, spanSet as set, WORD } from './span-inputs.ts';
+import { CUE, PLACE, SENTENCE, spanSet as set, WORD } from './span-inputs.ts';
 
 const { side, far, near, nearest, cuesBetween } = PLACE;
 const { form, group, quote } = WORD;
@@ -35,7 +35,7 @@ function addPlaceTemplates(): void {
   set.two(side, PLACE.commas);
   set.two(side, PLACE.verbals);
   set.two(side, WORD.inOther);
-  set.two(side, CLAUSE.cuesAndQuote);
+  set.two(side, SENTENCE.cuesAndQuote);
   set.three(side, WORD.subjectLeft, WORD.subjectRight);
 }
 

@@ -8,7 +8,11 @@ export type Value = number;
 /** The tables of a set: what to join, and of which values to make features. All arrays are sorted by level. */
 export interface Templates {
   readonly salt: number;
+  readonly levels: number;
   readonly values: number;
+  /** The inputs; those that make it necessary to work out level l stand before `inputEnds[l]`. */
+  readonly inputs: Uint16Array;
+  readonly inputEnds: readonly number[];
   /** How many features a word has; a feature's number is the place of its template in the set. */
   readonly count: number;
   /** Joins of level l: `joinEnds[l - 1]` up to `joinEnds[l]`; value `result` is `left` and `right` joined. */
@@ -28,11 +32,15 @@ interface Join {
   readonly result: Value;
 }
 
-/** Collects the inputs and templates of a stage. `levels` is how many there are; 0 changes least often. */
+/**
+ * Collects the inputs and templates of a stage. `levels` is how many there are: an input of level 0 changes least often,
+ * one of the last with every word. A joined value changes as often as the quicker of its two.
+ */
 export class TemplateSet {
   private readonly levels: number;
   /** By value. */
   private readonly levelOf: number[] = [];
+  private readonly inputs: Value[] = [];
   private readonly joins = new Map<string, Join>();
   private readonly sources: Value[] = [];
 
@@ -45,9 +53,11 @@ export class TemplateSet {
     return this.sources.length;
   }
 
-  /** A value that is set while reading, anew each time its level is entered. */
+  /** A value that is set while reading. */
   input(level: number): Value {
-    return this.levelOf.push(level) - 1;
+    const value = this.add(level);
+    this.inputs.push(value);
+    return value;
   }
 
   /**
@@ -59,12 +69,12 @@ export class TemplateSet {
     return this.input(level) - behind;
   }
 
-  /** Two values in order, as one. It changes as often as the quicker of them. */
+  /** Two values in order, as one. */
   join(left: Value, right: Value): Value {
     const key = `${left} ${right}`;
     const known = this.joins.get(key);
     if (known !== undefined) return known.result;
-    const result = this.input(Math.max(this.levelOf[left] ?? 0, this.levelOf[right] ?? 0));
+    const result = this.add(Math.max(this.levelOf[left] ?? 0, this.levelOf[right] ?? 0));
     this.joins.set(key, { left, right, result });
     return result;
   }
@@ -85,6 +95,7 @@ export class TemplateSet {
   /** The tables. `salt` keeps the features of one stage from those of another. */
   compile(salt: number): Templates {
     const levelOf = (value: Value) => this.levelOf[value] ?? 0;
+    const inputs = [...this.inputs].sort((a, b) => levelOf(a) - levelOf(b));
     const joins = [...this.joins.values()].sort((a, b) => levelOf(a.result) - levelOf(b.result));
     const features = this.sources.map((source, number) => ({ source, number }));
     features.sort((a, b) => levelOf(a.source) - levelOf(b.source));
@@ -92,7 +103,10 @@ export class TemplateSet {
       Array.from({ length: this.levels }, (_, level) => values.filter((one) => levelOf(one) <= level).length);
     return {
       salt,
+      levels: this.levels,
       values: this.levelOf.length,
+      inputs: Uint16Array.from(inputs),
+      inputEnds: endsOf(inputs),
       count: features.length,
       joinEnds: endsOf(joins.map(({ result }) => result)),
       left: Uint16Array.from(joins, ({ left }) => left),
@@ -102,5 +116,9 @@ export class TemplateSet {
       source: Uint16Array.from(features, ({ source }) => source),
       number: Uint16Array.from(features, ({ number }) => number),
     };
+  }
+
+  private add(level: number): Value {
+    return this.levelOf.push(level) - 1;
   }
 }

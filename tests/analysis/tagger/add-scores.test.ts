@@ -8,7 +8,6 @@ import { FeatureWriter } from '../../../src/analysis/tagger/feature-writer.ts';
 import { join, rowOf } from '../../../src/analysis/tagger/hash.ts';
 import { indexCues } from '../../../src/analysis/tagger/other-cues.ts';
 import { SPAN_TEMPLATES, SpanFeatures } from '../../../src/analysis/tagger/span-features.ts';
-import { Level } from '../../../src/analysis/tagger/span-inputs.ts';
 import { lookAround } from '../../../src/analysis/tagger/surroundings.ts';
 import { TemplateSet } from '../../../src/analysis/tagger/template-set.ts';
 import { readWords } from '../../../src/analysis/tagger/words.ts';
@@ -76,8 +75,8 @@ describe('stage 2', () => {
         for (const view of views) {
           for (let at = view.first; at <= view.last; at++) {
             const rows = [...kept.write(at, view)];
-            for (let level = kept.changed; level <= Level.Word; level++) sums.add(level);
-            sums.put(Level.Word, scores, 0);
+            sums.add();
+            sums.put(scores, 0);
             const plain = [0, 1, 2, 3, 4].map((column) =>
               rows.reduce((sum, row) => sum + (emissions[row * COLUMNS + column] ?? 0), 0),
             );
@@ -101,8 +100,12 @@ test('a template stands for its values joined in order, whatever their levels', 
   const writer = new FeatureWriter(set.compile(77), ROWS);
   writer.values[seldom] = 5;
   writer.values.set([6, 7, 8], around - 1);
-  writer.write(0);
-  writer.write(1);
-  const features = [join(join(5, 7), 8), 5, join(6, 5)];
-  expect([...writer.rows]).toEqual(features.map((hash, at) => rowOf(join(hash, 77 + at), ROWS)));
+  const rowsOf = (...features: number[]) => features.map((hash, at) => rowOf(join(hash, 77 + at), ROWS));
+  expect([...writer.write()]).toEqual(rowsOf(join(join(5, 7), 8), 5, join(6, 5)));
+  writer.values[around] = 9;
+  expect([...writer.write()]).toEqual(rowsOf(join(join(5, 9), 8), 5, join(6, 5)));
+  expect(writer.changed).toBe(1);
+  writer.values[seldom] = 4;
+  expect([...writer.write()]).toEqual(rowsOf(join(join(4, 9), 8), 4, join(6, 4)));
+  expect(writer.changed).toBe(0);
 });
