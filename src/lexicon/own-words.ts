@@ -32,6 +32,7 @@ export function withOwnWords(pack: LanguagePack, own: OwnWords): LanguagePack {
 
 /** Whether the reader never wants these words marked. Capitals and spaces make no difference. */
 export function isMuted(words: string, own: OwnWords): boolean {
+  if (own.muted.length === 0) return false;
   const wanted = normal(words);
   return own.muted.some((muted) => normal(muted) === wanted);
 }

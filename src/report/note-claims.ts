@@ -17,6 +17,8 @@ const COMMON = new Set(
   ),
 );
 const SEEN = '(?:seen|viewed|reviewed|verified|authenticated|obtained|examined|confirmed)';
+/** Looked for first: without it the longer patterns need not be tried, and they would be at every word of the sentence. */
+const SEEN_WORD = new RegExp(SEEN, 'iu');
 const SEEN_BY = new RegExp(`\\b${SEEN} by ((?:the )?[\\p{L}\\p{N}.' ]{2,40})`, 'iu');
 const HAS_SEEN = new RegExp(
   `((?:the )?(?:[\\p{L}\\p{N}.']+ ){1,4})(?:has|have|had) (?:also )?(?:independently )?${SEEN}\\b`,
@@ -49,6 +51,7 @@ export function noteClaims(claims: readonly Claim[], basis: ClaimBasis, outlet: 
 function isVouched(claim: Claim, { sentences, text }: ClaimBasis, keys: readonly string[]): boolean {
   const sentence = sentences.span(sentences.at(claim.start));
   const words = text.slice(sentence.start, sentence.end).replace(/’/g, "'");
+  if (!SEEN_WORD.test(words)) return false;
   const by = SEEN_BY.exec(words)?.[1];
   const has = HAS_SEEN.exec(words)?.[1];
   return [by, has].some(
@@ -66,6 +69,7 @@ function endings(words: string): string[] {
 function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<string> {
   const { sentences, text } = basis;
   const disputed = new Set<string>();
+  const stemsOfClaim = new Map<Claim, ReadonlySet<string>>();
   const claimsIn = lookUpIn(claims, sentences);
   for (const marker of basis.markers) {
     if (marker.type !== 'denial') continue;
@@ -79,11 +83,17 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
       .filter((claim) => claim !== denial && claim.chain.length > 0 && claim.chain.at(-1) !== denier)
       .filter((claim) => claim.start < marker.start);
     const nearest = denied.at(-1);
-    const shared = denied.reduce<Claim | null>(
-      (best, claim) =>
-        sharedWords(words, claim.quote) > (best === null ? 0 : sharedWords(words, best.quote)) ? claim : best,
-      null,
-    );
+    const stems = denied.length > 0 ? stemsOf(words) : new Set<string>();
+    let shared: Claim | null = null;
+    let most = 0;
+    for (const claim of denied) {
+      const theirs = stemsOfClaim.get(claim) ?? stemsOf(claim.quote);
+      stemsOfClaim.set(claim, theirs);
+      const common = [...stems].filter((stem) => theirs.has(stem)).length;
+      if (common <= most) continue;
+      most = common;
+      shared = claim;
+    }
     const adjoins =
       nearest !== undefined && at - sentences.at(nearest.end - 1) <= 1 && POINTS_BACK.test(words);
     const target = shared ?? (adjoins ? nearest : undefined);
@@ -94,14 +104,11 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
   return disputed;
 }
 
-/** Longer words two passages share, by their first letters: "fired", "fire". */
-function sharedWords(a: string, b: string): number {
-  const stems = (text: string): Set<string> =>
-    new Set(
-      (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-        .filter((word) => !COMMON.has(word))
-        .map((word) => word.slice(0, 4)),
-    );
-  const there = stems(b);
-  return [...stems(a)].filter((stem) => there.has(stem)).length;
+/** The longer words of a passage by their first letters, so that "fired" and "fire" are one. */
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.slice(0, 4)),
+  );
 }

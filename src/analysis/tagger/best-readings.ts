@@ -50,7 +50,7 @@ export class ReadingFinder {
       let end = -1;
       for (let label = 0; label < size; label++) {
         const place = (count - 1) * size + label;
-        if (ranks[label]! === found[place]!) continue;
+        if (ranks[label]! >= found[place]!) continue;
         const score = scores[place * k + ranks[label]!]!;
         if (score <= best) continue;
         best = score;

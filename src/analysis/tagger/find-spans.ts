@@ -33,11 +33,12 @@ export function findSpans(
     const cue = viewCue(words, around, run, reachOf(run));
     let best: Segments = { source: [], content: [] };
     let bestScore = -Infinity;
+    const writer = new ReadingWriter(words, around, cues, cue);
     for (const reading of reader.read(cue)) {
       const segments = segmentsOf(reading.labels, cue.first);
-      const writer = new ReadingWriter(words, around, cues, cue);
       noteReading(writer, segments);
-      const score = writer.features.reduce((sum, row) => sum + (weights.readings[row] ?? 0), reading.score);
+      let { score } = reading;
+      for (const row of writer.features) score += weights.readings[row] ?? 0;
       if (score <= bestScore) continue;
       best = segments;
       bestScore = score;

@@ -19,28 +19,57 @@ interface Piece extends WordRun {
   readonly sentences: number;
 }
 
+/** A piece whose own features have been noted, those numbered `firstFeature..endFeature-1`. */
+export interface NotedPiece extends Piece {
+  readonly firstFeature: number;
+  readonly endFeature: number;
+}
+
 /** Notes the features of the content piece number `at` of a reading. */
 export function notePiece(writer: ReadingWriter, segments: Segments, at: number): void {
-  const { words, cue } = writer;
   const run = segments.content[at];
   if (run === undefined) return;
+  const nth = Math.min(at, 2);
+  const begin = beginKind(writer, segments, run.from);
+  const end = endKind(writer, segments, run.to);
+  const known = writer.pieces.find(
+    (one) =>
+      one.from === run.from && one.to === run.to && one.nth === nth && one.begin === begin && one.end === end,
+  );
+  if (known !== undefined) writer.repeat(known.firstFeature, known.endFeature);
+  const piece = known ?? noteByItself(writer, run, nth, begin, end);
+  noteWayToCue(writer, segments, piece);
+  const previous = segments.content[at - 1];
+  if (previous !== undefined) noteGap(writer, segments, previous, piece);
+}
+
+/** The features that hang on the piece alone, and not on what else the reading holds. */
+function noteByItself(
+  writer: ReadingWriter,
+  run: WordRun,
+  nth: number,
+  begin: number,
+  end: number,
+): NotedPiece {
+  const { words, cue } = writer;
   const { from, to } = run;
   const piece: Piece = {
     from,
     to,
-    nth: Math.min(at, 2),
+    nth,
     side: from < cue.from ? 1 : 0,
-    begin: beginKind(writer, segments, from),
-    end: endKind(writer, segments, to),
+    begin,
+    end,
     quotes: quotationKind(writer, run),
     sentences: Math.min((words.sentence[to - 1] ?? 0) - (words.sentence[from] ?? 0), 3),
   };
+  const firstFeature = writer.noted;
   noteShape(writer, piece);
   noteBorderWords(writer, piece);
   noteLeftover(writer, piece);
-  noteWayToCue(writer, segments, piece);
-  const previous = segments.content[at - 1];
-  if (previous !== undefined) noteGap(writer, segments, previous, piece);
+  const noted = { ...piece, firstFeature, endFeature: writer.noted };
+  writer.pieces.push(noted);
+  return noted;
 }
 
 function noteShape(writer: ReadingWriter, piece: Piece): void {
@@ -71,22 +100,20 @@ function noteShape(writer: ReadingWriter, piece: Piece): void {
 function noteBorderWords(writer: ReadingWriter, piece: Piece): void {
   const { from, to, side, begin, end } = piece;
   const { verbClass } = writer.cue;
-  const form = (at: number) => writer.form(at);
-  const group = (at: number) => writer.group(at);
-  writer.note(25, side, form(from), begin);
-  writer.note(26, side, form(from - 1), form(from));
-  writer.note(27, side, group(from - 1), group(from), verbClass);
-  writer.note(28, side, form(from), verbClass);
-  writer.note(30, side, form(to - 1), end);
-  writer.note(31, side, form(to - 1), form(to));
-  writer.note(32, side, group(to - 1), group(to), verbClass);
-  writer.note(33, side, writer.sign(to), form(to + 1));
-  writer.note(34, side, form(to), verbClass);
-  writer.note(35, side, writer.sign(to), join(group(to + 1), group(to + 2)));
+  writer.note(25, side, writer.form(from), begin);
+  writer.note(26, side, writer.form(from - 1), writer.form(from));
+  writer.note(27, side, writer.group(from - 1), writer.group(from), verbClass);
+  writer.note(28, side, writer.form(from), verbClass);
+  writer.note(30, side, writer.form(to - 1), end);
+  writer.note(31, side, writer.form(to - 1), writer.form(to));
+  writer.note(32, side, writer.group(to - 1), writer.group(to), verbClass);
+  writer.note(33, side, writer.sign(to), writer.form(to + 1));
+  writer.note(34, side, writer.form(to), verbClass);
+  writer.note(35, side, writer.sign(to), join(writer.group(to + 1), writer.group(to + 2)));
   writer.note(36, side, writer.sign(to), writer.suffix(to + 1));
   writer.note(37, side, writer.suffix(to - 1), end);
-  writer.note(38, side, form(to), group(to + 1));
-  writer.note(39, join(side, form(from)), form(to), begin);
+  writer.note(38, side, writer.form(to), writer.group(to + 1));
+  writer.note(39, join(side, writer.form(from)), writer.form(to), begin);
 }
 
 /** What of the piece's sentences stays outside it, behind and before. */

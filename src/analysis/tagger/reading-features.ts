@@ -17,8 +17,9 @@ const CUE = 3;
 const MOST_CONTENTS = 8;
 const MOST_SOURCES = 3;
 
-/** Notes all features of a reading in `writer`. */
+/** Notes all features of a reading of the writer's cue; they are then the writer's `features`. */
 export function noteReading(writer: ReadingWriter, whole: Segments): void {
+  writer.begin();
   const segments = {
     source: whole.source.slice(0, MOST_SOURCES),
     content: whole.content.slice(0, MOST_CONTENTS),
