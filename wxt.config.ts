@@ -14,8 +14,8 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_, files) => {
-      if (process.env['HEARSAY_WEIGHTS'] !== 'none') return;
-      files.splice(0, files.length, ...files.filter((file) => !file.relativeDest.endsWith('.bin')));
+      const left = process.env['HEARSAY_WEIGHTS'] === 'none' ? /\.(?:md|bin)$/ : /\.md$/;
+      files.splice(0, files.length, ...files.filter((file) => !left.test(file.relativeDest)));
     },
   },
   zip: {
