@@ -85,6 +85,7 @@ export function* createReportInStages(
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
+    about: marker.who && shortenQuote(read.text.slice(marker.who.start, marker.who.end)),
   }));
   const resolved = resolveSources(article, glossed, pack, attributions);
   yield 0.85;

@@ -25,6 +25,8 @@ export interface ReportedAttribution extends Attribution {
 /** A marker with its words, which stay when the text does not. */
 export interface Marker extends FoundMarker {
   readonly quote: string;
+  /** The words of `who`; null where nobody is worded. */
+  readonly about: string | null;
 }
 
 /** One attributed or hedged statement and the chain it came by, nearest to the reader first. */

@@ -34,7 +34,10 @@ function lines(report: StoredReport): string[] {
     ...section(HEADINGS.hedged, outline.hedged.map(claimLine)),
     ...section(
       HEADINGS.markers,
-      report.markers.map((marker) => `- ${MARKER_WORDS[marker.type]}: “${escape(marker.quote)}”`),
+      report.markers.map(
+        ({ type, about, quote }) =>
+          `- ${MARKER_WORDS[type]}:${about === null ? '' : ` ${escape(about)}`} “${escape(quote)}”`,
+      ),
     ),
   ];
 }

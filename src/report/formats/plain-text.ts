@@ -27,7 +27,9 @@ function lines(report: StoredReport): string[] {
     ...section(HEADINGS.hedged, outline.hedged.flatMap(claimLines)),
     ...section(
       HEADINGS.markers,
-      report.markers.map((marker) => `  ${MARKER_WORDS[marker.type]}${quoted(marker.quote)}`),
+      report.markers.map(
+        ({ type, about, quote }) => `  ${MARKER_WORDS[type]}:${about === null ? '' : ` ${about}`} "${quote}"`,
+      ),
     ),
     FIXED_LINE,
   ];
@@ -51,10 +53,6 @@ function claimLines({ claim, path }: OutlinedClaim): string[] {
     `  ${path.join(' <- ')}${notes.length === 0 ? '' : `  [${notes.join(', ')}]`}`,
     `    "${claim.quote}"`,
   ];
-}
-
-function quoted(quote: string): string {
-  return `: "${quote}"`;
 }
 
 /** Keeps terminal escapes of a hostile page out of the terminal. */

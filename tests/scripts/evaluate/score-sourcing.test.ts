@@ -82,6 +82,7 @@ describe('sourcing', () => {
       id: 'm1',
       ruleId: 'r',
       who: null,
+      about: null,
       quote: '',
       reasons: [],
       ...spanOf(TEXT, 'declined to comment'),
