@@ -8,9 +8,12 @@ import { findBrowser } from './browsers.mjs';
 
 /** @typedef {import('./browsers.mjs').Browser} Browser */
 
-/** Debian's packages: the browser, and fonts, without which a bare machine draws no letter. */
+/** Debian's packages: the browser, and the fonts that the reference pictures were taken with, by a file of each. */
 const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
-const DEBIAN_FONTS = ['fonts-dejavu-core', 'fonts-liberation'];
+const DEBIAN_FONTS = {
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+  'fonts-liberation': '/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf',
+};
 
 /** How each system installs a browser by hand, by the ID in /etc/os-release. */
 const BY_HAND = {
@@ -85,15 +88,25 @@ function explainByHand(missing) {
 /** @param {Browser} browser */
 const isMissing = (browser) => findBrowser(browser) === null;
 
+/** @param {string} file */
+const exists = (file) => modifiedAt(file) > 0;
+
+/** The fonts that are missing, even where the browser is there. Elsewhere than on Debian any font will do. */
+function missingFonts() {
+  if (!canInstall()) return [];
+  return Object.entries(DEBIAN_FONTS).flatMap(([name, file]) => (exists(file) ? [] : [name]));
+}
+
 /** @param {Browser[]} browsers */
 function ensureBrowsers(browsers) {
   const missing = browsers.filter(isMissing);
-  if (missing.length === 0) return;
+  const fonts = browsers.length > 0 ? missingFonts() : [];
+  if (missing.length + fonts.length === 0) return;
   if (canInstall()) {
-    const packages = [...missing.map((browser) => DEBIAN[browser]), ...DEBIAN_FONTS].join(' ');
-    console.log(`No ${missing.join(' and no ')} was found: installing it from Debian's packages`);
+    const packages = [...missing.map((browser) => DEBIAN[browser]), ...fonts];
+    console.log(`Installing what is missing from Debian's packages: ${packages.join(', ')}`);
     run('apt-get update -qq');
-    run(`apt-get install -y -qq --no-install-recommends ${packages}`);
+    run(`apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`);
   }
   const stillMissing = browsers.filter(isMissing);
   explainByHand(stillMissing);
