@@ -47,7 +47,9 @@ export const world = {
   local: {} as Record<string, unknown>,
   quota: Infinity,
   views: [] as { kind: string; state?: { phase: string; problem: string | null } }[],
+  viewsOpen: true,
   menus: [] as { id: string }[],
+  opened: [] as string[],
   popups: 0,
   panels: [] as unknown[],
 };
@@ -90,7 +92,15 @@ export const events = {
 export function resetWorld(): void {
   world.tabs.clear();
   for (const area of [world.session, world.local]) for (const key of Object.keys(area)) delete area[key];
-  Object.assign(world, { quota: Infinity, views: [], menus: [], popups: 0, panels: [] });
+  Object.assign(world, {
+    quota: Infinity,
+    views: [],
+    viewsOpen: true,
+    opened: [],
+    menus: [],
+    popups: 0,
+    panels: [],
+  });
   for (const event of Object.values(events)) event.clear();
 }
 
@@ -138,7 +148,10 @@ export const browser = {
     getURL: (path: string) => `chrome-extension://hearsay/${path}`,
     onInstalled: events.installed,
     onMessage,
-    sendMessage: async (message: never) => void world.views.push(message),
+    sendMessage: async (message: never) => {
+      if (!world.viewsOpen) throw new Error('Receiving end does not exist.');
+      world.views.push(message);
+    },
   },
   i18n: { getMessage: (key: string) => `[${key}]` },
   storage: {
@@ -154,6 +167,7 @@ export const browser = {
       return { id, ...(granted ? { url } : {}) };
     },
     query: async () => [{ id: 1 }],
+    create: async ({ url }: { url: string }) => void world.opened.push(url),
     sendMessage: sendToPage,
     onUpdated: events.updated,
     onRemoved: events.removed,

@@ -5,6 +5,7 @@ import { followTabs } from '../../src/tabs/follow-tabs.ts';
 import { followMenus } from '../../src/tabs/menus.ts';
 import { readPage } from '../../src/tabs/read-tab.ts';
 import { loadReading } from '../../src/tabs/readings.ts';
+import { followInstall } from '../../src/tabs/welcome.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { addTab, events, navigate, resetWorld, world } from './fake-browser.ts';
 
@@ -153,9 +154,20 @@ describe('a command', () => {
   });
 });
 
+describe('the welcome page', () => {
+  test.each([
+    ['install', ['chrome-extension://hearsay//welcome.html']],
+    ['update', []],
+  ])('after %s', (reason, opened) => {
+    followInstall();
+    events.installed.fire({ reason });
+    expect(world.opened).toEqual(opened);
+  });
+});
+
 describe('the context menu', () => {
   test('has its two entries after install', async () => {
-    events.installed.fire();
+    events.installed.fire({ reason: 'install' });
     await soon(() => expect(world.menus.map(({ id }) => id)).toEqual(['toggle', 'selection']));
   });
 
