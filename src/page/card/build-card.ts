@@ -51,8 +51,8 @@ export function buildCard(
   const chain = explanation.chain.map((link) => make('li', link));
   const card = make('div', '', [
     make('header', '', [title, close]),
-    ...part(labels.why, explanation.why),
     ...(chain.length === 0 ? [] : [make('h3', labels.chain), make('ol', '', chain)]),
+    ...part(labels.why, explanation.why),
     ...part(labels.normal, explanation.normal),
     make('footer', '', [button(labels.dismiss, actions.dismiss)]),
   ]);

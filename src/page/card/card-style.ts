@@ -21,9 +21,9 @@ header{display:flex;gap:8px;align-items:flex-start;justify-content:space-between
 h2{margin:0;font-size:15px;font-weight:600;line-height:1.35}
 h3{margin:10px 0 2px;font-size:12px;font-weight:600;color:var(--soft)}
 p{margin:0 0 4px}
-ol{margin:0;padding:0;list-style:none}
-li+li::before{content:"\\2190";content:"\\2190"/"";margin-inline-end:6px;color:var(--soft)}
-li+li{margin-top:2px;padding-inline-start:10px}
+ol{margin:0;padding:0;list-style:none;font-weight:600}
+li{display:inline}
+li+li::before{content:" \\2190  ";content:" \\2190  "/"";color:var(--soft)}
 footer{display:flex;gap:8px;justify-content:flex-end;margin-top:8px}
 button{min-width:24px;min-height:28px;padding:2px 10px;border:1px solid var(--line);border-radius:6px;background:transparent;color:inherit;font:inherit;font-size:13px;cursor:pointer}
 header button{flex:none;border-color:transparent;padding:0 8px}

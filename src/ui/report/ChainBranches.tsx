@@ -4,14 +4,16 @@ import { useState } from 'preact/hooks';
 import { plural, t, type MessageKey } from '../i18n/translate.ts';
 import { markOfClaim, showsClaim } from './claim-parts.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
+import { categoryOf, kindOf } from './branch-kind.ts';
 import { EdgeWords } from './EdgeWords.tsx';
+import { markStyle } from './mark-style.ts';
 import { useReading } from './reading.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceGlyph } from './SourceGlyph.tsx';
 import type { Branch } from './sourcing-tree.ts';
 
 /** More sources than this under one node are folded away behind a button. */
-const SHOWN = 12;
+const SHOWN = 8;
 
 interface ChainBranchesProps {
   readonly branches: readonly Branch[];
@@ -50,11 +52,12 @@ interface ChainBranchProps {
 }
 
 function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
-  const { report, state, selected, jump } = useReading();
+  const { report, state, look, selected, jump } = useReading();
   const [open, setOpen] = useState(expanded);
   const { node, source } = branch;
   const claims = report.claims.filter((claim) => node.claimIds.includes(claim.id));
   const kind = kindOf(branch);
+  const category = categoryOf(branch);
   const chosen = state.markList.find((mark) => mark.id === selected);
   const marks = claims.map((claim) => markOfClaim(state.markList, claim)?.id);
   const toggle = (): void => {
@@ -68,15 +71,22 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
       <button
         type="button"
         class="node"
-        data-kind={source?.type ?? node.kind}
+        data-kind={kind}
         data-selected={chosen !== undefined && claims.some((claim) => showsClaim(chosen, claim))}
         aria-expanded={open}
         onClick={toggle}
       >
-        <SourceGlyph kind={source?.type ?? node.kind} />
+        <SourceGlyph kind={kind} />
         <span>
-          <bdi class="node-name">{node.kind === 'not-stated' ? t('notStated') : node.label}</bdi>{' '}
-          <span class="node-kind">{kind}</span>
+          <bdi
+            class="node-name sample"
+            style={category === null ? undefined : markStyle(look.categories[category])}
+          >
+            {node.kind === 'not-stated' ? t('notStated') : node.label}
+          </bdi>{' '}
+          <span class="node-kind">
+            {node.kind !== 'not-stated' && t(`source_${kind.replaceAll('-', '_')}` as MessageKey)}
+          </span>
         </span>
         {claims.length > 0 && <span class="node-claims">{plural('claims', claims.length)}</span>}
       </button>
@@ -97,10 +107,4 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
       <ChainBranches branches={branch.branches} all={all} expanded={expanded} />
     </li>
   );
-}
-
-function kindOf({ node, source }: Branch): string {
-  if (node.kind === 'not-stated') return '';
-  const kind = source?.type ?? node.kind;
-  return t(`source_${kind.replaceAll('-', '_')}` as MessageKey);
 }

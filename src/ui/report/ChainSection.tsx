@@ -5,17 +5,18 @@ import { t } from '../i18n/translate.ts';
 import { ChainBranches } from './ChainBranches.tsx';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
+import { countSources } from './claim-parts.ts';
 import { growSourcingTree, searchTree } from './sourcing-tree.ts';
 
 /** From this many sources on a search field earns its place. */
-const SEARCHABLE = 5;
+const SEARCHABLE = 8;
 
 export function ChainSection({ expanded }: { readonly expanded: boolean }) {
   const { report } = useReading();
   const [search, setSearch] = useState('');
   const tree = useMemo(() => growSourcingTree(report.chain, report.sources), [report]);
   const found = useMemo(() => searchTree(tree, search), [tree, search]);
-  const sources = report.sources.length;
+  const sources = countSources(report);
   return (
     <Section id="chain" title={t('chainTitle')} count={sources}>
       {sources >= SEARCHABLE && !expanded && (
@@ -28,9 +29,9 @@ export function ChainSection({ expanded }: { readonly expanded: boolean }) {
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
       )}
-      {sources === 0 && <p class="empty">{t('chainNone')}</p>}
-      {sources > 0 && found.length === 0 && <p class="empty">{t('searchNone')}</p>}
-      {sources > 0 && (
+      {report.sources.length === 0 && <p class="empty">{t('chainNone')}</p>}
+      {report.sources.length > 0 && found.length === 0 && <p class="empty">{t('searchNone')}</p>}
+      {report.sources.length > 0 && (
         <ChainBranches branches={found} all={expanded || search !== ''} expanded={expanded} root />
       )}
     </Section>

@@ -15,14 +15,19 @@ export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly
   const reasons = reasonsOf(report, claim).map((id) => ({ id, ...reasonWords(id) }));
   const isSelected = state.markList.some((mark) => mark.id === selected && showsClaim(mark, claim));
   return (
-    <li class="card" data-selected={isSelected} data-claim={claim.id}>
+    <li
+      class="card"
+      data-selected={isSelected}
+      aria-current={isSelected ? 'true' : undefined}
+      data-claim={claim.id}
+    >
       <ClaimQuote claim={claim} />
       <p class="path">
         <span class="visually-hidden">{t('chainOfClaim')} </span>
         {names.map((name, index) => (
           <span key={`${index}${name}`}>
             {index > 0 && <span class="arrow" aria-label={t('chainStep')} role="img" />}
-            <bdi>{name}</bdi>
+            <bdi>{name ?? t('notStated')}</bdi>
           </span>
         ))}
       </p>

@@ -14,7 +14,12 @@ export function MarkSection({ expanded, summary }: { readonly expanded: boolean;
       {open && (
         <ol class="rows">
           {state.markList.map((mark) => (
-            <li key={mark.id} class="row" data-selected={mark.id === selected}>
+            <li
+              key={mark.id}
+              class="row"
+              data-selected={mark.id === selected}
+              aria-current={mark.id === selected ? 'true' : undefined}
+            >
               <button type="button" class="quote quote-link" onClick={() => jump(mark.id)}>
                 <bdi dir="auto" class="sample" style={markStyle(look.categories[mark.category])}>
                   {mark.words}

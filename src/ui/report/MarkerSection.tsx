@@ -12,13 +12,17 @@ export function MarkerSection() {
         {report.markers.map((marker) => {
           const mark = state.markList.find((listed) => listed.annotationId === marker.id);
           const name = t(`marker_${marker.type.replaceAll('-', '_')}` as MessageKey);
+          const words = (
+            <>
+              {marker.about !== null && <bdi dir="auto">{marker.about} </bdi>}
+              <bdi dir="auto">{marker.quote}</bdi>
+            </>
+          );
           return (
             <li key={marker.id} class="row" data-selected={mark !== undefined && mark.id === selected}>
               <span class="row-name">{name}</span>
               {mark === undefined ? (
-                <p class="quote">
-                  <bdi dir="auto">{marker.quote}</bdi>
-                </p>
+                <p class="quote">{words}</p>
               ) : (
                 <button
                   type="button"
@@ -26,7 +30,7 @@ export function MarkerSection() {
                   title={t('jumpTitle')}
                   onClick={() => jump(mark.id)}
                 >
-                  <bdi dir="auto">{marker.quote}</bdi>
+                  {words}
                 </button>
               )}
             </li>

@@ -14,7 +14,7 @@ import { Section } from './Section.tsx';
 interface ReportViewProps {
   /** Everything unfolded, nothing to operate: for paper. */
   readonly expanded?: boolean;
-  /** Shown below the overview: the legend, where there is a page to mark. */
+  /** Shown below who says so: the legend, where there is a page to mark. */
   readonly children?: ComponentChildren;
 }
 
@@ -24,8 +24,9 @@ export function ReportView({ expanded = false, children }: ReportViewProps) {
   return (
     <>
       <Overview unverified={unverified.length} hedged={hedged.length} />
-      {children}
       <ChainSection expanded={expanded} />
+      {report.markers.length > 0 && <MarkerSection />}
+      {children}
       <ClaimSection
         id="unverified"
         title={t('unverifiedTitle')}
@@ -37,7 +38,6 @@ export function ReportView({ expanded = false, children }: ReportViewProps) {
       {hedged.length > 0 && (
         <ClaimSection id="hedged" title={t('hedgedTitle')} none="" claims={hedged} expanded={expanded} />
       )}
-      {report.markers.length > 0 && <MarkerSection />}
       {state.markList.length > 0 && (
         <Section id="marks" title={t('marksTitle')} count={state.markList.length} quiet>
           <MarkSection expanded={expanded} summary={plural('showMarks', state.markList.length)} />

@@ -1,11 +1,12 @@
 // What the wording says of a source. For an unnamed one also what it leaves out: "not stated".
 
 import type { Source } from '../../report/report.ts';
+import { isUnnamed } from './claim-parts.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 
 export function SourceDetails({ source }: { readonly source: Source }) {
   const { sector, proximity, number, anonymityReason, channel } = source.axes;
-  const unnamed = source.type === 'unnamed-person' || source.type === 'unnamed-group';
+  const unnamed = isUnnamed(source);
   const facts: readonly (readonly [MessageKey, string | null, boolean])[] = [
     ['axis_sector', sector && t(`sector_${sector}`), unnamed],
     ['axis_number', number, source.type === 'unnamed-group'],

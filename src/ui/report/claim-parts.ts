@@ -2,7 +2,7 @@
 
 import type { ReasonId } from '../../lexicon/reasons.ts';
 import type { ListedMark, StoredReport } from '../../messaging/messages.ts';
-import type { Claim, Flag } from '../../report/report.ts';
+import type { Claim, Flag, Source } from '../../report/report.ts';
 
 /** In the order the filter shows them. */
 export const FLAGS = [
@@ -34,10 +34,22 @@ export function sortClaims(claims: readonly Claim[]): SortedClaims {
   return { unverified, hedged, attributed };
 }
 
-/** Names from the one nearest to the reader to the origin, the outlet first where it is known. */
-export function chainNames(report: StoredReport, claim: Claim): readonly string[] {
-  const nameOf = new Map(report.sources.map((source) => [source.id, source.name]));
-  const names = claim.chain.map((id) => nameOf.get(id) ?? id);
+/** Sources the text words; "no source stated" is none. */
+export function countSources(report: StoredReport): number {
+  return report.sources.filter((source) => source.type !== 'none').length;
+}
+
+/** A person or group the text describes but does not name. */
+export function isUnnamed({ type }: Source): boolean {
+  return type === 'unnamed-person' || type === 'unnamed-group';
+}
+
+/** Names from the one nearest to the reader to the origin, the outlet first where it is known; null: not stated. */
+export function chainNames(report: StoredReport, claim: Claim): readonly (string | null)[] {
+  const nameOf = new Map(
+    report.sources.map(({ id, type, name }) => [id, type === 'none' ? null : name] as const),
+  );
+  const names = claim.chain.map((id) => nameOf.get(id) ?? null);
   return report.document.outlet === null ? names : [report.document.outlet, ...names];
 }
 
