@@ -44,12 +44,16 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'marks'; readonly tabId: number; readonly on: boolean }
   | { readonly to: 'background'; readonly kind: 'jump'; readonly tabId: number; readonly markId: string }
   | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
+  /** From the side panel: it wants to know where the reader is in the page. */
+  | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
   /** From the page script: the text changed under us; here is the new article. */
   | { readonly to: 'background'; readonly kind: 'changed'; readonly article: Article }
   /** From the page script: the reader asks about a mark. */
   | { readonly to: 'background'; readonly kind: 'explain'; readonly markId: string }
   /** From the page script: the reader chose a mark, the side panel selects it. */
   | { readonly to: 'background'; readonly kind: 'selected'; readonly markId: string }
+  /** From the page script: the reader scrolled to a mark. Answered true while anybody listens. */
+  | { readonly to: 'background'; readonly kind: 'passed'; readonly markId: string }
   | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string };
 
 /** What the background answers to each kind; null where there is nothing to say or the sender may not ask. */
@@ -60,9 +64,11 @@ export interface Answers {
   readonly marks: TabState;
   readonly jump: null;
   readonly step: null;
+  readonly follow: null;
   readonly changed: null;
   readonly explain: Explanation | null;
   readonly selected: null;
+  readonly passed: boolean;
   readonly dismiss: null;
 }
 
@@ -77,12 +83,21 @@ export type ToPage =
   | { readonly to: 'page'; readonly kind: 'paint'; readonly marks: readonly Mark[]; readonly look: Look }
   | { readonly to: 'page'; readonly kind: 'clear' }
   | { readonly to: 'page'; readonly kind: 'flash'; readonly markId: string }
-  | { readonly to: 'page'; readonly kind: 'step'; readonly by: 1 | -1 };
+  | { readonly to: 'page'; readonly kind: 'step'; readonly by: 1 | -1 }
+  /** A panel is open: tell it, by `passed`, which mark the reader scrolls to. */
+  | { readonly to: 'page'; readonly kind: 'follow' };
 
 /** From the background to open popups and panels. */
 export type ToView =
   | { readonly to: 'view'; readonly kind: 'state'; readonly tabId: number; readonly state: TabState }
-  | { readonly to: 'view'; readonly kind: 'selected'; readonly tabId: number; readonly markId: string };
+  | {
+      readonly to: 'view';
+      readonly kind: 'selected';
+      readonly tabId: number;
+      readonly markId: string;
+      /** Chosen by the reader, or only scrolled to. */
+      readonly how: 'chosen' | 'passed';
+    };
 
 /** How marks look: which categories are on, and each one's line and tint. */
 export interface Look {

@@ -5,9 +5,9 @@ import { isArticle } from './is-article.ts';
 import type { Answers, MessageKind, MessageOf, ToBackground } from './messages.ts';
 
 /** What the page script may send. Everything else is for our own pages alone: a page cannot start a reading. */
-const FROM_PAGE = new Set<MessageKind>(['changed', 'explain', 'selected', 'dismiss']);
+const FROM_PAGE = new Set<MessageKind>(['changed', 'explain', 'selected', 'passed', 'dismiss']);
 
-export type PageKind = 'changed' | 'explain' | 'selected' | 'dismiss';
+export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss';
 export type ViewKind = Exclude<MessageKind, PageKind>;
 
 /** Answers to our own pages; the message says which tab it is about. */

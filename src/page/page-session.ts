@@ -9,6 +9,7 @@ import type { CardLabels } from './card/build-card.ts';
 import { scrollToPlaces } from './paint/scroll-to-places.ts';
 import { Painter } from './paint/painter.ts';
 import { watchPointer } from './point/watch-pointer.ts';
+import { followScroll, markInSight } from './watch/follow-scroll.ts';
 import { watchPage } from './watch/watch-page.ts';
 
 /** How often the page's registry is looked at while nothing happens: a page may clear it without a sign. */
@@ -27,6 +28,7 @@ export class PageSession {
   #look: Look | null = null;
   #current: string | null = null;
   #on: AbortController | null = null;
+  #followed: AbortController | null = null;
 
   /** `isAlive` tells whether the extension behind this script still is: after an update or removal it is not. */
   constructor(document: Document, labels: () => CardLabels, isAlive: () => boolean) {
@@ -51,6 +53,8 @@ export class PageSession {
         return this.#show(message.markId);
       case 'step':
         return this.#step(message.by);
+      case 'follow':
+        return this.#follow();
     }
   }
 
@@ -149,6 +153,24 @@ export class PageSession {
   #select(markId: string): void {
     this.#current = markId;
     void ask({ to: 'background', kind: 'selected', markId });
+  }
+
+  /** A panel is open beside the page: it is told where the reader is, until it closes or marks go off. */
+  #follow(): void {
+    if (this.#on === null) return;
+    this.#followed?.abort();
+    this.#followed = new AbortController();
+    const view = this.#document.defaultView ?? window;
+    const inSight = (): string | null => {
+      const map = this.#collected?.map;
+      return map ? (markInSight(this.#visibleMarks(), map, view, this.#current)?.id ?? null) : null;
+    };
+    followScroll(
+      view,
+      inSight,
+      async (markId) => (await ask({ to: 'background', kind: 'passed', markId })) === true,
+      AbortSignal.any([this.#on.signal, this.#followed.signal]),
+    );
   }
 
   #visibleMarks(): readonly Mark[] {

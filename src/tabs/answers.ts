@@ -47,7 +47,17 @@ export const viewAnswers: ViewAnswers = {
     return null;
   },
   step: ({ tabId, by }) => stepMarks(tabId, by),
+  follow: async ({ tabId }) => {
+    await tellPage(tabId, { to: 'page', kind: 'follow' });
+    return null;
+  },
 };
+
+async function tellOfMark(tabId: number, markId: string, how: 'chosen' | 'passed'): Promise<boolean> {
+  const reading = await loadReading(tabId);
+  const isKnown = reading?.markList.some(({ id }) => id === markId) ?? false;
+  return isKnown && (await tellSelected(tabId, markId, how));
+}
 
 /** A page script speaks of its own tab, and a mark id is only ever looked up. */
 export const pageAnswers: PageAnswers = {
@@ -57,10 +67,10 @@ export const pageAnswers: PageAnswers = {
   },
   explain: ({ markId }, tabId) => explainIn(tabId, markId),
   selected: async ({ markId }, tabId) => {
-    const reading = await loadReading(tabId);
-    if (reading?.markList.some(({ id }) => id === markId)) await tellSelected(tabId, markId);
+    await tellOfMark(tabId, markId, 'chosen');
     return null;
   },
+  passed: ({ markId }, tabId) => tellOfMark(tabId, markId, 'passed'),
   dismiss: async ({ markId }, tabId) => {
     const reading = await loadReading(tabId);
     if (!reading) return null;

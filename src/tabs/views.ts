@@ -4,17 +4,18 @@ import { browser } from '../messaging/browser.ts';
 import type { TabState, ToView } from '../messaging/messages.ts';
 
 /** Tells every open view how a tab stands. */
-export const tellViews = (tabId: number, state: TabState): Promise<void> =>
+export const tellViews = (tabId: number, state: TabState): Promise<boolean> =>
   send({ to: 'view', kind: 'state', tabId, state });
 
-/** Tells every open view which mark the reader chose in the page. */
-export const tellSelected = (tabId: number, markId: string): Promise<void> =>
-  send({ to: 'view', kind: 'selected', tabId, markId });
+/** Tells every open view which mark the reader chose in the page, or scrolled to. False where no view is open. */
+export const tellSelected = (tabId: number, markId: string, how: 'chosen' | 'passed'): Promise<boolean> =>
+  send({ to: 'view', kind: 'selected', tabId, markId, how });
 
-async function send(message: ToView): Promise<void> {
+async function send(message: ToView): Promise<boolean> {
   try {
     await browser.runtime.sendMessage(message);
+    return true;
   } catch {
-    // No view is open: nobody to tell.
+    return false; // No view is open: nobody to tell.
   }
 }

@@ -190,13 +190,32 @@ describe('what the page script asks', () => {
     expect(state.markList).toEqual(markList.slice(1));
   });
 
+  test('a panel is told what the reader scrolls to, and the page that somebody heard it', async () => {
+    const tab = addTab(1);
+    const { markList } = await readPage(1);
+    await viewAnswers.follow({ to: 'background', kind: 'follow', tabId: 1 });
+    expect(tab.heard).toContain('follow');
+    const passed = (markId: string) => pageAnswers.passed({ to: 'background', kind: 'passed', markId }, 1);
+    expect(await passed(markList[1]!.id)).toBe(true);
+    expect(world.views.at(-1)).toEqual({
+      to: 'view',
+      kind: 'selected',
+      tabId: 1,
+      markId: markList[1]!.id,
+      how: 'passed',
+    });
+    expect(await passed('nobody')).toBe(false);
+    world.viewsOpen = false;
+    expect(await passed(markList[0]!.id)).toBe(false);
+  });
+
   test('a chosen mark reaches the panel, one that is none does not', async () => {
     addTab(1);
     const { markList } = await readPage(1);
     await pageAnswers.selected({ to: 'background', kind: 'selected', markId: 'nobody' }, 1);
     await pageAnswers.selected({ to: 'background', kind: 'selected', markId: markList[0]!.id }, 1);
     expect(world.views.filter(({ kind }) => kind === 'selected')).toEqual([
-      { to: 'view', kind: 'selected', tabId: 1, markId: markList[0]!.id },
+      { to: 'view', kind: 'selected', tabId: 1, markId: markList[0]!.id, how: 'chosen' },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 // The side panel: the report beside the article, for whichever tab of its window is in front.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { ask } from '../../messaging/client.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
 import { t } from '../i18n/translate.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
@@ -15,6 +16,7 @@ import { hasReport } from '../tab/tab-questions.ts';
 import { TabReport } from '../tab/TabReport.tsx';
 import { useSettings } from '../tab/use-settings.ts';
 import { useTab } from '../tab/use-tab.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 
 interface PanelProps {
   readonly tab: CurrentTab;
@@ -23,14 +25,18 @@ interface PanelProps {
 
 export function Panel({ tab, loaded }: PanelProps) {
   const inUse = useSettings(loaded);
-  const { state, selected, read, stop, setMarks, jump } = useTab(tab.id, null);
+  const { state, selected, chosen, read, stop, setMarks, jump } = useTab(tab.id, null);
   const { look } = inUse.settings;
   const main = useRef<HTMLElement>(null);
 
-  // A mark chosen in the page is brought into sight here.
   useEffect(() => {
-    main.current?.querySelector('[data-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (main.current) bringIntoSight(main.current, selected === chosen);
   }, [selected]);
+
+  // The page says where the reader is for as long as a panel listens, so each painting of marks is asked anew.
+  useEffect(() => {
+    if (state?.marks === true) void ask({ to: 'background', kind: 'follow', tabId: tab.id });
+  }, [tab.id, state?.marks, state?.report]);
 
   if (state === null) return <PopupHeader marks={null} onSwitch={setMarks} />;
   const act = { read, stop, settings: () => openOptions('about'), close: () => window.close() };
@@ -53,7 +59,7 @@ export function Panel({ tab, loaded }: PanelProps) {
         )}
         <p class="fixed-line">{t('fixedLine')}</p>
       </footer>
-      <Announcer state={state} selected={selected} />
+      <Announcer state={state} selected={chosen} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import type { TabState } from '../../messaging/messages.ts';
-import { siteOf } from '../../settings/sites.ts';
+import { choiceFor, siteOf } from '../../settings/sites.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
 import { t } from '../i18n/translate.ts';
 import { Announcer } from '../tab/Announcer.tsx';
@@ -28,13 +28,14 @@ interface PopupProps {
 
 export function Popup({ tab, known, loaded }: PopupProps) {
   const inUse = useSettings(loaded);
-  const { state, answered, selected, read, stop, setMarks, jump } = useTab(tab.id, known);
+  const { state, answered, selected, chosen, read, stop, setMarks, jump } = useTab(tab.id, known);
   const { look } = inUse.settings;
   const site = siteOf(tab.url ?? state?.report?.document.url);
 
   // Opening the popup is the reader's click: it grants the page, so this is the moment to read it.
   useEffect(() => {
-    if (answered && state !== null && !inUse.settings.askFirst && wantsReading(state)) read();
+    const mayRead = !inUse.settings.askFirst && choiceFor(inUse.settings, site) !== 'never';
+    if (answered && state !== null && mayRead && wantsReading(state)) read();
   }, [answered]);
 
   if (state === null) return <PopupHeader marks={null} onSwitch={setMarks} />;
@@ -48,7 +49,9 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         {hasReport(state) && (
           <TabReport reading={{ state, report: state.report, look, selected, jump }} inUse={inUse} />
         )}
-        {site !== null && <SiteChoiceRow site={site} inUse={inUse} />}
+        {site !== null && (
+          <SiteChoiceRow site={site} inUse={inUse} onNever={() => state.marks && setMarks(false)} />
+        )}
       </main>
       <footer class="footer">
         <div class="toolbar">
@@ -61,7 +64,7 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         </div>
         <p class="fixed-line">{t('fixedLine')}</p>
       </footer>
-      <Announcer state={state} selected={selected} />
+      <Announcer state={state} selected={chosen} />
     </>
   );
 }

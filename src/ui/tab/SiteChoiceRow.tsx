@@ -9,7 +9,13 @@ import type { SettingsInUse } from './use-settings.ts';
 
 const CHOICES = ['ask', 'always', 'never'] as const satisfies readonly SiteChoice[];
 
-export function SiteChoiceRow({ site, inUse }: { readonly site: string; readonly inUse: SettingsInUse }) {
+interface SiteChoiceRowProps {
+  readonly site: string;
+  readonly inUse: SettingsInUse;
+  readonly onNever: () => void;
+}
+
+export function SiteChoiceRow({ site, inUse, onNever }: SiteChoiceRowProps) {
   const { settings, change } = inUse;
   const [granted, setGranted] = useState(true);
   const choice = choiceFor(settings, site);
@@ -22,6 +28,7 @@ export function SiteChoiceRow({ site, inUse }: { readonly site: string; readonly
     // choice is stored now; without the permission it has no effect, and the row offers to ask again.
     const asked = chosen === 'always' ? browser.permissions.request({ origins: originsOf(site) }) : null;
     change((before) => withSite(before, site, chosen));
+    if (chosen === 'never') onNever();
     asked?.then(setGranted, () => setGranted(false));
   };
   return (

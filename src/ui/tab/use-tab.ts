@@ -8,8 +8,10 @@ export interface TabReading {
   readonly state: TabState | null;
   /** Whether `state` is the background's own word, not only what was known before. */
   readonly answered: boolean;
-  /** The mark last chosen, here or in the page. */
+  /** The mark last chosen, here or in the page, or last scrolled to there. */
   readonly selected: string | null;
+  /** The mark last chosen: scrolling is not said aloud. */
+  readonly chosen: string | null;
   readonly read: () => void;
   readonly stop: () => void;
   readonly setMarks: (on: boolean) => void;
@@ -21,6 +23,7 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
   const [state, setState] = useState(known);
   const [answered, setAnswered] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
 
   useEffect(() => {
     const closing = new AbortController();
@@ -28,9 +31,11 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
       if (message.tabId !== tabId) return;
       if (message.kind === 'state') setState(message.state);
       else setSelected(message.markId);
+      if (message.kind === 'selected' && message.how === 'chosen') setChosen(message.markId);
     }, closing.signal);
     setState(known);
     setSelected(null);
+    setChosen(null);
     setAnswered(false);
     void ask({ to: 'background', kind: 'state', tabId }).then((told) => {
       setState((before) => told ?? before ?? LOST);
@@ -56,12 +61,14 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
   };
   const jump = (markId: string): void => {
     setSelected(markId);
+    setChosen(markId);
     void ask({ to: 'background', kind: 'jump', tabId, markId });
   };
   return {
     state,
     answered,
     selected,
+    chosen,
     read: () => request('read'),
     stop: () => request('stop'),
     setMarks,
