@@ -3,7 +3,8 @@
 import { servePages } from '../pages/serve-pages.ts';
 import { waitForReading } from '../pages/in-popup.ts';
 import type { Browser, Tab } from '../../tests/e2e/harness/browser.ts';
-import { ChromiumTab, launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { ChromiumTab } from '../../tests/e2e/harness/chromium-tab.ts';
+import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { median } from './median.ts';
 import { newsPage } from './news-text.ts';
 

@@ -1,7 +1,7 @@
 // The background sleeps, or is killed at work: nothing is lost that the reader would miss, and nothing needs a reload.
 
 import type { Browser, Tab } from './harness/browser.ts';
-import { ChromiumTab } from './harness/chromium.ts';
+import type { ChromiumTab } from './harness/chromium-tab.ts';
 import { Firefox } from './harness/firefox.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { waitUntilRead } from './harness/reading.ts';

@@ -1,18 +1,14 @@
 // The side panel's page beside an article: a click in its list goes to the page, a click on a mark comes back.
 
 import { expect, test } from './harness/fixtures.ts';
-import { waitUntilRead } from './harness/reading.ts';
+import { frontTab, waitUntilRead } from './harness/reading.ts';
 import { highlightNames, popupText } from './harness/what-shows.ts';
 
 test('the panel and the page follow each other', async ({ reader, site }) => {
   const tab = await reader.openTab(`${site.url}harbour.html`);
   const popup = await reader.clickToolbar(tab);
   await waitUntilRead(popup);
-  const tabId = await popup.evaluate(async () => {
-    const own = globalThis as { browser?: typeof chrome; chrome: typeof chrome };
-    const [front] = await (own.browser ?? own.chrome).tabs.query({ active: true, lastFocusedWindow: true });
-    return front?.id ?? 0;
-  });
+  const tabId = await frontTab(popup);
   await popup.close();
   const panel = await reader.openTab(reader.extensionUrl(`sidepanel.html?tab=${tabId}`));
   await expect.poll(() => popupText(panel)).toContain('Odile Brandt');
@@ -37,6 +33,53 @@ test('the panel and the page follow each other', async ({ reader, site }) => {
   const chosen = await panel.evaluate(() => document.querySelectorAll('[data-selected=true]').length);
   expect(chosen).toBeGreaterThan(0);
   await panel.close();
+  await tab.close();
+});
+
+test('the panel goes along as the article is scrolled, without taking the focus', async ({
+  reader,
+  site,
+}) => {
+  const tab = await reader.openTab(`${site.url}sample.html`);
+  const popup = await reader.clickToolbar(tab);
+  const { markList } = await waitUntilRead(popup);
+  const tabId = await frontTab(popup);
+  await popup.close();
+  const panel = await reader.openTab(reader.extensionUrl(`sidepanel.html?tab=${tabId}`));
+  await expect.poll(() => popupText(panel)).toContain('ANKA');
+  await panel.evaluate(() => {
+    document.querySelector<HTMLDetailsElement>('.all-marks')!.open = true;
+  });
+  const current = (): Promise<string | undefined> =>
+    panel.evaluate(() => document.querySelector<HTMLElement>('#marks [aria-current=true]')?.innerText);
+  await expect
+    .poll(() => panel.evaluate(() => document.querySelectorAll('#marks .row').length))
+    .toBe(markList.length);
+  expect(await current()).toBeUndefined();
+
+  await reader.bringToFront(tab);
+  await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect.poll(current).toContain('Serrat Relief Committee');
+  await tab.evaluate(() => scrollTo({ top: 1, behavior: 'instant' }));
+  await expect.poll(current).toContain('ANKA');
+  expect(await panel.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await panel.close();
+  await tab.close();
+});
+
+test('a press of its button opens the panel beside the page', async ({ reader, site }) => {
+  const tab = await reader.openTab(`${site.url}harbour.html`);
+  const popup = await reader.clickToolbar(tab);
+  await waitUntilRead(popup);
+  expect(await reader.panelIsOpen()).toBe(false);
+  await popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.footer .text-button')]
+      .find(({ innerText }) => innerText === 'Side panel')
+      ?.focus(),
+  );
+  await popup.press('Enter').catch(() => {}); // the popup closes under it
+  await expect.poll(() => reader.panelIsOpen()).toBe(true);
+  await reader.closePanel();
   await tab.close();
 });
 

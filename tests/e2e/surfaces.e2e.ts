@@ -1,10 +1,11 @@
 // Our own pages in the real browsers: no barrier for assistive technology, and the whole job done by keyboard alone.
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { serveSite } from '../site/serve.ts';
 import { waitFor, type Popup, type View } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
-import { stateOf, waitUntilRead } from './harness/reading.ts';
+import { frontTab, stateOf, waitUntilRead } from './harness/reading.ts';
 import { highlightNames, popupText } from './harness/what-shows.ts';
 
 // Our pages' content policy forbids eval, so axe travels as the body of the function that is run.
@@ -47,6 +48,57 @@ for (const file of ['options.html', 'welcome.html', 'sidepanel.html', 'reference
     await expect.poll(() => popupText(tab)).not.toBe('');
     expect(await barriersIn(tab)).toEqual([]);
     await tab.close();
+  });
+
+test('the panel with its report has no barrier', async ({ reader, site }) => {
+  const tab = await reader.openTab(`${site.url}sample.html`);
+  const popup = await reader.clickToolbar(tab);
+  await waitUntilRead(popup);
+  const panel = await reader.openTab(reader.extensionUrl(`sidepanel.html?tab=${await frontTab(popup)}`));
+  await popup.close();
+  await expect.poll(() => popupText(panel)).toContain('ANKA');
+  expect(await barriersIn(panel)).toEqual([]);
+  await panel.close();
+  await tab.close();
+});
+
+/** The card as it is in the page, but open to be looked into: there it stands in a closed shadow root. */
+function cardPage(dark: boolean): string {
+  const module = (file: string): string =>
+    stripTypeScriptTypes(readFileSync(`src/page/card/${file}`, 'utf8')).replace(/^export /gm, '');
+  const explanation = {
+    title: 'Unnamed source',
+    why: ['The only source given for this is not named.'],
+    normal: ['Names are withheld to protect people.'],
+    chain: ['The Daily Gull', 'ANKA', 'local sources'],
+  };
+  const labels = {
+    why: 'Why?',
+    chain: 'By way of:',
+    normal: 'Normal when?',
+    dismiss: 'Dismiss',
+    close: 'Close',
+  };
+  const given = JSON.stringify([explanation, labels]);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Card</title><main></main>
+<script type="module">${module('build-card.ts')}${module('card-style.ts')}
+  const [explanation, labels] = ${given};
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyle({ left: 0, top: 0, maxHeight: 600 }));
+  document.adoptedStyleSheets = [sheet];
+  const actions = { dismiss() {}, close() {} };
+  document.querySelector('main').append(buildCard(document, explanation, labels, actions, ${dark}));
+</script></html>`;
+}
+
+for (const dark of [false, true])
+  test(`the card on a ${dark ? 'dark' : 'light'} page has no barrier`, async ({ reader }) => {
+    const cards = await serveSite({ 'card.html': cardPage(dark) });
+    const tab = await reader.openTab(`${cards.url}card.html`);
+    await expect.poll(() => popupText(tab)).toContain('local sources');
+    expect(await barriersIn(tab)).toEqual([]);
+    await tab.close();
+    cards.close();
   });
 
 test('the whole job is done by keyboard alone', async ({ reader, site }) => {

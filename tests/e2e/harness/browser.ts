@@ -38,17 +38,39 @@ export interface LaunchOptions {
   readonly offline?: boolean;
 }
 
+export type Command = 'toggle' | 'next' | 'previous' | 'panel';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
-  /** Installs the built extension; pages opened before stay as they are. */
+  /** Installs the built extension and closes the welcome page it opens; pages opened before stay as they are. */
   install(): Promise<void>;
   /** The address of a page inside the extension, such as 'popup.html'. */
   extensionUrl(file: string): string;
   openTab(url: string): Promise<Tab>;
   /** A real click on the toolbar button with this tab in front: opens the popup and grants activeTab. */
   clickToolbar(tab: Tab): Promise<Popup>;
+  bringToFront(tab: Tab): Promise<void>;
+  /** The keyboard command of this name, with this tab in front. */
+  command(tab: Tab, name: Command): Promise<void>;
+  /** Chooses "Marks on this page" in the page's context menu. */
+  toggleByMenu(tab: Tab): Promise<void>;
+  /** Chooses "Who says so?" on what is selected in the page; gives the popup that shows the answer. */
+  askOfSelection(tab: Tab): Promise<Popup>;
+  panelIsOpen(): Promise<boolean>;
+  closePanel(): Promise<void>;
   /** What 'always on this site' asks for, answered with yes. */
   grantSites(origins: readonly string[]): Promise<void>;
+  /** Takes a permission back, as the browser's own settings do. */
+  revokeSites(origins: readonly string[]): Promise<void>;
+  /** Answers the browser's question for a permission. Firefox only: no test can reach the one that Chromium asks. */
+  answerQuestion(allow: boolean): Promise<void>;
+  /** Does something that saves a file; gives the file, whole. */
+  save(run: () => Promise<void>): Promise<SavedFile>;
   /** What the browser itself noted of errors in the extension's own scripts, wherever they ran, since the first call. */
   extensionErrors(): Promise<readonly string[]>;
   /** Resolves when somebody has closed the browser. */
@@ -63,6 +85,12 @@ export const buildOf = (browser: Browser['name']): string =>
 /** The expression that runs a function elsewhere. */
 export function callExpression(run: (...given: never[]) => unknown, given: readonly unknown[]): string {
   return `(${run.toString()})(...${JSON.stringify(given)})`;
+}
+
+/** Run in a page: the middle of the selected words, in CSS pixels of the viewport. */
+export function middleOfSelection(): { x: number; y: number } {
+  const box = getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Asks again until the answer is what was waited for, or throws with the last answer. */

@@ -27,13 +27,14 @@ interface Evaluated {
 }
 
 /** Waits for the popup that a click on the toolbar opened. */
-export async function attachToPopup(devtools: DevTools, url: string): Promise<Popup> {
-  const target = await waitFor('the toolbar popup', async () => {
+export async function attachToPopup(devtools: DevTools, url: string, timeoutMs = 10_000): Promise<Popup> {
+  const findTarget = async (): Promise<Target | undefined> => {
     const { targetInfos } = await devtools.send('Target.getTargets');
     return (targetInfos as Target[]).find(
       (each) => each.type === 'page' && each.url.startsWith(url) && !each.attached,
     );
-  });
+  };
+  const target = await waitFor('the toolbar popup', findTarget, Boolean, timeoutMs);
   const { sessionId } = await devtools.send('Target.attachToTarget', {
     targetId: target!.targetId,
     flatten: false,

@@ -3,16 +3,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { requireBrowser } from '../../../scripts/browsers.mjs';
 import {
   buildOf,
-  callExpression,
+  waitFor,
   type Browser,
+  type Command,
   type LaunchOptions,
   type Popup,
+  type SavedFile,
   type Tab,
 } from './browser.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import { awaitDownload, makeDownloadFolder } from './downloads.ts';
 import { attachToPopup, type DevTools } from './chromium-popup.ts';
 
 /** Quiet: a browser under test calls nobody. */
@@ -48,7 +52,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     ],
   });
   const devtools = (await context.browser()!.newBrowserCDPSession()) as unknown as DevTools;
-  return new Chromium(context, devtools, profile);
+  const downloads = await makeDownloadFolder();
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  return new Chromium(context, devtools, profile, downloads);
 }
 
 class Chromium implements Browser {
@@ -56,14 +62,16 @@ class Chromium implements Browser {
   readonly context: BrowserContext;
   #devtools: DevTools;
   #profile: string;
+  #downloads: string;
   #id = '';
   #popup: Popup | null = null;
   #errorsPage: Page | null = null;
 
-  constructor(context: BrowserContext, devtools: DevTools, profile: string) {
+  constructor(context: BrowserContext, devtools: DevTools, profile: string, downloads: string) {
     this.context = context;
     this.#devtools = devtools;
     this.#profile = profile;
+    this.#downloads = downloads;
   }
 
   async install(): Promise<void> {
@@ -71,6 +79,9 @@ class Chromium implements Browser {
       path: path.resolve(buildOf('chromium')),
     });
     this.#id = id as string;
+    const welcome = (): Page | undefined =>
+      this.context.pages().find((page) => page.url() === this.extensionUrl('welcome.html'));
+    await (await waitFor('the welcome page', async () => welcome(), Boolean, 30_000))?.close();
   }
 
   extensionUrl(file: string): string {
@@ -96,6 +107,72 @@ class Chromium implements Browser {
     await this.#devtools.send('Extensions.triggerAction', { id: this.#id, targetId: target.targetId });
     this.#popup = await attachToPopup(this.#devtools, this.extensionUrl('popup.html'));
     return this.#popup;
+  }
+
+  bringToFront(tab: Tab): Promise<void> {
+    return (tab as ChromiumTab).page.bringToFront();
+  }
+
+  /** No test can press Chromium's own keys and menus: the event is given to the background, without their grant. */
+  async command(tab: Tab, name: Command): Promise<void> {
+    await this.bringToFront(tab);
+    await this.#inBackground(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+  }
+
+  async toggleByMenu(tab: Tab): Promise<void> {
+    await this.bringToFront(tab);
+    await this.#inBackground(`chrome.contextMenus.onClicked.dispatch({ menuItemId: 'toggle' }, tab)`);
+  }
+
+  async askOfSelection(tab: Tab): Promise<Popup> {
+    await this.bringToFront(tab);
+    const shown = JSON.stringify(await tab.evaluate(() => String(getSelection())));
+    const click = `{ menuItemId: 'selection', selectionText: ${shown} }`;
+    await this.#inBackground(`chrome.contextMenus.onClicked.dispatch(${click}, tab)`);
+    // Without a window system Chromium mostly refuses to open the popup by itself.
+    const opened = attachToPopup(this.#devtools, this.extensionUrl('popup.html'), 1_500);
+    this.#popup = await opened.catch(() => this.clickToolbar(tab));
+    return this.#popup;
+  }
+
+  async #inBackground(expression: string): Promise<void> {
+    const here = this.extensionUrl('');
+    const find = (): Worker | undefined =>
+      this.context.serviceWorkers().findLast((each) => each.url().startsWith(here));
+    const background = await waitFor('the background', async () => find());
+    await background?.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      ${expression};
+    })()`);
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return (await this.#panelTarget()) !== undefined;
+  }
+
+  async closePanel(): Promise<void> {
+    const targetId = await this.#panelTarget();
+    if (targetId !== undefined) await this.#devtools.send('Target.closeTarget', { targetId });
+  }
+
+  async #panelTarget(): Promise<string | undefined> {
+    const { targetInfos } = await this.#devtools.send('Target.getTargets');
+    const targets = targetInfos as { url: string; targetId: string }[];
+    return targets.find(({ url }) => url === this.extensionUrl('sidepanel.html'))?.targetId;
+  }
+
+  answerQuestion(): Promise<void> {
+    throw new Error('No test can reach the question that Chromium asks.');
+  }
+
+  save(run: () => Promise<void>): Promise<SavedFile> {
+    return awaitDownload(this.#downloads, run);
+  }
+
+  async revokeSites(origins: readonly string[]): Promise<void> {
+    const settings = await this.openTab(this.extensionUrl('options.html'));
+    await settings.page.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(origins)} })`);
+    await settings.close();
   }
 
   /** No test can press the button of Chromium's question; once granted in the settings, it is not asked. */
@@ -130,49 +207,6 @@ class Chromium implements Browser {
 
   async close(): Promise<void> {
     await this.context.close();
-    await rm(this.#profile, { recursive: true, force: true });
-  }
-}
-
-export class ChromiumTab implements Tab {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async evaluate<Answer, Given extends readonly unknown[]>(
-    run: (...given: Given) => Answer | Promise<Answer>,
-    ...given: Given
-  ): Promise<Answer> {
-    return this.page.evaluate(callExpression(run, given)) as Promise<Answer>;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url);
-  }
-
-  async reload(): Promise<void> {
-    await this.page.reload();
-  }
-
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
-  }
-
-  click(x: number, y: number): Promise<void> {
-    return this.page.mouse.click(x, y);
-  }
-
-  hover(x: number, y: number): Promise<void> {
-    return this.page.mouse.move(x, y);
-  }
-
-  screenshot(): Promise<Buffer> {
-    return this.page.screenshot();
-  }
-
-  close(): Promise<void> {
-    return this.page.close();
+    for (const folder of [this.#profile, this.#downloads]) await rm(folder, { recursive: true, force: true });
   }
 }

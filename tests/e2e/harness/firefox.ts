@@ -1,17 +1,24 @@
 // Firefox with the extension, driven over WebDriver BiDi; the toolbar by the browser's own window.
 
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { requireBrowser } from '../../../scripts/browsers.mjs';
 import { BidiSession } from './bidi.ts';
 import {
   buildOf,
-  callExpression,
+  waitFor,
+  middleOfSelection,
   type Browser,
+  type Command,
   type LaunchOptions,
   type Popup,
+  type SavedFile,
   type Tab,
 } from './browser.ts';
+import { awaitDownload, makeDownloadFolder } from './downloads.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { FirefoxWindow } from './firefox-window.ts';
 
 const ID = 'hearsay@hearsay.example';
 /** Firefox draws this at random; pinned, so that pages of the extension can be opened. */
@@ -21,6 +28,9 @@ const UUID = '6ea25a7e-0000-4000-8000-000000000000';
 const EXTENSION = `WebExtensionPolicy.getByID('${ID}').extension`;
 const module = (name: string): string =>
   `ChromeUtils.importESModule('resource://gre/modules/${name}.sys.mjs').${name}`;
+
+/** As wxt.config.ts suggests them. */
+const COMMAND_KEYS: Readonly<Record<Command, string>> = { toggle: 'H', next: 'J', previous: 'K', panel: 'L' };
 
 /** A proxy nobody listens at, for all but this machine. */
 const OFFLINE = {
@@ -36,6 +46,7 @@ const OFFLINE = {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
   const headless = options.headless ?? true;
   const { width = 1100, height = 800 } = options;
+  const downloads = await makeDownloadFolder();
   const preferences = {
     'remote.prefs.recommended': true, // Firefox's own: no updates, no first run, no telemetry
     'browser.shell.checkDefaultBrowser': false,
@@ -44,25 +55,45 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'ui.useAccessibilityTheme': options.forcedColors ? 1 : 0,
     'browser.display.document_color_use': options.forcedColors ? 2 : 0,
+    'security.notification_enable_delay': 0, // a question can be answered at once
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     ...(options.offline ? OFFLINE : {}),
   };
   const size = ['--width', String(width), '--height', String(height)];
   const args = headless ? ['--headless', ...size] : [];
-  return new Firefox(await BidiSession.launch(requireBrowser('firefox'), preferences, args));
+  return new Firefox(await BidiSession.launch(requireBrowser('firefox'), preferences, args), downloads);
 }
 
 export class Firefox implements Browser {
   readonly name = 'firefox';
   readonly session: BidiSession;
+  readonly #downloads: string;
   #popup: Popup | null = null;
 
-  constructor(session: BidiSession) {
+  constructor(session: BidiSession, downloads: string) {
     this.session = session;
+    this.#downloads = downloads;
   }
 
   async install(): Promise<void> {
     const extensionData = { type: 'path', path: path.resolve(buildOf('firefox')) };
     await this.session.send('webExtension.install', { extensionData });
+    const welcome = await waitFor(
+      'the welcome page',
+      () => this.tabAt(this.extensionUrl('welcome.html')),
+      Boolean,
+      30_000,
+    );
+    await welcome?.close();
+  }
+
+  /** The tab that shows this address, or null. */
+  async tabAt(url: string): Promise<Tab | null> {
+    const { contexts } = await this.session.send('browsingContext.getTree', { maxDepth: 0 });
+    const found = (contexts as { context: string; url: string }[]).find((each) => each.url === url);
+    return found ? new FirefoxTab(this.session, found.context) : null;
   }
 
   extensionUrl(file: string): string {
@@ -89,6 +120,52 @@ export class Firefox implements Browser {
     return this.#popup;
   }
 
+  async bringToFront(tab: Tab): Promise<void> {
+    await this.session.send('browsingContext.activate', { context: (tab as FirefoxTab).context });
+  }
+
+  async command(tab: Tab, name: Command): Promise<void> {
+    await this.bringToFront(tab);
+    await (await this.#ownWindow()).pressCommand(COMMAND_KEYS[name]);
+  }
+
+  async toggleByMenu(tab: Tab): Promise<void> {
+    await this.bringToFront(tab);
+    await (tab as FirefoxTab).rightClick(20, 20);
+    await (await this.#ownWindow()).chooseInMenu('Hearsay on this page');
+  }
+
+  async askOfSelection(tab: Tab): Promise<Popup> {
+    await this.bringToFront(tab);
+    const { x, y } = await tab.evaluate(middleOfSelection);
+    await (tab as FirefoxTab).rightClick(x, y);
+    await (await this.#ownWindow()).chooseInMenu('Who says so?');
+    this.#popup = await openFirefoxPopup(this.session, await this.#window());
+    return this.#popup;
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return (await this.#ownWindow()).panelIsOpen();
+  }
+
+  async closePanel(): Promise<void> {
+    await (await this.#ownWindow()).closePanel();
+  }
+
+  async answerQuestion(allow: boolean): Promise<void> {
+    await (await this.#ownWindow()).answerQuestion(allow);
+  }
+
+  save(run: () => Promise<void>): Promise<SavedFile> {
+    return awaitDownload(this.#downloads, run);
+  }
+
+  async revokeSites(origins: readonly string[]): Promise<void> {
+    const revoked = JSON.stringify({ permissions: [], origins });
+    const remove = `${module('ExtensionPermissions')}.remove('${ID}', ${revoked}, ${EXTENSION})`;
+    await this.session.evaluate(await this.#window(), `(async () => { await ${remove}; return 1; })()`);
+  }
+
   async grantSites(origins: readonly string[]): Promise<void> {
     const granted = JSON.stringify({ permissions: [], origins });
     const add = `${module('ExtensionPermissions')}.add('${ID}', ${granted}, ${EXTENSION})`;
@@ -113,8 +190,13 @@ export class Firefox implements Browser {
     return this.session.closed();
   }
 
-  close(): Promise<void> {
-    return this.session.close();
+  async close(): Promise<void> {
+    await this.session.close();
+    await rm(this.#downloads, { recursive: true, force: true });
+  }
+
+  async #ownWindow(): Promise<FirefoxWindow> {
+    return new FirefoxWindow(this.session, await this.#window());
   }
 
   /** The browser's own window, which needs --remote-allow-system-access. */
@@ -123,75 +205,5 @@ export class Firefox implements Browser {
     const window = (contexts as { context: string }[])[0];
     if (window === undefined) throw new Error('Firefox has no window');
     return window.context;
-  }
-}
-
-/** WebDriver's code points for keys that have no character. */
-const KEYS: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
-
-class FirefoxTab implements Tab {
-  readonly context: string;
-  #session: BidiSession;
-
-  constructor(session: BidiSession, context: string) {
-    this.#session = session;
-    this.context = context;
-  }
-
-  async evaluate<Answer, Given extends readonly unknown[]>(
-    run: (...given: Given) => Answer | Promise<Answer>,
-    ...given: Given
-  ): Promise<Answer> {
-    return (await this.#session.evaluate(this.context, callExpression(run, given))) as Answer;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#session.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
-  }
-
-  async reload(): Promise<void> {
-    await this.#session.send('browsingContext.reload', { context: this.context, wait: 'complete' });
-  }
-
-  async press(key: string): Promise<void> {
-    const value = KEYS[key] ?? key;
-    await this.#act('key', {}, [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.#act('pointer', { parameters: { pointerType: 'mouse' } }, [
-      { type: 'pointerMove', x, y },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]);
-  }
-
-  async hover(x: number, y: number): Promise<void> {
-    await this.#act('pointer', { parameters: { pointerType: 'mouse' } }, [{ type: 'pointerMove', x, y }]);
-  }
-
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.#session.send('browsingContext.captureScreenshot', { context: this.context });
-    return Buffer.from(data as string, 'base64');
-  }
-
-  async close(): Promise<void> {
-    await this.#session.send('browsingContext.close', { context: this.context });
-  }
-
-  async #act(type: 'key' | 'pointer', source: object, actions: readonly object[]): Promise<void> {
-    const actors = [{ type, id: type, ...source, actions }];
-    await this.#session.send('input.performActions', { context: this.context, actions: actors });
   }
 }

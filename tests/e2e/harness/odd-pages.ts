@@ -18,9 +18,15 @@ const SENTENCES = [
   'The old bridge carries nine thousand cars a day and was painted twice.',
 ];
 
-/** An article of so many words, in paragraphs of three sentences. */
-export function longPage(words: number): string {
-  const paragraph = SENTENCES.join(' ');
+const PROSE = [
+  'The river rises in the hills above the town and takes three days to reach the sea.',
+  'In spring it carries timber, in autumn leaves, and in some winters nothing but ice.',
+  'The ferryman keeps a book of all this, and reads from it to those who wait.',
+];
+
+/** An article of so many words, in paragraphs of three sentences; `dense` with a source in two of them, else in few. */
+export function longPage(words: number, dense = true): string {
+  const paragraph = (dense ? SENTENCES : [...SENTENCES, ...PROSE, ...PROSE, ...PROSE]).join(' ');
   const count = Math.ceil(words / paragraph.split(' ').length);
   return page(`<p>${paragraph}</p>\n`.repeat(count));
 }

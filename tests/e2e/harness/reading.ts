@@ -13,6 +13,14 @@ export const stateOf = (popup: View): Promise<TabState | null> =>
     return (await api.runtime.sendMessage(message).catch(() => null)) as TabState | null;
   });
 
+/** The id that the browser gives the tab in front. */
+export const frontTab = (popup: View): Promise<number> =>
+  popup.evaluate(async () => {
+    const own = globalThis as { browser?: typeof chrome; chrome: typeof chrome };
+    const [front] = await (own.browser ?? own.chrome).tabs.query({ active: true, lastFocusedWindow: true });
+    return front?.id ?? 0;
+  });
+
 /** Waits until reading has ended, well or not. */
 export async function waitUntilRead(popup: View, timeoutMs = 20_000): Promise<TabState> {
   const isOver = (state: TabState | null): boolean =>

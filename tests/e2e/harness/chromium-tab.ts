@@ -1,0 +1,47 @@
+// One tab of Chromium, driven by Playwright.
+
+import type { Page } from '@playwright/test';
+import { callExpression, type Tab } from './browser.ts';
+
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async evaluate<Answer, Given extends readonly unknown[]>(
+    run: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer> {
+    return this.page.evaluate(callExpression(run, given)) as Promise<Answer>;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  hover(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

@@ -1,0 +1,64 @@
+// What a reader does in Firefox's own window, outside any page: keys, the context menu, questions, the sidebar.
+
+import type { BidiSession } from './bidi.ts';
+import { waitFor } from './browser.ts';
+
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+const QUESTION = `(PopupNotifications.panel.state === 'open' ? PopupNotifications.panel.firstElementChild : null)`;
+
+export class FirefoxWindow {
+  readonly #session: BidiSession;
+  readonly #window: string;
+
+  constructor(session: BidiSession, window: string) {
+    this.#session = session;
+    this.#window = window;
+  }
+
+  /** Runs statements in the window; what they return must be JSON. */
+  run(statements: string): Promise<unknown> {
+    return this.#session.evaluate(this.#window, `(async () => { ${statements} })()`);
+  }
+
+  /** Presses Alt, Shift and a letter, as a keyboard command does. */
+  async pressCommand(letter: string): Promise<void> {
+    await this.run(`
+      gBrowser.selectedBrowser.focus();
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(window);
+      const held = ['Alt', 'Shift'].map((key) => new KeyboardEvent('', { key, code: key + 'Left' }));
+      for (const key of held) keyboard.keydown(key);
+      const letter = new KeyboardEvent('', {
+        key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)},
+      });
+      keyboard.keydown(letter);
+      keyboard.keyup(letter);
+      for (const key of held) keyboard.keyup(key);
+      return 1;`);
+  }
+
+  /** Chooses an item, by its words, in the context menu that a right click has opened. */
+  async chooseInMenu(label: string): Promise<void> {
+    await waitFor('the context menu', () => this.run(`return ${MENU}.state === 'open'`));
+    await this.run(`
+      const item = [...${MENU}.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)});
+      ${MENU}.activateItem(item);
+      return 1;`);
+  }
+
+  /** Presses a button of the question on show, and waits until it is gone. */
+  async answerQuestion(allow: boolean): Promise<void> {
+    await waitFor('the question', () => this.run(`return ${QUESTION} !== null`));
+    await this.run(`${QUESTION}.${allow ? 'button' : 'secondaryButton'}.click(); return 1;`);
+    await waitFor('the end of the question', () => this.run(`return ${QUESTION} === null`));
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    const open = `return SidebarController.isOpen && SidebarController.currentID.startsWith('hearsay')`;
+    return (await this.run(open)) === true;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.run(`SidebarController.hide(); return 1;`);
+  }
+}
