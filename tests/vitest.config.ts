@@ -13,6 +13,7 @@ export default defineConfig({
   root,
   cacheDir: '.output/vite',
   test: {
+    attachmentsDir: '.output/attachments',
     projects: [
       {
         extends: true,

@@ -22,6 +22,10 @@ test('the chain of a claim begins with the outlet and ends with the origin', () 
   ]);
 });
 
+test('where no source is stated the chain ends in nothing', () => {
+  expect(chainNames(report, claims.get('c6')!)).toEqual(['The Tidewater Courier', null]);
+});
+
 test('without a known outlet the chain begins with the first source', () => {
   const unknown = { ...report, document: { ...report.document, outlet: null } };
   expect(chainNames(unknown, claims.get('c3')!)).toEqual(['two officials familiar with the talks']);

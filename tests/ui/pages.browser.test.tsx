@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/ui/design/tokens.css';
@@ -11,7 +12,7 @@ import { Options } from '../../src/ui/options/Options.tsx';
 import { Panel } from '../../src/ui/panel/Panel.tsx';
 import { PrintView } from '../../src/ui/panel/PrintView.tsx';
 import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
-import { resetWorld, world } from './fake-browser.ts';
+import { resetWorld, tell, world } from './fake-browser.ts';
 import {
   click,
   findBarriers,
@@ -130,6 +131,31 @@ describe('panel', () => {
     const app = await panel();
     expect(world.sent.map((message) => (message as { kind: string }).kind)).toEqual(['state']);
     expect(texts(app, '.notice p')).toEqual(['Click the Hearsay button in the toolbar to read this page.']);
+  });
+
+  test('follows the page: the mark scrolled to is current, unspoken, and the focus stays', async () => {
+    const app = await panel();
+    await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k2', how: 'passed' }));
+    expect(app.querySelector('[data-claim="c2"]')?.getAttribute('aria-current')).toBe('true');
+    expect(texts(app, '[role="status"]').join()).not.toContain('Northern Wire quoted');
+    expect(document.activeElement).toBe(document.body);
+    expect(world.sent).toContainEqual({ to: 'background', kind: 'follow', tabId: 7 });
+  });
+
+  test('brings only what stands in the section in sight along', async () => {
+    await page.viewport(320, 500);
+    const app = await panel();
+    const section = app.querySelector('#unverified')!;
+    section.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const before = scrollY;
+    await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k8', how: 'passed' })); // hedged
+    await settle();
+    expect(scrollY).toBe(before);
+    await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k7', how: 'passed' }));
+    await settle();
+    const card = app.querySelector('[data-claim="c7"]')!.getBoundingClientRect();
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(innerHeight);
   });
 
   test('shows the same report as the popup', async () => {

@@ -3,6 +3,10 @@
 import type { ComponentChild } from 'preact';
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { REASONS } from '../../src/lexicon/reasons.ts';
+import { buildCard } from '../../src/page/card/build-card.ts';
+import { cardStyle } from '../../src/page/card/card-style.ts';
 import tokens from '../../src/ui/design/tokens.css?inline';
 import controls from '../../src/ui/design/controls.css?inline';
 import choices from '../../src/ui/options/choices.css?inline';
@@ -25,6 +29,32 @@ vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
 const loaded = { settings: DEFAULTS, problem: null };
 const TAB = { id: 7, windowId: 1, url: 'https://tidewater-courier.example/port-ellery' };
 
+/** As on a page of the reader's own scheme. */
+function card(): HTMLElement {
+  const explanation = {
+    category: 'unnamed',
+    title: 'Unnamed source',
+    why: ['The only source given for this is not named.', REASONS['cue-relay'].why],
+    normal: [REASONS['cue-relay'].normal],
+    chain: ['The Tidewater Courier', 'Northern Wire', 'local fishermen'],
+  } as const;
+  const labels = {
+    why: english.cardWhy.message,
+    chain: english.chainOfClaim.message,
+    normal: english.whenNormal.message,
+    dismiss: english.cardDismiss.message,
+    close: english.actionClose.message,
+  };
+  const nothing = { dismiss: () => {}, close: () => {} };
+  return buildCard(
+    document,
+    explanation,
+    labels,
+    nothing,
+    matchMedia('(prefers-color-scheme: dark)').matches,
+  );
+}
+
 interface Surface {
   readonly size: readonly [width: number, height: number];
   readonly styles: readonly string[];
@@ -33,14 +63,19 @@ interface Surface {
 
 const SURFACES: Readonly<Record<string, Surface>> = {
   popup: {
-    size: [400, 1700],
+    size: [400, 2000],
     styles: [reportStyle, popupStyle],
     view: () => <Popup tab={TAB} known={READ_STATE} loaded={loaded} />,
   },
   panel: {
-    size: [320, 900],
+    size: [320, 2230],
     styles: [reportStyle, popupStyle, panelStyle],
     view: () => <Panel tab={TAB} loaded={loaded} />,
+  },
+  card: {
+    size: [400, 340],
+    styles: [cardStyle({ left: 0, top: 0, maxHeight: 460 })],
+    view: () => <div ref={(host) => host?.replaceChildren(card())} />,
   },
   options: {
     size: [1000, 1850],

@@ -5,9 +5,7 @@ import '../../src/ui/design/tokens.css';
 import '../../src/ui/design/controls.css';
 import '../../src/ui/report/report.css';
 import '../../src/ui/popup/popup.css';
-import type { Problem, TabState } from '../../src/messaging/messages.ts';
-import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
-import { Popup } from '../../src/ui/popup/Popup.tsx';
+import { DEFAULTS } from '../../src/settings/settings.ts';
 import german from '../../assets/_locales/de/messages.json' with { type: 'json' };
 import spanish from '../../assets/_locales/es/messages.json' with { type: 'json' };
 import french from '../../assets/_locales/fr/messages.json' with { type: 'json' };
@@ -15,7 +13,6 @@ import { resetWorld, tell, world } from './fake-browser.ts';
 import {
   click,
   findBarriers,
-  mount,
   named,
   settle,
   smallTargets,
@@ -24,21 +21,10 @@ import {
   type,
   useScheme,
 } from './mount.tsx';
-import { EMPTY_STATE, READ_STATE, stateWithSources } from './sample-state.ts';
+import { open, sent } from './open-popup.tsx';
+import { READ_STATE, stateWithSources } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
-
-const TAB = { id: 7, windowId: 1, url: 'https://tidewater-courier.example/port-ellery' };
-
-function open(state: TabState = READ_STATE, settings: Partial<Settings> = {}): Promise<HTMLElement> {
-  world.state = state;
-  return mount(
-    <Popup tab={TAB} known={null} loaded={{ settings: { ...DEFAULTS, ...settings }, problem: null }} />,
-  );
-}
-
-const sent = (kind: string): unknown[] =>
-  world.sent.filter((message) => (message as { kind: string }).kind === kind);
 
 /** As on a phone, where the popup is a page as wide as the screen. */
 async function beNarrow(): Promise<void> {
@@ -51,86 +37,6 @@ beforeEach(async () => {
   document.body.style.inlineSize = '';
   await page.viewport(400, 600);
   await useScheme('light');
-});
-
-describe('opening it', () => {
-  test('reads a page that was not read', async () => {
-    await open(EMPTY_STATE);
-    expect(sent('read')).toEqual([{ to: 'background', kind: 'read', tabId: 7 }]);
-  });
-
-  test('does not read a page again that was read', async () => {
-    await open(READ_STATE);
-    expect(sent('read')).toEqual([]);
-  });
-
-  test('asks first where the reader wants it so', async () => {
-    const app = await open(EMPTY_STATE, { askFirst: true });
-    expect(sent('read')).toEqual([]);
-    await click(named(app, 'Read this page'));
-    expect(sent('read')).toHaveLength(1);
-  });
-
-  test('leaves a page alone whose reading was stopped', async () => {
-    await open({ ...EMPTY_STATE, problem: 'stopped' });
-    expect(sent('read')).toEqual([]);
-  });
-
-  test('shows a known report in the first frame, before the background answers', async () => {
-    world.state = READ_STATE;
-    const app = await mount(
-      <Popup tab={TAB} known={READ_STATE} loaded={{ settings: DEFAULTS, problem: null }} />,
-    );
-    expect(app.querySelector('progress')).toBeNull();
-    expect(texts(app, '.headline')).toEqual([
-      'Freighter strikes quay at Port Ellery, divers search the hull',
-    ]);
-  });
-});
-
-describe('states', () => {
-  test.each<[Problem, string, string]>([
-    ['no-article', 'No article was found on this page.', 'Read again'],
-    ['restricted-page', 'The browser lets no extension read this page.', 'Close'],
-    ['unsupported-language', 'Hearsay cannot read the language of this article yet.', 'See the languages'],
-    ['not-granted', 'The browser has not given access to this page.', 'Read again'],
-    ['too-long', 'This page is too long to keep a report of.', 'Read again'],
-    ['stopped', 'Reading was stopped.', 'Read again'],
-    ['failed', 'Reading this page failed.', 'Read again'],
-  ])('%s is one sentence and one action', async (problem, sentence, action) => {
-    const app = await open({ ...EMPTY_STATE, problem });
-    await expect.poll(() => texts(app, '.notice p')).toEqual([sentence]);
-    expect(texts(app, '.notice button')).toEqual([action]);
-    expect(app.querySelector('.legend')).toBeNull();
-  });
-
-  test('reading shows how far it is and can be stopped', async () => {
-    const app = await open({ ...EMPTY_STATE, phase: 'reading', progress: 0.4 });
-    expect(app.querySelector('progress')?.value).toBeCloseTo(0.4);
-    await click(named(app, 'Stop'));
-    expect(sent('stop')).toHaveLength(1);
-  });
-
-  test('partial text says so above the report', async () => {
-    const app = await open({ ...READ_STATE, problem: 'partial-text' });
-    expect(texts(app, '.notice p')).toEqual([
-      'Only part of the article is on the page, so only that part was read.',
-    ]);
-    expect(app.querySelector('.tree')).not.toBeNull();
-  });
-
-  test('rules alone are named above the report', async () => {
-    const report = { ...READ_STATE.report!, engine: 'rules-only' as const };
-    const app = await open({ ...READ_STATE, report });
-    expect(texts(app, '.notice p')[0]).toMatch(/^Read by rules alone/);
-  });
-
-  test('the fixed line is there with and without a report', async () => {
-    for (const state of [READ_STATE, { ...EMPTY_STATE, problem: 'no-article' as const }]) {
-      const app = await open(state);
-      expect(app.textContent).toContain('It does not check facts.');
-    }
-  });
 });
 
 describe('the report', () => {
@@ -170,8 +76,8 @@ describe('the report', () => {
 
   test('40 sources are folded, unfold on demand, and can be searched', async () => {
     const app = await open(stateWithSources(40));
-    expect(texts(app, '.node-name')).toHaveLength(13);
-    await click(named(app, 'Show 28 more sources'));
+    expect(texts(app, '.node-name')).toHaveLength(9);
+    await click(named(app, 'Show 32 more sources'));
     expect(texts(app, '.node-name')).toHaveLength(41);
     await type(app.querySelector('[type="search"]'), 'number 17');
     expect(texts(app, '.node-name')).toEqual(['The Tidewater Courier', 'Witness Number 17']);
@@ -199,7 +105,7 @@ describe('the report', () => {
 
   test('a mark chosen in the page is chosen in the list', async () => {
     const app = await open();
-    await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k2' }));
+    await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k2', how: 'chosen' }));
     expect(app.querySelector('[data-claim="c2"]')?.getAttribute('data-selected')).toBe('true');
     expect(texts(app, '[role="status"]')).toContain(
       'Second-hand: Northern Wire quoted local fishermen as saying',
@@ -247,6 +153,13 @@ describe('switches', () => {
     const app = await open();
     await click(app.querySelectorAll('.legend [role="switch"]')[1]);
     expect(world.stored['settings']).toMatchObject({ look: { categories: { unnamed: { on: false } } } });
+  });
+
+  test('"never" switches the marks off at once', async () => {
+    const app = await open();
+    await click(named(app, 'never'));
+    expect(world.stored['settings']).toMatchObject({ sites: { 'tidewater-courier.example': 'never' } });
+    expect(sent('marks')).toEqual([{ to: 'background', kind: 'marks', tabId: 7, on: false }]);
   });
 
   test('"always" asks the browser for the site, and a refusal is said', async () => {

@@ -148,6 +148,7 @@ const REPORT: StoredReport = {
       who: null,
       reasons: [],
       quote: 'did not answer questions',
+      about: 'The shipyard',
     },
     {
       id: 'm3',
@@ -158,6 +159,7 @@ const REPORT: StoredReport = {
       who: null,
       reasons: [],
       quote: 'The Courier could not verify this',
+      about: null,
     },
   ],
   claims: CLAIMS,
