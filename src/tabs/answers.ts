@@ -33,7 +33,8 @@ export async function stepMarks(tabId: number, by: 1 | -1): Promise<null> {
 
 async function stopReading(tabId: number): Promise<TabState> {
   stopRun(tabId, 'stopped');
-  return currentState(tabId);
+  const state = await currentState(tabId);
+  return state.report === null ? { ...state, problem: 'stopped' } : state;
 }
 
 export const viewAnswers: ViewAnswers = {

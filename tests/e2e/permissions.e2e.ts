@@ -76,6 +76,8 @@ async function chooseAlwaysAndRefuse(browser: Browser, site: string): Promise<vo
   await tab.close();
 }
 
+test.setTimeout(120_000); // browsers of their own, and the browser's own questions
+
 test('"always" on a site: refused, allowed, taken back while marks are on', async ({ site }, { project }) => {
   await withBrowser(project.name, async (browser) => {
     await chooseAlwaysAndRefuse(browser, site.url);

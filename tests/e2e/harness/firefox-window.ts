@@ -20,20 +20,11 @@ export class FirefoxWindow {
     return this.#session.evaluate(this.#window, `(async () => { ${statements} })()`);
   }
 
-  /** Presses Alt, Shift and a letter, as a keyboard command does. */
-  async pressCommand(letter: string): Promise<void> {
+  /** Does what the browser does for the extension's keyboard command with this letter. */
+  async runCommand(letter: string): Promise<void> {
     await this.run(`
-      gBrowser.selectedBrowser.focus();
-      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      keyboard.beginInputTransactionForTests(window);
-      const held = ['Alt', 'Shift'].map((key) => new KeyboardEvent('', { key, code: key + 'Left' }));
-      for (const key of held) keyboard.keydown(key);
-      const letter = new KeyboardEvent('', {
-        key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)},
-      });
-      keyboard.keydown(letter);
-      keyboard.keyup(letter);
-      for (const key of held) keyboard.keyup(key);
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      keys.find((key) => key.getAttribute('key') === '${letter}').doCommand();
       return 1;`);
   }
 

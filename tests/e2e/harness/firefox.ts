@@ -126,7 +126,7 @@ export class Firefox implements Browser {
 
   async command(tab: Tab, name: Command): Promise<void> {
     await this.bringToFront(tab);
-    await (await this.#ownWindow()).pressCommand(COMMAND_KEYS[name]);
+    await (await this.#ownWindow()).runCommand(COMMAND_KEYS[name]);
   }
 
   async toggleByMenu(tab: Tab): Promise<void> {
