@@ -34,12 +34,16 @@ export interface ClaimWords {
   readonly refusingCue: RegExp;
   /** What is refused or granted by a deed, not disputed as untrue: "the club's appeal". */
   readonly request: RegExp;
+  /** A clause behind a demand gives its reason; "to leave" is what is demanded. */
+  readonly reasonGiven: RegExp;
   /** A clause is told. */
   readonly clause: RegExp;
   /** "If ...". */
   readonly condition: RegExp;
   /** "Continued": the speaker goes on from before. */
   readonly continuingCue: RegExp;
+  /** "During a rally", "in a tweet": where words fall that were not told to the outlet before. */
+  readonly occasion: RegExp;
   /** Verbs that accuse. */
   readonly accusingCue: RegExp;
 }

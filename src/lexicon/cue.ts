@@ -72,6 +72,8 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 /** Word groups by which likely noun phrases and clause borders are told apart without a tagger for parts of speech. */
 export type WordGroup =
   | 'determiner'
+  /** Of these, the ones before one of a kind: no plural verb follows. */
+  | 'singular'
   | 'pronoun'
   | 'possessive'
   | 'relative'

@@ -37,12 +37,16 @@ export interface SourceGrammar {
   /** What outlets make: "a report by the Gull" is the Gull. */
   readonly reportNouns: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
+  /** Words before the first of several joined sources: "both the company and the union". */
+  readonly correlatives: ReadonlySet<string>;
   /** Words that may stand before a source and are no part of it. */
   readonly skipped: ReadonlySet<string>;
   /** Words behind which a phrase goes on about something else. */
   readonly breaks: ReadonlySet<string>;
   /** Words that tie a second noun to the one before it: "familiar with the matter". */
   readonly linksInside: ReadonlySet<string>;
+  /** Words before places: "in Vell". */
+  readonly placing: ReadonlySet<string>;
   readonly appositionBreaks: ReadonlySet<string>;
   readonly clauseOpeners: ReadonlySet<string>;
   /** Nouns whose names may go on behind "of" or "for": "Ministry of Trade". */
@@ -67,6 +71,8 @@ export interface SourceWords {
   readonly grammar: SourceGrammar;
   /** Every form, lower case. */
   readonly nouns: ReadonlyMap<string, SourceNoun>;
+  /** Plurals of texts that mean people behind these words: "party figures". */
+  readonly peopleBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Plurals that mean a body where a name or nationality stands before them: "Northland prosecutors". */
   readonly bodyPlurals: ReadonlySet<string>;
   /** Abbreviated and full titles before a name, with the role each stands for: "gen" is a general. */
@@ -79,6 +85,8 @@ export interface SourceWords {
   readonly mediaNames: ReadonlySet<string>;
   /** Last words of outlets' names: "News", "Times". Only where something capitalised stands before them. */
   readonly mediaEndings: ReadonlySet<string>;
+  /** A name of one word that tells an outlet by its ending: "Norpress". Tried on lower case. */
+  readonly mediaWord: RegExp;
   /** First words of outlets' names: "Radio Costa". */
   readonly mediaOpenings: ReadonlySet<string>;
   /** Endings of companies' names whose first word alone may stand for them. */

@@ -19,13 +19,15 @@ interface Run {
 /**
  * Builds all chains in reading order. A relay is kept while the same speaker's run is unbroken and dropped once the
  * article's voice or another speaker comes between (sourcing guidelines, settled case 2), unless
- * `goesOn` says that an attribution's cue takes up what its speaker said before.
+ * `goesOn` says that an attribution's cue takes up what its speaker said before. `startsAnew` says that its own sentence
+ * names another occasion ("during a rally"): those words did not reach the outlet by the relay.
  */
 export function buildChains(
   attributions: readonly Attribution[],
   resolved: ResolvedSources,
   sentences: SentenceMap,
   goesOn: (attribution: Attribution) => boolean,
+  startsAnew: (attribution: Attribution) => boolean,
 ): Chains {
   const chains = new Map<string, (readonly string[])[]>();
   let runs = new Map<string, Run>();
@@ -34,6 +36,8 @@ export function buildChains(
     const [first, last] = sentences.reach(attribution);
     if (attribution.parent === null) {
       runs = keepRuns(runs, attribution, resolved, first);
+      if (startsAnew(attribution))
+        for (const id of resolved.sourceIdsOf.get(attribution.id) ?? []) runs.delete(id);
       if (goesOn(attribution)) takeUp(runs, latest, resolved.sourceIdsOf.get(attribution.id) ?? [], first);
     }
     const built = chainsOf(attribution, resolved, chains, runs);

@@ -54,6 +54,21 @@ export function cueOf(attribution: Attribution, text: string): string {
   return attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
 }
 
+/** The words of an attribution's own sentence outside its content: "Oskal said during a rally in Vell". */
+export function tagOf(attribution: Attribution, sentences: SentenceMap, text: string): string {
+  const cue = attribution.cue[0];
+  if (cue === undefined) return '';
+  const { start, end } = sentences.span(sentences.at(cue.start));
+  let from = start;
+  let words = '';
+  for (const content of [...attribution.content].sort((a, b) => a.start - b.start)) {
+    if (content.end <= from || content.start >= end) continue;
+    words += text.slice(from, Math.max(from, content.start));
+    from = content.end;
+  }
+  return words + text.slice(from, Math.max(from, end));
+}
+
 /** The shortest span that holds all of the given ones; at least one is given. */
 export function hullOf(spans: readonly Span[]): Span {
   return {

@@ -15,7 +15,7 @@ import { readText, type ReadText } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
-import { claimBasis, cueOf } from './claim-basis.ts';
+import { claimBasis, cueOf, tagOf } from './claim-basis.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
 import { findClaims } from './find-claims.ts';
@@ -114,12 +114,17 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const attributions = findings.attributions.map((attribution) => withSources(attribution, resolved));
   const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
   const sentences = new SentenceMap(read);
-  const chains = buildChains(body.attributions, resolved, sentences, (one) =>
-    findings.pack.claims.continuingCue.test(cueOf(one, article.text)),
+  const { claims: patterns } = findings.pack;
+  const chains = buildChains(
+    body.attributions,
+    resolved,
+    sentences,
+    (one) => patterns.continuingCue.test(cueOf(one, article.text)),
+    (one) => patterns.occasion.test(tagOf(one, sentences, article.text)),
   );
   const basis = claimBasis({
     text: article.text,
-    patterns: findings.pack.claims,
+    patterns,
     sentences,
     ...body,
     resolved,

@@ -22,7 +22,11 @@ export function nestAccording<Found extends Attribution>(
   const parentOf = new Map<string, string>();
   for (const phrase of phrases) {
     const said = attributions.find(
-      (one) => one !== phrase && one.parent === null && one.source !== null && sharesContent(one, phrase),
+      (one) =>
+        one !== phrase &&
+        one.parent === null &&
+        one.source !== null &&
+        (sharesContent(one, phrase) || holds(phrase, one)),
     );
     const cue = said?.cue[0];
     const according = phrase.cue[0];
@@ -33,6 +37,13 @@ export function nestAccording<Found extends Attribution>(
     else parentOf.set(phrase.id, said.id);
   }
   return attributions.map((one) => ({ ...one, parent: parentOf.get(one.id) ?? one.parent }));
+}
+
+/** Whether the telling itself stands in what the phrase vouches for. */
+function holds(phrase: Attribution, said: Attribution): boolean {
+  return phrase.content.some((span) =>
+    said.cue.every((cue) => span.start <= cue.start && cue.end <= span.end),
+  );
 }
 
 function cueText(text: string, attribution: Attribution): string {

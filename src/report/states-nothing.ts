@@ -44,6 +44,8 @@ function isDeed(attribution: Attribution, { text, patterns }: ClaimBasis): boole
     return request !== null && !patterns.clause.test(request[0]);
   }
   return (
-    patterns.deedCue.test(cue) && words.split(/\s+/).length <= LONGEST_DEED && !patterns.clause.test(words)
+    patterns.deedCue.test(cue) &&
+    words.split(/\s+/).length <= LONGEST_DEED &&
+    !patterns.reasonGiven.test(words)
   );
 }

@@ -94,6 +94,12 @@ export function holdsClause(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a quotation mark stands in the run. */
+export function holdsQuotation(scene: Scene, run: Run): boolean {
+  for (let at = run.from; at < run.to; at++) if (isQuoteMark(scene, at)) return true;
+  return false;
+}
+
 function endsAtComma(scene: Scene, comma: number): boolean {
   const next = lowerAt(scene, comma + 1);
   if (ENDS_CONTENT_AFTER_COMMA.has(next)) return true;

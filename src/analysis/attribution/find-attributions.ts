@@ -10,9 +10,9 @@ import { findByRules, findQuoted } from './find-by-rules.ts';
 import { finishAttributions } from './finish-attributions.ts';
 import { mergeTagged } from './merge-tagged.ts';
 import { dropSharedCues, findParents } from './nest-drafts.ts';
-import { nestCited } from './relay-rules.ts';
+import { nestCited } from './cited.ts';
 import { continueQuotations } from './quotation-rules.ts';
-import { sensesAt, setScene, type Scene } from './scene.ts';
+import { isIn, lowerAt, sensesAt, setScene, type Scene } from './scene.ts';
 import { addVia } from './via.ts';
 
 /**
@@ -47,10 +47,18 @@ export function findAttributions(
 const SURE = 0.6;
 
 function isReport(scene: Scene, draft: Draft): boolean {
-  if (draft.scope !== 'reporting') return false;
+  if (draft.scope !== 'reporting' || isQuestion(scene, draft)) return false;
   return (
     draft.ruleId !== 'tagger' || draft.confidence >= SURE || draft.cue.some((run) => holdsSaying(scene, run))
   );
+}
+
+/** "What did the prosecutors say?": nothing is told. */
+function isQuestion(scene: Scene, { source, cue }: Draft): boolean {
+  const sentence = scene.sentences[scene.sentenceOf[cue[0]?.from ?? 0] ?? -1];
+  if (source === null || sentence === undefined || (scene.read.quotationOf[source.from] ?? -1) !== -1)
+    return false;
+  return lowerAt(scene, sentence.to - 1) === '?' && isIn(scene, source.from - 1, 'auxiliary');
 }
 
 /** Whether a word of the cue is a form of saying, telling or asking: these are reports whatever stands around them. */

@@ -5,7 +5,8 @@ import { isInnerStatement } from './inner-drafts.ts';
 import { findLineAttribution } from './line-rules.ts';
 import { findNounAttributions } from './noun-rules.ts';
 import { findPhraseAttributions } from './phrase-rules.ts';
-import { findAsSaying } from './relay-rules.ts';
+import { findAsSaying } from './as-saying.ts';
+import { findShowingTexts } from './showing-rules.ts';
 import type { Scene } from './scene.ts';
 import { findVerbAttributions } from './verb-rules.ts';
 
@@ -26,6 +27,7 @@ function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
   const isQuoted = (at: number) => (quotationOf[at] ?? -1) !== -1;
   return [
     ...findAsSaying(scene, floor, ceiling),
+    ...findShowingTexts(scene, floor, ceiling, isQuoted),
     ...findPhraseAttributions(scene, floor, ceiling, isQuoted),
     ...findVerbAttributions(scene, floor, ceiling, isQuoted),
     ...findNounAttributions(scene, floor, ceiling, isQuoted),

@@ -1,9 +1,10 @@
 // Which of the rules' findings may stand inside another attribution: somebody else's statement, not a mere deed or the
 // speaker's own "I think".
 
-import { holdsClause } from './content.ts';
+import { holdsClause, holdsQuotation } from './content.ts';
 import type { Draft, Run } from './draft.ts';
-import { isSourceLike } from './relay-rules.ts';
+import { isSourceLike } from './cited.ts';
+import { headOf } from './noun-phrase.ts';
 import { isIn, lowerAt, type Scene } from './scene.ts';
 
 const SPEAKER = new Set([
@@ -40,13 +41,21 @@ const OTHERS = new Set(['he', 'she', 'they']);
 /** Whether a draft found inside somebody's words passes on what yet another source states. */
 export function isInnerStatement(scene: Scene, draft: Draft): boolean {
   if (draft.source === null) return draft.scope === 'reporting' && draft.stance === 'distancing';
-  if (SPEAKER.has(lowerAt(scene, draft.source.from)) || !STATING.has(draft.ruleId)) return false;
+  const own = SPEAKER.has(lowerAt(scene, draft.source.from)) && draft.source.to - draft.source.from === 1;
+  if (own || !STATING.has(draft.ruleId) || isOwnText(scene, draft.source)) return false;
   if (!OTHERS.has(lowerAt(scene, draft.source.from)) && !endsLikeSource(scene, draft.source)) return false;
   return (
     draft.content.some((run) => holdsClause(scene, run.from, run.to)) ||
+    draft.content.some((run) => lowerAt(scene, run.from).endsWith('ing')) || // "reported hearing shots"
     draft.ruleId === 'accuse' ||
     draft.ruleId === 'deny'
   );
+}
+
+/** "My statements", "our data": the speaker's own words once more. */
+function isOwnText(scene: Scene, source: Run): boolean {
+  const own = SPEAKER.has(lowerAt(scene, source.from));
+  return own && scene.nouns.get(lowerAt(scene, source.to - 1))?.kind !== 'person';
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'who', 'it', 'which']);
@@ -55,7 +64,22 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'who', 'it', 'which']);
 export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
   if (draft.source === null || !families.has(draft.ruleId)) return false;
   const plain = PRONOUNS.has(lowerAt(scene, draft.source.from)) || endsLikeSource(scene, draft.source);
-  return plain && draft.content.some((run) => holdsClause(scene, run.from, run.to));
+  if (!plain) return false;
+  if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
+  if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
+  return draft.content.some((run) => holdsClause(scene, run.from, run.to));
+}
+
+/** "Court records show that ...": a text that shows a whole statement needs no consent of the core. */
+export function isShowingText(scene: Scene, draft: Draft): boolean {
+  if (draft.source === null || draft.ruleId !== 'show') return false;
+  if (draft.content.some((run) => lowerAt(scene, run.from) === 'that'))
+    return endsLikeSource(scene, draft.source);
+  const head = headOf(scene, draft.source);
+  return (
+    scene.nouns.get(lowerAt(scene, head))?.kind === 'document' &&
+    draft.content.some((run) => holdsClause(scene, run.from, run.to))
+  );
 }
 
 function endsLikeSource(scene: Scene, source: Run): boolean {

@@ -6,6 +6,7 @@ import { draftBy, type Draft, type Run } from './draft.ts';
 import { isIn, isWord, lowerAt, type Scene } from './scene.ts';
 
 const LONGEST_SPEAKER = 6;
+const HEADS = ['person-head', 'document-head', 'organisation-head'] as const;
 const DASHES = new Set(['—', '–', '--', '-', '―']);
 
 /** One paragraph's attribution by layout, or null. */
@@ -45,6 +46,7 @@ function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined
 function isMentionedElsewhere(scene: Scene, source: Run): boolean {
   const last = source.to - 1;
   if (isIn(scene, last, 'person-head') || isIn(scene, last, 'document-head')) return true;
+  if (isIn(scene, last, 'organisation-head')) return source.to - source.from <= 2;
   return (scene.nameCount.get(scene.read.tokens[last]?.text ?? '') ?? 0) > 1;
 }
 
@@ -58,7 +60,7 @@ function isSpeaker(scene: Scene, run: Run): boolean {
       (isIn(scene, at, 'title') && run.to - run.from > 1)
     )
       continue;
-    const part = isNamePart(scene, at) || isIn(scene, at, 'person-head') || isIn(scene, at, 'document-head');
+    const part = isNamePart(scene, at) || HEADS.some((group) => isIn(scene, at, group));
     if (!part || scene.isVerb[at] === 1) return false;
     named ||= part;
   }

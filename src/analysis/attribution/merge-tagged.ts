@@ -11,9 +11,10 @@
 
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
+import { holdsClause } from './content.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
-import { isInnerStatement, isPlainStatement } from './inner-drafts.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
+import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { snapContent } from './snap-content.ts';
 import { holdsComma, snapSource } from './snap-source.ts';
 
@@ -60,8 +61,13 @@ const SPOKEN = new Set([
   'deny',
   'accuse',
   'judge',
+  'believe',
+  'describe',
   'cue-noun',
 ]);
+
+/** Tokens: less is no statement, and a rule's content on the same cue is the better guess. */
+const SHORTEST = 2;
 
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
 export function mergeTagged(
@@ -88,7 +94,9 @@ export function mergeTagged(
     const at = draft.cue[0]?.from ?? 0;
     if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
     if (inContent[at] === 1) return isInnerStatement(scene, draft);
-    return STANDS_ALONE.has(draft.ruleId) || isPlainStatement(scene, draft, SPOKEN);
+    return (
+      STANDS_ALONE.has(draft.ruleId) || isPlainStatement(scene, draft, SPOKEN) || isShowingText(scene, draft)
+    );
   });
   return [...merged, ...own];
 }
@@ -100,18 +108,25 @@ function draftOfTagged(
   ruleAt: Int32Array,
 ): Draft | null {
   const cue = attribution.cue.map((span) => runOf(scene, span)).filter((run) => run !== null);
-  const tagged = attribution.content.map((span) => runOf(scene, span)).filter((run) => run !== null);
+  const tagged = attribution.content
+    .map((span) => pastDateline(scene, runOf(scene, span)))
+    .filter((run) => run !== null);
   const content = snapContent(scene, tagged, cue);
-  const source = attribution.source === null ? null : runOf(scene, attribution.source);
+  const source = attribution.source === null ? null : pastDateline(scene, runOf(scene, attribution.source));
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);
   if (rule !== null && HEARSAY.has(rule.ruleId)) return hearsayOf(rule, cue, source, content);
   const agrees = rule !== null && anyOverlap(rule.content, content);
+  const turned = rule !== null && isTurned(scene, rule, source, content);
   return {
     ruleId: rule?.ruleId ?? 'tagger',
-    source: chooseSource(scene, source, cue[0], rule),
+    source: turned
+      ? rule.source
+      : isListener(scene, source, cue)
+        ? null
+        : chooseSource(scene, source, cue[0], rule),
     cue,
-    content: content.length > 0 ? content : (rule?.content ?? []),
+    content: turned || lengthOf(content) < SHORTEST ? (rule?.content ?? content) : content,
     via: rule?.via ?? [],
     under: null,
     stance: rule?.stance ?? 'neutral',
@@ -119,6 +134,31 @@ function draftOfTagged(
     confidence: agrees ? raise(attribution.confidence) : attribution.confidence,
     reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
   };
+}
+
+/** "X, said Y": the core took the statement for its speaker and the speaker for what is said. */
+function isTurned(scene: Scene, rule: Draft, source: Run | null, content: readonly Run[]): boolean {
+  if (rule.source === null || source === null || rule.ruleId !== 'say') return false;
+  const clause = (runs: readonly Run[]) => runs.some((run) => holdsClause(scene, run.from, run.to));
+  const taken = anyOverlap(content, [rule.source]) && anyOverlap(rule.content, [source]);
+  const named =
+    content.length === 1 && content[0]?.to === rule.source.to && scene.isName[rule.source.to - 1] === 1;
+  return taken && !clause(content) && (clause(rule.content) || named);
+}
+
+/** "Parents were told that": whom the core took for the source only listened. */
+function isListener(scene: Scene, source: Run | null, cue: readonly Run[]): boolean {
+  const verb = cue.at(-1);
+  if (verb === undefined || source === null || source.from > verb.from) return false;
+  const told = sensesAt(scene, verb.to - 1).some(
+    ({ family, form }) => family.id === 'tell' && form === 'participle',
+  );
+  for (let at = verb.from; told && at < verb.to; at++) if (isIn(scene, at, 'be')) return true;
+  return false;
+}
+
+function lengthOf(content: readonly Run[]): number {
+  return content.reduce((sum, run) => sum + run.to - run.from, 0);
 }
 
 /** Hearsay keeps the core's spans, unless the core took the one it is about for its source. */
@@ -137,9 +177,18 @@ function chooseSource(
   const ruled = rule?.source ?? null;
   const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
   if (tagged === null || snapped === null) return ruled;
+  if (ruled !== null && cutsList(scene, snapped, ruled)) return ruled;
   const last = lowerAt(scene, tagged.to - 1);
   const cutOff = last === 'and' || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
   return cutOff && ruled !== null && !runsOverlap(ruled, snapped) ? ruled : snapped;
+}
+
+/** "Oskal, | Velder and Brack": the core's source starts inside a list of names that the rule has whole. */
+function cutsList(scene: Scene, snapped: Run, ruled: Run): boolean {
+  if (ruled.to !== snapped.to || ruled.from >= snapped.from || lowerAt(scene, snapped.from - 1) !== ',')
+    return false;
+  for (let at = snapped.from; at < snapped.to; at++) if (isIn(scene, at, 'conjunction')) return true;
+  return false;
 }
 
 function ruleOn(cue: readonly Run[], ruled: readonly Draft[], ruleAt: Int32Array): Draft | null {
@@ -155,6 +204,13 @@ function ruleOn(cue: readonly Run[], ruled: readonly Draft[], ruleAt: Int32Array
 /** Halves the doubt that is left. */
 function raise(confidence: number): number {
   return 1 - (1 - confidence) / 2;
+}
+
+/** The run without a dateline it begins with; null where nothing else is left. */
+function pastDateline(scene: Scene, run: Run | null): Run | null {
+  if (run === null) return null;
+  const from = Math.max(run.from, scene.sentences[scene.sentenceOf[run.from] ?? -1]?.from ?? run.from);
+  return from < run.to ? { from, to: run.to } : null;
 }
 
 /** The run of tokens that a span covers, or null where it covers none. */

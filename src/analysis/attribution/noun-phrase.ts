@@ -1,7 +1,7 @@
 // Likely noun phrases without a tagger for parts of speech: runs between clause borders, cut by word lists and capitals.
 
 import type { Run } from './draft.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** No phrase is longer, in tokens. */
 export const REACH = 34;
@@ -26,6 +26,43 @@ const INSIDE_NAMES = new Set([
   'von',
   'van',
 ]);
+const REDUCED = new Set([
+  'published',
+  'released',
+  'conducted',
+  'obtained',
+  'seen',
+  'issued',
+  'posted',
+  'written',
+  'led',
+  'named',
+  'based',
+  'briefed',
+  'commissioned',
+  'funded',
+  'held',
+  'known',
+  'called',
+  'sent',
+  'reviewed',
+  'signed',
+  'filed',
+  'prepared',
+  'carried',
+  'sponsored',
+  'compiled',
+  'dated',
+  'reached',
+  'contacted',
+  'interviewed',
+  'quoted',
+  'cited',
+  'polled',
+  'surveyed',
+  'involved',
+]);
+
 const JOINERS = new Set(['-', '/', '&', '#', '@', '%', '$', "'", '’']);
 
 /** Whether the words from `from` to `to`, between two commas, describe the name before them. */
@@ -34,12 +71,29 @@ export function opensApposition(scene: Scene, from: number, to: number): boolean
   if (word === 'who' || word === 'whose' || word === 'which') return true;
   if (isIn(scene, from, 'determiner') || isIn(scene, from, 'title') || isIn(scene, from, 'possessive'))
     return true;
+  if (sensesAt(scene, from).some((sense) => sense.form === 'gerund')) return false; // "citing a source"
   if (scene.read.tokens[from]?.kind === 'number') return true;
   for (let at = from; at < Math.min(to, from + 12); at++) {
     if (isIn(scene, at, 'person-head') || isIn(scene, at, 'title') || word === 'r' || word === 'd')
       return true;
   }
   return false;
+}
+
+/** The last token of a phrase before what describes it: "records | seen by the court", "data | from the port". */
+export function headOf(scene: Scene, phrase: Run): number {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    if (isIn(scene, at, 'preposition') || opensReduced(scene, at) || lowerAt(scene, at) === ',')
+      return at - 1;
+  }
+  return phrase.to - 1;
+}
+
+/** "seen by", "published on Monday": a participle behind a noun, not a verb of its own. */
+export function opensReduced(scene: Scene, at: number): boolean {
+  return (
+    REDUCED.has(lowerAt(scene, at)) && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'))
+  );
 }
 
 /** The noun phrase that ends right before token `end`, or null. */
@@ -60,8 +114,20 @@ export function nounPhraseBefore(scene: Scene, end: number, floor: number): Run 
     }
     if (!canBePart(scene, at)) break;
     from = at;
+    if (isIn(scene, at, 'determiner') && !goesOnLeft(scene, at - 1)) break;
   }
   return trimStart(scene, { from, to: end });
+}
+
+/** What may stand before an article inside one phrase: "all the", "officials in the", "the mayor and the". */
+function goesOnLeft(scene: Scene, at: number): boolean {
+  return (
+    isIn(scene, at, 'determiner') ||
+    isIn(scene, at, 'preposition') ||
+    isIn(scene, at, 'conjunction') ||
+    lowerAt(scene, at) === ',' ||
+    scene.isName[at] === 1
+  );
 }
 
 /** The noun phrase that starts at token `start`, or null; apposition up to the next comma included. */
@@ -87,7 +153,8 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
       return { from: start, to: close };
     }
     if (!canBePart(scene, to)) break;
-    if (isIn(scene, to, 'time') && to > start && !endsName(scene, to)) break;
+    if (isIn(scene, to, 'time') && to > start && !endsName(scene, to) && !isNoun(scene, to)) break;
+    if (named && isIn(scene, to, 'determiner') && opensNext(scene, to)) break;
     if (isIn(scene, to, 'preposition') && stopsPhrase(scene, to, named)) break;
     if (isIn(scene, to, 'adverb') && to > start) break;
     if (scene.isName[to] === 1) named = true;
@@ -101,6 +168,16 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
   )
     to--;
   return to > start ? { from: start, to } : null;
+}
+
+/** "The minutes": behind an article, a word of time is a text where the lists know it as one. */
+function isNoun(scene: Scene, at: number): boolean {
+  return isIn(scene, at - 1, 'determiner') && scene.nouns.has(lowerAt(scene, at));
+}
+
+/** "Told Kanal Sud | the army had lost": an article right behind a name is no part of it. */
+function opensNext(scene: Scene, at: number): boolean {
+  return scene.isName[at] === 0 && scene.isName[at - 1] === 1;
 }
 
 /** "USA Today": a word of time that the name before it runs on into. */

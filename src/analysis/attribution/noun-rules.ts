@@ -16,7 +16,7 @@ export function findNounAttributions(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor; at < ceiling; at++) {
-    if (skip(at) || !isIn(scene, at, 'cue-noun') || scene.isName[at] === 1) continue;
+    if (skip(at) || !isIn(scene, at, 'cue-noun') || (scene.isName[at] === 1 && at > floor)) continue;
     const draft = nounAttribution(scene, at, floor, ceiling);
     if (draft !== null) drafts.push(draft);
   }
@@ -29,7 +29,8 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
     lowerAt(scene, noun + 1) === 'by' || lowerAt(scene, noun + 1) === 'from'
       ? nounPhraseAfter(scene, noun + 2, ceiling)
       : null;
-  const that = maker === null ? noun + 1 : nearThat(scene, maker.to, ceiling);
+  const copula = owner !== null && isIn(scene, noun + 1, 'be') ? 1 : 0; // "her view is that"
+  const that = maker === null ? noun + 1 + copula : nearThat(scene, maker.to, ceiling);
   if (that === -1 || lowerAt(scene, that) !== 'that') return null;
   const content = contentAfter(scene, that, ceiling);
   const source = maker ?? owner;

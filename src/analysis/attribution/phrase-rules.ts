@@ -5,7 +5,7 @@ import { contentAfter, contentBefore } from './content.ts';
 import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
-import { isSourceLike } from './relay-rules.ts';
+import { isSourceLike } from './cited.ts';
 import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */

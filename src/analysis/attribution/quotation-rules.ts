@@ -1,7 +1,8 @@
 // Quotations that go on: sentences and paragraphs that are all quotation belong to the attribution before them.
 
+import { holdsQuotation } from './content.ts';
 import { mergeRuns, type Draft, type Run } from './draft.ts';
-import { isQuoteMark, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Gives each attribution with quoted content the quoted sentences that follow it without a cue of their own. */
 export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -27,11 +28,6 @@ function sentencesOf(scene: Scene, run: Run): number[] {
   const first = scene.sentenceOf[run.from] ?? 0;
   const last = scene.sentenceOf[run.to - 1] ?? first;
   return Array.from({ length: Math.min(last - first, 200) + 1 }, (_, offset) => first + offset);
-}
-
-function holdsQuotation(scene: Scene, run: Run): boolean {
-  for (let at = run.from; at < run.to; at++) if (isQuoteMark(scene, at)) return true;
-  return false;
 }
 
 /** Every word of the sentence stands in quotations. */

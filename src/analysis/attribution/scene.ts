@@ -4,6 +4,7 @@ import type { CueLexicon, CueSense, WordGroup } from '../../lexicon/cue.ts';
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { SourceNoun } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
+import { behindDateline } from '../dateline.ts';
 import type { Run } from './draft.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -12,7 +13,7 @@ export interface Scene {
   readonly lexicon: CueLexicon;
   /** Nouns that head sources: people, bodies, outlets, texts. */
   readonly nouns: ReadonlyMap<string, SourceNoun>;
-  /** The text's sentences, cut where they are longer than any real one. */
+  /** The text's sentences without datelines, cut where they are longer than any real one. */
   readonly sentences: readonly Run[];
   readonly sentenceOf: Int32Array;
   /** Per token: capitalised like a name. */
@@ -40,7 +41,7 @@ export function setScene(read: ReadText, pack: LanguagePack): Scene {
     nameCount: new Map(),
   };
   scene.sentences.forEach(({ from, to }, index) => {
-    scene.sentenceOf.fill(index, from, to);
+    scene.sentenceOf.fill(index, scene.sentences[index - 1]?.to ?? 0, to);
     const headline = isTitleCase(read.tokens, from, to);
     for (let at = from; at < to; at++) {
       if (read.tokens[at]?.kind !== 'word' || !looksLikeName(scene, at, headline)) continue;
@@ -57,9 +58,10 @@ export function setScene(read: ReadText, pack: LanguagePack): Scene {
 const LONGEST_SENTENCE = 240;
 
 function cutSentences(read: ReadText): Run[] {
-  return read.sentences.flatMap(({ from, to }) => {
+  return read.sentences.flatMap(({ from, to, paragraph }) => {
     const pieces: Run[] = [];
-    for (let at = from; at < to; at += LONGEST_SENTENCE)
+    const opens = read.paragraphs[paragraph]?.from === from;
+    for (let at = opens ? behindDateline(read.tokens, from, to) : from; at < to; at += LONGEST_SENTENCE)
       pieces.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
     return pieces;
   });
@@ -114,7 +116,8 @@ function looksLikeVerb(scene: Scene, at: number): boolean {
   if (senses.some((sense) => sense.form === 'past')) return true;
   if (senses.some((sense) => sense.form === 'third') && !scene.lexicon.words['noun-form'].has(lower))
     return true;
-  return lower.length > 4 && lower.endsWith('ed') && !isIn(scene, at, 'person-head');
+  if (lower.length <= 4 || !lower.endsWith('ed') || isIn(scene, at, 'person-head')) return false;
+  return !lower.startsWith('un'); // "unnamed officials"
 }
 
 /** A headline: nearly every longer word has a capital. */

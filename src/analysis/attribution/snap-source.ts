@@ -13,6 +13,7 @@ export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
   while (from < to && isLeadingJunk(scene, from, to)) from++;
   while (to > from && isTrailingJunk(scene, to - 1)) to--;
   if (from >= to) return null;
+  if (isIn(scene, from - 1, 'determiner') && from - 1 !== cue.to - 1 && scene.isName[from] === 0) from--; // "two | people"
   if (lowerAt(scene, to) === ',' && to < source.to && holdsComma(scene, from, to)) to++; // the comma that closes an apposition
   const verb = strayVerb(scene, from, to);
   if (verb !== -1) {
@@ -54,9 +55,9 @@ function strayVerb(scene: Scene, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const word = lowerAt(scene, at);
     if (RELATIVES.has(word) || word === ',' || word === '(' || isQuoteMark(scene, at)) return -1;
-    const past = sensesAt(scene, at).some(
-      (sense) => sense.form === 'past' && sense.family.scope === 'reporting',
-    );
+    const past =
+      !word.endsWith('ed') ||
+      sensesAt(scene, at).some((sense) => sense.form === 'past' && sense.family.scope === 'reporting');
     if (past && scene.isVerb[at] === 1 && at > from && at + 1 < to && !isIn(scene, at + 1, 'preposition'))
       return at;
   }

@@ -1,37 +1,8 @@
 // The subject of a cue verb: the noun phrase before it, with its relative clause or apposition.
 
 import type { Run } from './draft.ts';
-import { nounPhraseBefore, opensApposition, REACH, SUBJECT_PRONOUNS } from './noun-phrase.ts';
+import { nounPhraseBefore, opensApposition, opensReduced, REACH, SUBJECT_PRONOUNS } from './noun-phrase.ts';
 import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
-
-const REDUCED = new Set([
-  'published',
-  'released',
-  'conducted',
-  'obtained',
-  'seen',
-  'issued',
-  'posted',
-  'written',
-  'led',
-  'named',
-  'based',
-  'briefed',
-  'commissioned',
-  'funded',
-  'held',
-  'known',
-  'called',
-  'sent',
-  'reviewed',
-  'signed',
-  'filed',
-  'prepared',
-  'carried',
-  'sponsored',
-  'compiled',
-  'dated',
-]);
 
 /**
  * The subject that ends right before token `end`, apposition included ("Ana Brack, the harbour master,"), or null.
@@ -61,8 +32,7 @@ function headBefore(scene: Scene, from: number, floor: number): number {
   for (let at = from - 1; at > limit; at--) {
     const word = lowerAt(scene, at);
     if (word === ',' || word === ';' || word === 'and' || isQuoteMark(scene, at)) return from;
-    const reduced = REDUCED.has(word) && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'));
-    const opens = (word === 'who' || reduced) && !isIn(scene, at - 1, 'auxiliary');
+    const opens = (word === 'who' || opensReduced(scene, at)) && !isIn(scene, at - 1, 'auxiliary');
     if (!opens) continue;
     return nounPhraseBefore(scene, at, floor)?.from ?? from;
   }

@@ -23,8 +23,19 @@ export function rightContent(scene: Scene, group: VerbGroup, ceiling: number): R
   if (hasFrame(group, 'object')) return content;
   if (hasFrame(group, 'infinitive') && lowerAt(scene, start) === 'to') return content;
   if (hasFrame(group, 'of')) return content;
+  if (group.sense.family.id === 'believe' && holdsInfinitive(scene, content)) return content;
+  if (group.sense.lemma === 'report' && lowerAt(scene, content.from).endsWith('ing')) return content;
   if (hasFrame(group, 'clause')) return holdsClause(scene, content.from, content.to) ? content : null;
   return isQuoteMark(scene, content.from) ? content : null;
+}
+
+/** "expect sales to fall". */
+function holdsInfinitive(scene: Scene, content: Run): boolean {
+  for (let at = content.from + 1; at < Math.min(content.to, content.from + 7); at++) {
+    if (lowerAt(scene, at) === ',') return false;
+    if (lowerAt(scene, at) === 'to' && !isIn(scene, at + 1, 'determiner')) return true;
+  }
+  return false;
 }
 
 function nearbyThat(scene: Scene, start: number, ceiling: number): number {

@@ -2,11 +2,17 @@
 
 import { contentAfter, contentBefore, holdsClause } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import { headOf, nounPhraseAfter, opensReduced } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isCiting } from './cited.ts';
 import { hasFrame, parentheticalRest, resumed, rightContent } from './verb-content.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
+
+/** Tokens: a statement without a verb the lists know is longer than "On Tuesday morning". */
+const SHORTEST_STATEMENT = 5;
+/** Tokens of a reduced clause between a subject and its verb. */
+const LONGEST_REDUCED = 9;
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findVerbAttributions(
@@ -19,7 +25,7 @@ export function findVerbAttributions(
   for (let at = floor; at < ceiling; at++) {
     if (skip(at)) continue;
     const group = readVerbGroup(scene, at, floor);
-    if (group === null) continue;
+    if (group === null || (at > floor && group.from === at && describesSubject(scene, at, ceiling))) continue;
     const draft = group.passive
       ? passiveAttribution(scene, group, floor, ceiling)
       : activeAttribution(scene, group, floor, ceiling, drafts);
@@ -28,6 +34,17 @@ export function findVerbAttributions(
     at = group.to - 1;
   }
   return drafts;
+}
+
+/** "People briefed on the talks | said": a participle behind its noun, with the sentence's own verb still to come. */
+function describesSubject(scene: Scene, at: number, ceiling: number): boolean {
+  if (!opensReduced(scene, at)) return false;
+  for (let next = at + 1; next < Math.min(ceiling, at + LONGEST_REDUCED); next++) {
+    if (lowerAt(scene, next) === ',' || lowerAt(scene, next) === 'that' || isQuoteMark(scene, next))
+      return false;
+    if (scene.isVerb[next] === 1 && sensesAt(scene, next).some(({ form }) => form === 'past')) return true;
+  }
+  return false;
 }
 
 function activeAttribution(
@@ -69,11 +86,11 @@ function subjectFirst(
     before === '?';
   const fronted = afterBorder && isFrontedContent(scene, floor, subject.from);
   const takesClause = hasFrame(group, 'clause') || hasFrame(group, 'quote');
-  const whole =
+  const around =
     before === ',' && lowerAt(scene, group.to) === ','
       ? aroundParenthesis(scene, group, subject, floor, ceiling)
       : null;
-  if (takesClause && whole !== null) return whole;
+  if (takesClause && around !== null) return around;
   const right = rightContent(scene, group, ceiling);
   if (takesClause && fronted && subject.from > floor) {
     const left = contentBefore(scene, floor, subject.from);
@@ -85,7 +102,16 @@ function subjectFirst(
       return draftOf(group, subject, [left, ...rest]);
     }
   }
-  return right === null ? null : draftOf(group, subject, [right]);
+  if (right !== null) return draftOf(group, subject, [right]);
+  const whole = takesClause && before === ',' ? contentBefore(scene, floor, subject.from) : null;
+  return whole === null || !isBareStatement(scene, whole) ? null : draftOf(group, subject, [whole]);
+}
+
+/** Whether words before the subject can be a statement though no verb in them is known: no fronted "On Tuesday". */
+function isBareStatement(scene: Scene, { from, to }: Run): boolean {
+  const fronted =
+    isIn(scene, from, 'preposition') || isIn(scene, from, 'subordinator') || isIn(scene, from, 'adverb');
+  return to - from >= SHORTEST_STATEMENT && !fronted;
 }
 
 /** "The wall, she said, was sound": content on both sides, whatever the left side is. */
@@ -188,8 +214,19 @@ function after(scene: Scene, from: number, ceiling: number): Run[] {
   return rest === null ? [] : [rest];
 }
 
+/** "A liberal | think tank": a plural verb has no singular subject. */
+function agrees(scene: Scene, group: VerbGroup, subject: Run): boolean {
+  if (group.sense.form !== 'base' || group.from < group.at || !isIn(scene, subject.from, 'singular'))
+    return true;
+  for (let at = subject.from; at < subject.to; at++) {
+    if (isIn(scene, at, 'conjunction') || scene.nouns.get(lowerAt(scene, at))?.plural === true) return true;
+  }
+  return false;
+}
+
 /** Verb forms that are nouns as often need a subject that cannot be half of a compound. */
 function isPlausible(scene: Scene, group: VerbGroup, subject: Run): boolean {
+  if (!agrees(scene, group, subject)) return false;
   if (!isIn(scene, group.at, 'noun-form') || group.from < group.at) return true;
   const last = lowerAt(scene, subject.to - 1);
   if (
@@ -204,15 +241,23 @@ function isPlausible(scene: Scene, group: VerbGroup, subject: Run): boolean {
     isIn(scene, subject.to - 1, 'person-head') ||
     isIn(scene, subject.to - 1, 'organisation-head');
   const follows = lowerAt(scene, group.to);
+  const text =
+    (group.sense.family.id === 'show' || follows === 'that') &&
+    isIn(scene, headOf(scene, subject), 'document-head');
   const clauseFollows =
     follows === 'that' ||
     isIn(scene, group.to, 'determiner') ||
     isIn(scene, group.to, 'possessive') ||
     isIn(scene, group.to, 'pronoun') ||
-    isQuoteMark(scene, group.to);
-  return (
-    plain || (scene.isName[subject.to - 1] === 1 && clauseFollows) || (last.endsWith('s') && clauseFollows)
-  );
+    isQuoteMark(scene, group.to) ||
+    isCiting(scene, group.to + 1) ||
+    closesSentence(scene, group.to);
+  return plain || ((text || scene.isName[subject.to - 1] === 1 || last.endsWith('s')) && clauseFollows);
+}
+
+/** "The port is closed, Kanal Sud reports.": the clause ends with its verb. */
+function closesSentence(scene: Scene, at: number): boolean {
+  return lowerAt(scene, at) === '.' && scene.sentenceOf[at] !== scene.sentenceOf[at + 1];
 }
 
 function draftOf(group: VerbGroup, source: Run | null, content: readonly Run[]): Draft {

@@ -102,10 +102,16 @@ function outletAt(scene: Scene, pack: LanguagePack, at: number, ceiling: number)
   return namesOutlet(scene, pack, run) ? run : null;
 }
 
+/** "State television", "local media"; not "the media", "the press". */
+function isBareOutlet(scene: Scene, run: Run, noun: number): boolean {
+  return scene.nouns.get(lowerAt(scene, noun))?.kind === 'media' && !isIn(scene, run.from, 'determiner');
+}
+
 function namesOutlet(scene: Scene, pack: LanguagePack, run: Run): boolean {
-  const { mediaNames, mediaEndings } = pack.sources;
+  const { mediaNames, mediaEndings, mediaWord } = pack.sources;
   for (let from = run.from; from < run.to; from++) {
     if (scene.isName[from] === 1) {
+      if (mediaWord.test(lowerAt(scene, from))) return true;
       for (let to = Math.min(run.to, from + 5); to > from; to--) {
         const name = Array.from({ length: to - from }, (_, offset) => lowerAt(scene, from + offset)).join(
           ' ',
@@ -114,6 +120,8 @@ function namesOutlet(scene: Scene, pack: LanguagePack, run: Run): boolean {
       }
       if (from > run.from && scene.isName[from - 1] === 1 && mediaEndings.has(lowerAt(scene, from)))
         return true;
+    } else if (from > run.from && from === run.to - 1 && isBareOutlet(scene, run, from)) {
+      return true; // "told state television"
     } else if (
       OUTLET_NOUNS.has(lowerAt(scene, from)) &&
       (isIn(scene, run.from, 'determiner') || scene.isName[run.from] === 1)

@@ -39,6 +39,7 @@ export function classifyName(
   if (lower.some((word) => word === 'of' || word === 'for' || word === '&'))
     return { type: 'organisation', certain: true };
   if (given) return { type: 'person', certain: true };
+  if (printed.length === 1 && words.mediaWord.test(joined)) return { type: 'media', certain: true };
   if (printed.length === 1 && noun?.kind === 'organisation') return { type: 'organisation', certain: true };
   if (printed.length === 1 && (isAcronym(printed[0] ?? '') || hasInnerCapital(printed[0] ?? '')))
     return { type: 'organisation', certain: true };

@@ -33,7 +33,7 @@ export function linkDescription(
   const refersBack = mention.definite || noun.plural;
   if (!refersBack) return null;
   const same = entities.repeated(mention.name);
-  if (same !== null) return same;
+  if (same !== null && !mention.definite) return same;
   if (!mention.definite) return null;
   const called = latest(
     entities
@@ -43,7 +43,7 @@ export function linkDescription(
           entity.plural === noun.plural && kindFits(entity, mention) && modifiersFit(entity, mention),
       ),
   );
-  if (called !== null) return called;
+  if (called !== null || same !== null) return latest([same, called].filter((entity) => entity !== null));
   return roleBearer(mention, index, record, entities) ?? genericBody(mention, record, entities);
 }
 

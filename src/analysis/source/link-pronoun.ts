@@ -22,7 +22,7 @@ export function linkPronoun(
   const form = mention.roles[0] ?? '';
   if (/^(?:they|them|themselves|theirs)$/.test(form)) return linkMany(mention, record);
   if (form === 'it' || form === 'itself')
-    return linkOne(mention, content, record, entities, fitsThing, bodyNamed);
+    return linkOne(mention, content, record, entities, fitsThing, bodyNamed, isBody);
   if (mention.gender === null) return [];
   const wanted = mention.gender;
   return linkOne(
@@ -32,6 +32,7 @@ export function linkPronoun(
     entities,
     (entity) => fitsPerson(entity, wanted),
     (bearer) => personNamed(bearer, wanted),
+    ({ type, gender }) => type === 'unnamed-person' && (gender === null || gender === wanted),
   );
 }
 
@@ -42,6 +43,7 @@ function linkOne(
   entities: EntityList,
   fits: (entity: Entity) => boolean,
   named: (bearer: Bearer) => boolean,
+  described: (opening: Mention) => boolean,
 ): readonly Entity[] {
   const here = record.sentenceAt(mention.span.start);
   const before = record
@@ -53,8 +55,13 @@ function linkOne(
     const speaker = record.speakersIn(sentence).filter(fits);
     if (speaker.length === 1) return speaker;
     if (sentence === here) continue;
+    const relayed = record.relayedIn(sentence).filter(fits);
+    if (relayed.length === 1) return relayed;
     const earlier = bestNamed(record.namesIn(sentence), mention, named);
     if (earlier !== null) return [entityOf(earlier, entities)];
+    const opening = record.openingOf(sentence);
+    if (opening !== null && described(opening))
+      return [entities.repeated(opening.name) ?? entities.described(opening)];
   }
   return [];
 }
@@ -76,6 +83,8 @@ function linkMany(mention: Mention, record: SpeechRecord): readonly Entity[] {
   for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
     const speakers = record.speakersIn(sentence);
     if (speakers.length > 1) return speakers;
+    const relayed = record.relayedIn(sentence);
+    if (sentence < here && (relayed.length > 1 || relayed[0]?.type === 'unnamed-group')) return relayed;
     const only = speakers[0];
     if (only !== undefined && (only.type === 'unnamed-group' || BODIES.includes(only.type))) return [only];
   }
@@ -121,6 +130,10 @@ function personNamed(bearer: Bearer, gender: Gender): boolean {
 
 function fitsThing(entity: Entity): boolean {
   return BODIES.includes(entity.type);
+}
+
+function isBody({ type, definite }: Mention): boolean {
+  return definite && BODIES.includes(type);
 }
 
 function bodyNamed(bearer: Bearer): boolean {

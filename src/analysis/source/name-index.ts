@@ -3,6 +3,7 @@
 import type { SourceType } from '../../lexicon/classes.ts';
 import type { Gender, SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
+import { behindDateline } from '../dateline.ts';
 import { findNameRun } from './find-name-run.ts';
 import type { Mention } from './mention.ts';
 import { lookUpNoun, opensSentence } from './noun-phrase-core.ts';
@@ -92,7 +93,10 @@ function collectNames(read: ReadText, words: SourceWords): Mention[] {
   const found: Mention[] = [];
   let at = 0;
   while (at < read.tokens.length) {
-    const limit = read.sentences[read.sentenceOf[at] ?? 0]?.to ?? read.tokens.length;
+    const sentence = read.sentences[read.sentenceOf[at] ?? 0];
+    const limit = sentence?.to ?? read.tokens.length;
+    if (sentence?.from === at && read.paragraphs[sentence.paragraph]?.from === at)
+      at = behindDateline(read.tokens, at, limit);
     const run = findNameRun(read.tokens, at, limit, words, opensSentence(read, at));
     if (run === null) {
       at++;

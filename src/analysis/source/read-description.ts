@@ -83,7 +83,11 @@ function typeOfDescription(
     return words.grammar.personEnding.test(head) ? 'unnamed-person' : 'organisation';
   }
   if (noun.kind === 'person') return noun.plural ? 'unnamed-group' : 'unnamed-person';
-  if (noun.kind === 'document') return isMediaReport(read, core, words) ? 'media' : 'document';
+  if (noun.kind === 'document') {
+    if (words.peopleBehind.get(head)?.has(read.tokens[core.to - 2]?.lower ?? '') === true)
+      return 'unnamed-group';
+    return isMediaReport(read, core, words) ? 'media' : 'document';
+  }
   if (noun.kind === 'media') return 'media';
   if (noun.plural) {
     const body = definite || words.bodyPlurals.has(head) || noun.sector === 'military';

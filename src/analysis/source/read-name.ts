@@ -30,7 +30,7 @@ export function readName(
     const token = tokens[at];
     if (token !== undefined && token.text !== '.') printed.push(token.text);
   }
-  const apposed = nounBehind(read, run.to, limit, words);
+  const apposed = nounBehind(read, run, limit, words);
   if (apposed?.kind === 'person') roles.push(apposed.lemma);
   const beside = typeBeside(roles, split.titled, kindBefore(read, run.from - 1, words) ?? apposed?.kind);
   const before = run.from > core.ownFrom ? beside : (beside ?? null);
@@ -115,6 +115,8 @@ function splitRole(read: ReadText, run: TokenRange, words: SourceWords): SplitRo
 
 function endsLikeBody(read: ReadText, run: TokenRange, words: SourceWords): boolean {
   const last = read.tokens[run.to - 1]?.lower ?? '';
+  const titled = words.titles.has(read.tokens[run.from]?.lower ?? '');
+  if (run.to - run.from === 2 && !titled && words.mediaEndings.has(last)) return true; // "Star Weekly"
   return (
     run.to - run.from > 1 &&
     (words.organisationEndings.has(last) || words.nouns.get(last)?.kind === 'organisation')
@@ -132,8 +134,9 @@ function nameBehindOf(read: ReadText, of: number, to: number, words: SourceWords
 }
 
 /** The noun of an apposition behind the name: ", a spokesman for", ", chief executive of". */
-function nounBehind(read: ReadText, at: number, limit: number, words: SourceWords) {
+function nounBehind(read: ReadText, run: TokenRange, limit: number, words: SourceWords) {
   const { tokens } = read;
+  const at = run.to;
   if (tokens[at]?.text !== ',') return null;
   let found = null;
   for (
@@ -150,7 +153,12 @@ function nounBehind(read: ReadText, at: number, limit: number, words: SourceWord
     if (noun !== null && !noun.plural) found = noun;
   }
   const articled = words.determiners.has(tokens[at + 1]?.lower ?? '');
+  if (found?.kind === 'person' && articled && isPlace(read, run, words)) return null; // "in Vell, the mayor said"
   return found?.kind === 'document' && !articled ? null : found;
+}
+
+function isPlace(read: ReadText, run: TokenRange, words: SourceWords): boolean {
+  return words.grammar.placing.has(read.tokens[run.from - 1]?.lower ?? '');
 }
 
 /** ", rejected the account": behind a verb the sentence goes on, and no apposition. */

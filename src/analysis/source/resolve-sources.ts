@@ -39,7 +39,7 @@ export function resolveSources(
   attributions: readonly Attribution[],
 ): ResolvedSources {
   const index = indexNames(read, pack.sources);
-  const record = new SpeechRecord(read, index);
+  const record = new SpeechRecord(read, index, pack.sources);
   const entities = new EntityList();
   const outlet = outletKeys(article.metadata.outlet);
   const sourceIdsOf = new Map<string, readonly string[]>();
@@ -63,11 +63,12 @@ export function resolveSources(
     );
     spoken.set(attribution.id, found);
     const inner = attribution.parent !== null;
-    if (!inner && found.length > 0)
-      record.note(found, [
-        ...attribution.content,
-        ...(attribution.source === null ? [] : [attribution.source]),
-      ]);
+    if (found.length > 0)
+      record.note(
+        found,
+        [...attribution.content, ...(attribution.source === null ? [] : [attribution.source])],
+        inner,
+      );
   }
   const sources = entities.all.map((entity) => toSource(entity, article, record, pack));
   return { sources, sourceIdsOf, viaIdsOf, outletIds };

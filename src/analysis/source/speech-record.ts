@@ -2,16 +2,26 @@
 
 import type { ReadText } from '../../text/read-text.ts';
 import type { Span } from '../../text/span.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
 import type { NameIndex, Naming } from './name-index.ts';
+import { findCore } from './noun-phrase-core.ts';
+import { readMention } from './read-mentions.ts';
+
+/** Tokens a sentence's opening phrase may take. */
+const OPENING_REACH = 8;
 
 export class SpeechRecord {
   readonly read: ReadText;
   readonly #speakers = new Map<number, Entity[]>();
+  readonly #relayed = new Map<number, Entity[]>();
   readonly #namings = new Map<number, Naming[]>();
+  readonly #words: SourceWords;
 
-  constructor(read: ReadText, index: NameIndex) {
+  constructor(read: ReadText, index: NameIndex, words: SourceWords) {
     this.read = read;
+    this.#words = words;
     for (const naming of index.namings) {
       const sentence = read.sentenceOf[naming.at] ?? 0;
       const list = this.#namings.get(sentence);
@@ -20,12 +30,17 @@ export class SpeechRecord {
     }
   }
 
-  /** Notes that `entities` speak together in every sentence the spans touch. */
-  note(entities: readonly Entity[], spans: readonly Span[]): void {
+  /**
+   * Notes that `entities` speak together in every sentence the spans touch.
+   *
+   * @param relayed whether somebody else passes on what they say.
+   */
+  note(entities: readonly Entity[], spans: readonly Span[], relayed: boolean): void {
+    const speakers = relayed ? this.#relayed : this.#speakers;
     for (const span of spans) {
       const last = this.sentenceAt(span.end - 1);
       for (let sentence = this.sentenceAt(span.start); sentence <= last; sentence++) {
-        this.#speakers.set(sentence, [...entities]);
+        speakers.set(sentence, [...entities]);
       }
     }
   }
@@ -34,11 +49,26 @@ export class SpeechRecord {
     return this.#speakers.get(sentence) ?? [];
   }
 
+  /** Those whose words somebody passes on in the sentence. */
+  relayedIn(sentence: number): readonly Entity[] {
+    return this.#relayed.get(sentence) ?? [];
+  }
+
   /** Names printed in a sentence outside quotations, in order. */
   namesIn(sentence: number): readonly Naming[] {
     return (this.#namings.get(sentence) ?? []).filter(
       (naming) => (this.read.quotationOf[naming.at] ?? -1) === -1,
     );
+  }
+
+  /** The description that opens a sentence ("The ministry issued ..."), or null where it opens with anything else. */
+  openingOf(sentence: number): Mention | null {
+    const run = this.read.sentences[sentence];
+    if (run === undefined) return null;
+    if (!this.#words.determiners.has(this.read.tokens[run.from]?.lower ?? '')) return null;
+    const core = findCore(this.read, run.from, Math.min(run.to, run.from + OPENING_REACH), this.#words);
+    const mention = readMention(this.read, { from: core.from, to: core.to }, this.#words);
+    return mention?.kind === 'description' && mention.noun?.plural === false ? mention : null;
   }
 
   /** The sentence that holds an offset; the last one before it where the offset stands between two. */

@@ -2,21 +2,21 @@
 
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
+import { behindDateline } from '../dateline.ts';
 import type { TokenRange } from './mention.ts';
-
-/** A dateline's longest run of words and signs. */
-const DATELINE_REACH = 16;
 
 /** The range without what is no part of the source; may be empty. */
 export function trimPhrase(read: ReadText, range: TokenRange, words: SourceWords): TokenRange {
-  let { from, to } = { from: behindDateline(read, range), to: range.to };
+  let { from, to } = { from: behindDateline(read.tokens, range.from, range.to), to: range.to };
   const idle = (at: number): boolean => {
     const token = read.tokens[at];
     return (
       token !== undefined &&
       (token.kind === 'quote' ||
         token.kind === 'mark' ||
-        (words.grammar.skipped.has(token.lower) && at + 1 < to))
+        (words.grammar.skipped.has(token.lower) && at + 1 < to) ||
+        (words.grammar.correlatives.has(token.lower) &&
+          words.determiners.has(read.tokens[at + 1]?.lower ?? '')))
     );
   };
   while (
@@ -34,16 +34,6 @@ export function trimPhrase(read: ReadText, range: TokenRange, words: SourceWords
   )
     to--;
   return { from, to: beforeTime(read, from, to, words) };
-}
-
-/** "HALM, March 3 (NORPRESS) - The bank": a place, a date and an agency before a dash are no part of the source. */
-function behindDateline(read: ReadText, range: TokenRange): number {
-  for (let at = range.from + 1; at < Math.min(range.to, range.from + DATELINE_REACH); at++) {
-    const [before, sign] = [read.tokens[at - 1], read.tokens[at]];
-    const spaced = before !== undefined && sign !== undefined && sign.start > before.end;
-    if (spaced && before.text === ')' && /^(?:-{1,2}|–|—)$/.test(sign.text)) return at + 1;
-  }
-  return range.from;
 }
 
 /** Leaves off when it was said: "the court last week", "the ministry on Monday". */

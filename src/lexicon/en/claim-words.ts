@@ -21,7 +21,7 @@ export const claimWords: ClaimWords = {
   pointsBack:
     /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i,
   deedCue:
-    /^(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i,
+    /^(?:(?:has|have|had|also|again|later) ){0,2}(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i,
   pleaCue: /^(?:has |have |had )?plead(?:s|ed|ing)?\b/i,
   silentCue:
     /(?:n['’]t|\bnot(?! only)|\bnever)\b.*\b(?:said|say|specif(?:y|ied)|disclosed?|revealed?|explain(?:ed)?|elaborated?|discuss(?:ed)?)\b/i,
@@ -29,7 +29,10 @@ export const claimWords: ClaimWords = {
   request:
     /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:attempt|bid|request|appeal|application|motion|petition|proposal|offer|invitation|plea|plan|demand|call)s?\b/iu,
   clause: /["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/,
+  reasonGiven: /["“”]|\b(?:that|if|whether|is|are|was|were|has|have|had|will|would)\b/,
   condition: /^\W*if\b/i,
   continuingCue: /\b(?:continu(?:e[sd]|ing)|add(?:s|ed|ing)|(?:went|goes|go) on|further|also)\b/i,
+  occasion:
+    /\b(?:at|during|in|on|after|before) (?:a|an|the|his|her|their|its|another|one|\p{L}+day's) (?:\p{L}+ ){0,2}(?:rally|speech|(?:news |press )?conference|press briefing|statement|tweet|post|letter|hearing|debate|address|meeting|court|testimony|memo|e-?mail|filing|lawsuit)\b/iu,
   accusingCue: /accus/i,
 };

@@ -6,6 +6,7 @@ const LISTS: Readonly<Record<WordGroup, string>> = {
   determiner:
     'the a an this these those some any all each every both several many most few no another other other such one two three four ' +
     'five six seven eight nine ten dozens hundreds thousands multiple various numerous certain more half either neither',
+  singular: 'a an this that each every another',
   pronoun:
     'he she they i we you it everyone someone nobody others one many some most few both none anyone everybody somebody critics',
   possessive: "his her its their our my your 's ’s ' ’ whose",
@@ -76,7 +77,7 @@ const LISTS: Readonly<Record<WordGroup, string>> = {
     'claim claims allegation allegations accusation accusations assertion assertions contention argument arguments statement statements suggestion ' +
     'suggestions warning warnings announcement report reports reporting admission denial denials conclusion conclusions finding findings prediction ' +
     'predictions assessment belief beliefs view opinion assurance assurances insistence revelation disclosure rumor rumors rumour rumours speculation ' +
-    'testimony estimate estimates complaint complaints concern concerns fear fears charge charges promise promises pledge pledges vow declaration',
+    'testimony reply response answer position stance message argument explanation theory estimate estimates complaint complaints concern concerns fear fears charge charges promise promises pledge pledges vow declaration',
   'hearsay-noun':
     'rumor rumors rumour rumours speculation reports allegations allegation accusations claims claim',
   'noun-form':

@@ -18,6 +18,7 @@ export const sourceGrammar: SourceGrammar = {
   ),
   reportNouns: set('report reports story article interview investigation dispatch broadcast'),
   definites: set('the this that these those his her its their both our my'),
+  correlatives: set('both either neither'),
   skipped: set(
     'that and even but or either neither nor also then now as to by from when while however although though later',
   ),
@@ -27,6 +28,7 @@ export const sourceGrammar: SourceGrammar = {
       'speaking briefed involved based living working taking',
   ),
   linksInside: set('of with in at for on near inside from'),
+  placing: set('in near outside inside around across at'),
   appositionBreaks: set('of at for in with who which on to from whose where'),
   clauseOpeners: set('who which whose where and but said says was is were are'),
   bodyOpeners: set(

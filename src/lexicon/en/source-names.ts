@@ -95,7 +95,7 @@ export const organisationEndings: ReadonlySet<string> = new Set(
 /** Title or its abbreviation, and the role it stands for. */
 export const titles: ReadonlyMap<string, string> = new Map(
   words(
-    'mr=|mrs=|ms=|miss=|mx=|sir=|dame=|lord=|lady=|dr=doctor|prof=professor|rev=reverend|fr=priest|gen=general|lt=lieutenant|col=colonel|maj=major|capt=captain|' +
+    'mr=|mrs=|ms=|miss=|mx=|sir=|dame=|lord=|lady=|dr=doctor|prof=professor|rev=reverend|fr=priest|gen=general|pc=officer|wpc=officer|dc=detective|cllr=councillor|lt=lieutenant|col=colonel|maj=major|capt=captain|' +
       'cmdr=commander|cpl=corporal|sgt=sergeant|adm=admiral|brig=brigadier|pvt=private|gov=governor|sen=senator|rep=representative|reps=representative|sens=senator|' +
       'pres=president|hon=|det=detective|insp=inspector|supt=superintendent|amb=ambassador|atty=attorney|del=delegate|msgr=monsignor|pm=prime minister|' +
       'president=president|chancellor=chancellor|premier=premier|king=king|queen=queen|prince=prince|princess=princess|pope=pope|saint=|ayatollah=ayatollah|sheikh=sheikh|' +

@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
     kind: 'organisation',
     sector: 'military',
     nouns:
-      'police army navy military militia force coalition gendarmerie brigade battalion regiment command coastguard coast-guard division pentagon',
+      'police army navy military militia force coalition gendarmerie brigade battalion regiment command coastguard coast-guard guard patrol guards division pentagon',
   },
   {
     kind: 'organisation',
@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
       'tweet post message note diary memoir manifesto resolution law bill treaty agreement contract draft summary dossier brief briefing ' +
       'guidance guideline evidence testimony finding research investigation inquiry probe website-text log email petition warrant file ' +
       'autopsy certificate cable leaflet flyer poster prospectus presentation slide account chart map schedule declaration proclamation ' +
-      'film documentary series amendment constitution act clause decree white-paper model simulation projection forecast estimate index ' +
+      'film documentary series amendment constitution act clause decree white-paper model simulation projection result test scan measurement experiment forecast estimate index ' +
       'advisory circular minute newsletter blog caption headline obituary screenshot spreadsheet invoice receipt text thread response reply',
   },
 ];
@@ -208,6 +208,8 @@ function allForms(): ReadonlyMap<string, SourceNoun> {
       lemma: singular?.lemma ?? word,
     });
   }
+  const figures = forms.get('statistics');
+  if (figures !== undefined) forms.set('figures', { ...figures, lemma: 'figure' });
   for (const word of ALWAYS_SEVERAL.split(' ')) {
     forms.set(word, { kind: 'person', sector: null, plural: true, lemma: word });
   }

@@ -21,6 +21,14 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const sourceWords: SourceWords = {
   grammar: sourceGrammar,
   nouns: sourceNouns,
+  peopleBehind: new Map([
+    [
+      'figures',
+      set(
+        'senior opposition party leading prominent public political religious industry establishment key top influential religious rebel military',
+      ),
+    ],
+  ]),
   bodyPlurals: BODY_PLURALS,
   titles,
   femaleWords: set(
@@ -35,6 +43,7 @@ export const sourceWords: SourceWords = {
   mediaNames,
   mediaEndings,
   mediaOpenings,
+  mediaWord: /^\p{L}{2,}(?:press|presse|news|fax|newswire|radio|tv)$/u,
   companyEndings,
   metonyms,
   organisationEndings,

@@ -24,7 +24,10 @@ export const claimWords: ClaimWords = {
   request:
     /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:tentative|demande|appel|requête|recours|proposition|offre|plan)s?\b/iu,
   clause: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont|de)\b|qu['’]/,
+  reasonGiven: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont)\b|qu['’]/,
   condition: /^\W*(?:si\s|s'il)/i,
   continuingCue: /(?:poursui|ajout|continu)/i,
+  occasion:
+    /(?<!\p{L})(?:lors d['’]une?|dans une?|au cours d['’]une?|pendant une?|dans son|dans sa) (?:\p{L}+ ){0,2}(?:meeting|discours|conférence|communiqué|tweet|message|lettre|audience|débat|réunion|courriel)(?!\p{L})/iu,
   accusingCue: /accus/i,
 };

@@ -5,6 +5,7 @@ import type { WordGroup } from '../cue.ts';
 export const cueWords: Readonly<Record<WordGroup, string>> = {
   determiner:
     'the a des ce cet cette ces plusieurs certains certaines quelques tous toutes chaque aucun aucune deux trois quatre cinq six sept huit neuf dix douze au aux',
+  singular: 'a ce cet cette chaque',
   pronoun: 'he she they one i we you celui-ci celle-ci ceux-ci certains beaucoup',
   possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
   relative: 'who that whose où lequel laquelle lesquels',

@@ -19,11 +19,13 @@ const grammar: SourceGrammar = {
   counters: set('plusieurs certains certaines nombre dizaine dizaines centaine centaines groupe beaucoup'),
   reportNouns: set('article enquête reportage entretien'),
   definites: set('the ce cet cette ces son sa ses leur leurs'),
+  correlatives: set('ni soit'),
   skipped: set('that and but or aussi également alors puis comme lorsque tandis'),
   breaks: set(
     'of des à au aux dans en sur pour avec sans chez vers entre contre depuis pendant après avant devant parmi lors who that whose où and but or by if has have had is are was were ' +
       'been proche proches citant cité cités selon',
   ),
+  placing: set('à en dans près vers'),
   appositionBreaks: set('of des à au aux dans en sur pour avec who dont où'),
   clauseOpeners: set('who that whose où and but has have had is are was were'),
   bodyOpeners: set(
@@ -42,6 +44,7 @@ export const sourceWords: SourceWords = {
   ...english,
   grammar,
   nouns: sourceNouns,
+  peopleBehind: new Map(),
   bodyPlurals: set('forces services tribunaux'),
   titles: new Map([
     ['m', ''],

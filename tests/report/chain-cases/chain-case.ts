@@ -4,6 +4,8 @@
 export interface ChainCase {
   readonly text: string;
   readonly chains: readonly string[];
+  /** For each chain the flags of its claim, separated by spaces; unchecked where missing. */
+  readonly flags?: readonly string[];
   /** The publishing outlet; the Daily Gull unless given. */
   readonly outlet?: string;
 }
