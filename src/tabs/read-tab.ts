@@ -83,11 +83,11 @@ async function runReading(
 }
 
 async function settle(tabId: number, run: Run, reading: Reading): Promise<TabState> {
-  endRun(tabId, run);
   const painted = reading.marks ? await paintMarks(tabId, reading) : null;
   const timings = reading.timings && { ...reading.timings, ...painted };
   const document = await documentIn(tabId);
   const kept = await keepReading(tabId, { ...reading, document, timings });
+  endRun(tabId, run); // not before: whoever asks meanwhile would be told of the reading before this one
   if (run.of === 'page' && !kept.marks) await clearMarks(tabId);
   const state = stateOf(kept);
   await tellViews(tabId, state);

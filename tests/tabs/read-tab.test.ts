@@ -83,6 +83,22 @@ describe('reading a page', () => {
     expect(await reading).toMatchObject({ phase: 'unread', problem: 'stopped' });
   });
 
+  test('stopped and started again is never said to be stopped before its end', async () => {
+    addTab(1);
+    const stopped = readPage(1);
+    await viewAnswers.stop({ to: 'background', kind: 'stop', tabId: 1 });
+    await stopped;
+    let isOver = false;
+    const reading = readPage(1).finally(() => (isOver = true));
+    const problems: unknown[] = [];
+    while (!isOver) {
+      problems.push((await currentState(1)).problem);
+      await new Promise((next) => setTimeout(next));
+    }
+    expect(await reading).toMatchObject({ phase: 'read', problem: null });
+    expect(new Set(problems)).toEqual(new Set([null]));
+  });
+
   test('of a tab that closes meanwhile leaves nothing', async () => {
     addTab(1);
     const reading = readPage(1);

@@ -22,7 +22,8 @@ export const test = base.extend<object, { reader: Browser; site: Site }>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'worker' },
+    // A busy machine may take a while to start a browser.
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 
