@@ -1,10 +1,10 @@
-// Pictures of page, card and popup in both browsers, light, dark and in forced colours: `npm run pictures`.
+// Pictures of every surface in both browsers, light, dark and in forced colours: `npm run pictures`.
 // They go to .output/pictures, to be looked at; the build must lie in .output.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { launch } from '../tests/e2e/harness/launch.ts';
 import type { Browser, LaunchOptions, Tab } from '../tests/e2e/harness/browser.ts';
-import { waitUntilRead } from '../tests/e2e/harness/reading.ts';
+import { frontTab, waitUntilRead } from '../tests/e2e/harness/reading.ts';
 import { serveSite } from '../tests/site/serve.ts';
 
 const FOLDER = '.output/pictures';
@@ -32,12 +32,19 @@ async function picture(browser: Browser, tab: Tab, scheme: string): Promise<void
   const popup = await browser.clickToolbar(tab);
   await waitUntilRead(popup);
   await save('popup', await popup.screenshot());
+  const report = `sidepanel.html?tab=${await frontTab(popup)}`;
   await popup.close();
   const { x, y } = await tab.evaluate(firstMark);
   await tab.hover(x - 40, y - 60);
   await tab.hover(x, y);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   await save('page-with-card', await tab.screenshot());
+  for (const file of [report, 'options.html', 'welcome.html', 'reference.html']) {
+    const page = await browser.openTab(browser.extensionUrl(file));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await save(file.split('.')[0] ?? file, await page.screenshot());
+    await page.close();
+  }
 }
 
 await mkdir(FOLDER, { recursive: true });
