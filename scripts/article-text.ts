@@ -3,11 +3,9 @@
 
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { collectArticle } from '../src/page/collect/collect-article.ts';
-import { printScores, summarise, type ScoredPage } from './article-text/print-scores.ts';
-import { shingleScore } from './article-text/shingle-score.ts';
+import { printScores, summarise } from './article-text/print-scores.ts';
+import { parseOffline, ScoresBeside } from './article-text/score-beside.ts';
 import { readFolder } from './pages/read-folder.ts';
 
 const { values, positionals } = parseArgs({
@@ -20,23 +18,16 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`No such f
 const { pages, articles } = readFolder(folder);
 if (articles === null) fail(`No articles.json in ${folder}`);
 
-const hearsay: ScoredPage[] = [];
-const readability: ScoredPage[] = [];
+const scores = new ScoresBeside();
 for (const [id, html] of pages) {
   const truth = articles[id];
   if (truth === undefined) continue;
-  const { document } = new JSDOM(html.toString('utf8'), {
-    url: truth.url ?? 'https://page.example/',
-    virtualConsole: new VirtualConsole(),
-  }).window;
-  const collected = collectArticle(document);
+  const page = parseOffline(html.toString('utf8'), truth.url ?? 'https://page.example/');
+  const collected = collectArticle(page);
   const text = collected?.article.text.slice(0, collected.article.bodyEnd) ?? '';
-  hearsay.push({ id, score: shingleScore(truth.articleBody, text) });
-  // Readability tears the document apart: it comes last.
-  const theirs = new Readability(document).parse()?.textContent ?? '';
-  readability.push({ id, score: shingleScore(truth.articleBody, theirs) });
+  scores.add(id, truth.articleBody, text, page);
 }
-const extractors = { Hearsay: hearsay, 'Readability 0.6.0': readability };
+const { extractors } = scores;
 process.stdout.write(values.json ? `${JSON.stringify(summarise(extractors))}\n` : printScores(extractors));
 
 function fail(reason: string): never {

@@ -1,13 +1,16 @@
 // Real pages through a real browser: `npm run --silent pages -- DIR [--browser chrome|firefox] [--limit N]`.
-// Prints one JSON line per page, in file-name order. See the report contract for the fields.
+// Prints one JSON line per page, in file-name order. See the report contract for the fields. Where the folder says what the
+// articles are (articles.json), the text's F1 follows on standard error, with Readability on the same pages beside it.
 
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from '../tests/e2e/harness/browser.ts';
 import { launch } from '../tests/e2e/harness/launch.ts';
+import { printScores } from './article-text/print-scores.ts';
+import { parseOffline, ScoresBeside } from './article-text/score-beside.ts';
 import { buildForPages } from './pages/build-for-pages.ts';
 import { readFolder } from './pages/read-folder.ts';
-import { failedRow, runPage, type PageRow } from './pages/run-page.ts';
+import { failedRun, runPage, type PageRun } from './pages/run-page.ts';
 import { servePages } from './pages/serve-pages.ts';
 
 const USAGE = 'usage: npm run --silent pages -- DIR [--browser chrome|firefox] [--limit N]';
@@ -25,17 +28,21 @@ const { pages, articles } = readFolder(folder, limit);
 if (pages.size === 0) fail(`No *.html or *.html.gz in ${folder}`);
 buildForPages(values.browser);
 const server = await servePages(pages);
+const scores = new ScoresBeside();
 let browser: Browser | null = null;
 for (const id of pages.keys()) {
   browser ??= await start();
-  const row = await patiently(id, runPage(browser, id, server.urlOf(id), articles?.[id] ?? null));
+  const known = articles?.[id] ?? null;
+  const { row, html } = await patiently(id, runPage(browser, id, server.urlOf(id), known));
   console.log(JSON.stringify(row));
+  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, server.urlOf(id)));
   if (row.ok) continue;
   await browser.close().catch(() => undefined); // a fresh one for the next page, whatever happened to this one
   browser = null;
 }
 await browser?.close();
 server.close();
+if (articles !== null) process.stderr.write(printScores(scores.extractors));
 
 async function start(): Promise<Browser> {
   const started = await launch(values.browser === 'firefox' ? 'firefox' : 'chromium', { offline: true });
@@ -43,16 +50,16 @@ async function start(): Promise<Browser> {
   return started;
 }
 
-/** The row, or a failed one with the reason after a minute or on a crash. */
-async function patiently(id: string, row: Promise<PageRow>): Promise<PageRow> {
+/** The run, or a failed one with the reason after a minute or on a crash. */
+async function patiently(id: string, run: Promise<PageRun>): Promise<PageRun> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<PageRow>((give) => {
-    timer = setTimeout(() => give(failedRow(id, 'no end within a minute')), 60_000);
+  const late = new Promise<PageRun>((give) => {
+    timer = setTimeout(() => give(failedRun(id, 'no end within a minute')), 60_000);
   });
   try {
-    return await Promise.race([row, late]);
+    return await Promise.race([run, late]);
   } catch (error) {
-    return failedRow(id, String(error));
+    return failedRun(id, String(error));
   } finally {
     clearTimeout(timer);
   }

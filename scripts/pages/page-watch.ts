@@ -18,7 +18,10 @@ export interface Traces {
 }
 
 export interface PageWatch {
-  /** Waits until the page has come to rest, then stops its timers: what happens from now on is not its own doing. */
+  /**
+   * Stops the page's timers, unless its `load` event did so already, and waits until it has come to rest: what happens
+   * from now on is not its own doing. Held as it stood when it had loaded, it is what a reader with a network sees.
+   */
   still(): Promise<void>;
   start(): void;
   look(): Watched;
@@ -52,6 +55,9 @@ export function installPageWatch(): void {
       return schedule.call(globalThis, run, ...rest);
     };
   }
+
+  // First of all listeners: a page that misses its style sheets and scripts may take its own text away after this.
+  addEventListener('load', () => (stilled = true));
 
   let errors: string[] = [];
   addEventListener('error', (event) => errors.push(event.message || String(event.error)));
@@ -88,6 +94,7 @@ export function installPageWatch(): void {
 
   globalThis.hearsayPageWatch = {
     async still() {
+      stilled = true;
       observer.observe(document, everything);
       const end = performance.now() + PATIENCE_MS;
       for (let quiet = 0; quiet < QUIET_MS && performance.now() < end; quiet += 50) {
@@ -95,7 +102,6 @@ export function installPageWatch(): void {
         if (mutations.length > 0) quiet = 0;
         mutations = [];
       }
-      stilled = true;
     },
     start() {
       for (const root of roots()) observer.observe(root, everything);

@@ -31,8 +31,8 @@ const CONTROL_MS = 300;
 /** Problems that are an answer: the page holds nothing to read. */
 const NOTHING_TO_READ = new Set(['no-article', 'unsupported-language']);
 
-export function failedRow(id: string, reason: string): PageRow {
-  return {
+export function failedRun(id: string, reason: string): PageRun {
+  const row = {
     id,
     ok: false,
     text: '',
@@ -48,6 +48,13 @@ export function failedRow(id: string, reason: string): PageRow {
     longestTaskMs: null,
     offClean: false,
   };
+  return { row, html: '' };
+}
+
+/** One page's row, and the page as it stood when it was read. */
+export interface PageRun {
+  readonly row: PageRow;
+  readonly html: string;
 }
 
 /** Runs one page. Rejects where the browser itself gave up. */
@@ -56,7 +63,7 @@ export async function runPage(
   id: string,
   url: string,
   known: KnownArticle | null,
-): Promise<PageRow> {
+): Promise<PageRun> {
   const tab = await browser.openTab(new URL('/', url).href);
   try {
     await load(tab, url);
@@ -73,7 +80,8 @@ export async function runPage(
     const after = await look(tab);
     const offClean = isSame(before, await tab.evaluate(() => hearsayPageWatch.traces()));
     const extensionErrors = withoutKnown(await browser.extensionErrors(), noted);
-    return toRow(id, read, control, [painted, after], extensionErrors, outside, offClean);
+    const row = toRow(id, read, control, [painted, after], extensionErrors, outside, offClean);
+    return { row, html: before.html };
   } finally {
     await tab.close();
   }

@@ -42,6 +42,7 @@ function commitBreach(): void {
 const TITLES = [
   'clean',
   'extension-error',
+  'gives-up',
   'left-highlight',
   'left-listener',
   'left-sheet',
@@ -63,6 +64,8 @@ const page = (title: string): string => `<!doctype html><html lang="en"><title>$
 <script>
   document.addEventListener('breach', () => { throw new Error('breach'); });
   setInterval(() => document.body.toggleAttribute('data-own'), 20);
+  const giveUp = () => document.body.replaceChildren('This page is not available right now.');
+  if (document.title === 'gives-up') addEventListener('load', () => setTimeout(giveUp, 50));
 </script>`;
 
 async function run(browser: string, build: string, pages: string): Promise<PageRow[]> {
@@ -106,6 +109,7 @@ test('a fault of each kind shows in its row, and nothing shows in the clean one'
       offClean: true,
     });
     expect(row('clean').marks).toBeGreaterThan(3);
+    expect(row('gives-up').text).toBe(row('clean').text);
     expect(row('mutation').mutations).toBeGreaterThan(0);
     expect(row('page-error').errors.join()).toContain('breach');
     expect(row('extension-error').errors.join()).toContain('breach');
