@@ -19,6 +19,9 @@ export interface Place {
   readonly end: number;
 }
 
+/** Takes the pieces of a span, one for each text node, in order. */
+export type TakePlace = (node: Text, start: number, end: number) => void;
+
 /** Maps `Article.text` to text nodes and back. Runs come in text order and do not overlap. */
 export class OffsetMap {
   readonly runs: readonly MappedRun[];
@@ -34,16 +37,23 @@ export class OffsetMap {
    */
   placesOf(span: Span): Place[] {
     const places: Place[] = [];
-    for (let i = this.#firstRunEndingAfter(span.start); i < this.runs.length; i += 1) {
-      const run = this.runs[i]!;
-      if (run.at >= span.end) break;
-      const start = run.from + Math.max(0, span.start - run.at);
-      const end = run.from + Math.min(run.length, span.end - run.at);
-      const last = places.at(-1);
-      if (last?.node === run.node) places[places.length - 1] = { ...last, end };
-      else places.push({ node: run.node, start, end });
-    }
+    this.#take(span, this.#firstRunEndingAfter(span.start), (node, start, end) => {
+      places.push({ node, start, end });
+    });
     return places;
+  }
+
+  /** Gives a function that hands the places of one span after the other to `take`: one way through for spans in text order. */
+  sweep(take: TakePlace): (span: Span) => void {
+    let at = 0;
+    let last = 0;
+    return (span) => {
+      if (span.start < last) at = this.#firstRunEndingAfter(span.start);
+      for (let run = this.runs[at]; run !== undefined && run.at + run.length <= span.start;)
+        run = this.runs[(at += 1)];
+      last = span.start;
+      this.#take(span, at, take);
+    };
   }
 
   /** The offset in the article of a place in the page, or null where the article does not stand. */
@@ -52,6 +62,23 @@ export class OffsetMap {
     const runs = this.#byNode.get(node);
     const run = runs?.find(({ from, length }) => offset >= from && offset <= from + length);
     return run === undefined ? null : run.at + offset - run.from;
+  }
+
+  #take(span: Span, first: number, take: TakePlace): void {
+    let node: Text | null = null;
+    let start = 0;
+    let end = 0;
+    for (let i = first; i < this.runs.length; i += 1) {
+      const run = this.runs[i]!;
+      if (run.at >= span.end) break;
+      if (run.node !== node) {
+        if (node !== null) take(node, start, end);
+        node = run.node;
+        start = run.from + Math.max(0, span.start - run.at);
+      }
+      end = run.from + Math.min(run.length, span.end - run.at);
+    }
+    if (node !== null) take(node, start, end);
   }
 
   #firstRunEndingAfter(offset: number): number {

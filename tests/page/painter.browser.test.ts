@@ -100,7 +100,9 @@ describe('painting', () => {
   });
 
   test('of overlapping marks the hedge is on top and the quotation below', async () => {
-    await paint();
+    const collected = collectArticle(document)!;
+    const marks = PAINT_ORDER.flatMap((category) => markAll(collected.article.text, 'Tidewell', category));
+    await painter.paint(marks, lookOf(), collected);
     const priorities = PAINT_ORDER.map((category) => CSS.highlights.get(highlightName(category))!.priority);
     expect(priorities).toEqual([...priorities].sort((a, b) => a - b));
     expect(PAINT_ORDER.at(-1)).toBe('hedge');
@@ -131,6 +133,41 @@ describe('painting', () => {
     };
     await paint({ ...look, categories: { ...look.categories, named } });
     expect(sheetText()).not.toMatch(/display|url/);
+  });
+
+  test('marks that stand where they stood stay painted as they are; only what changed is new', async () => {
+    await paint();
+    const before = [...CSS.highlights.get(highlightName('named'))!];
+    const collected = collectArticle(document)!;
+    const marks = markAll(collected.article.text, 'Nora Tidewell said');
+    await painter.paint(
+      [marks[0]!, { ...marks[1]!, end: marks[1]!.end - 5 }, marks[3]!],
+      lookOf(),
+      collected,
+    );
+    expect(wordsOf(highlightName('named'))).toHaveLength(3);
+    const after = [...CSS.highlights.get(highlightName('named'))!];
+    expect([before[0], before[3]].every((range) => after.includes(range!))).toBe(true);
+    expect(before.slice(1, 3).some((range) => after.includes(range))).toBe(false);
+  });
+
+  test('marks leave text nodes that changed at once, and only those', async () => {
+    await paint();
+    const changed = document.querySelector('article p')!.firstChild!;
+    painter.drop(new Set([changed]));
+    expect(wordsOf(highlightName('named'))).toHaveLength(3);
+  });
+
+  test('ten thousand marks leave the page room to draw, and all are there in the end', async () => {
+    const collected = collectArticle(document)!;
+    const [first] = markAll(collected.article.text, 'Nora Tidewell said');
+    const marks = Array.from({ length: 10_000 }, (_, i) => ({
+      ...first!,
+      id: `k${i}`,
+      start: first!.start + (i % 5),
+    }));
+    await painter.paint(marks, lookOf(), collected);
+    expect(wordsOf(highlightName('named'))).toHaveLength(10_000);
   });
 
   test('a later painting takes over from one that is still under way', async () => {

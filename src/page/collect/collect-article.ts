@@ -33,7 +33,7 @@ const SHOWN_SHARE = 0.4;
  */
 export function collectArticle(document: Document): CollectedArticle | null {
   const dom = safeDom(document);
-  const root = dom.select(document, 'body')[0] ?? dom.root(document);
+  const root = dom.selectFirst(document, 'body') ?? dom.root(document);
   if (root === null || dom.localName(root) !== 'body') return null;
   const page = walkPage(root);
   const body = findBody(page);
@@ -91,7 +91,7 @@ class ArticleText {
     this.blocks.push({ kind, span: { start, end } });
     for (const run of passage.runs) {
       const length = Math.min(run.length, passage.text.length - run.at);
-      if (length > 0) this.runs.push({ ...run, at: start + run.at, length });
+      if (length > 0) this.runs.push({ at: start + run.at, length, node: run.node, from: run.from });
     }
     for (const link of passage.links) {
       const url = (link.element as HTMLAnchorElement).href;

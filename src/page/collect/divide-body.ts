@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../../text/article.ts';
 import type { Body } from './find-body.ts';
-import type { Box, Passage, WalkedPage } from './walk-page.ts';
+import type { Passage, WalkedPage } from './walk-page.ts';
 import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 export interface ArticlePart {
@@ -71,8 +71,8 @@ function isTitle(passage: Passage, title: string | null): boolean {
 
 /** A paragraph that is all link leads elsewhere. */
 function isPromotion(passage: Passage): boolean {
-  if (passage.linkedLength === 0 || isInside(passage.box, 'table')) return false;
-  const inList = isInside(passage.box, 'li');
+  if (passage.linkedLength === 0 || passage.box.tabled) return false;
+  const inList = passage.box.listed;
   if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text)) return true;
   if (isHeading(passage) && !inList) return false;
   return linkedShare(passage) > 0.8 && (passage.text.length > 15 || inList);
@@ -95,17 +95,12 @@ function trimLabels(passages: readonly Passage[]): readonly Passage[] {
 }
 
 function isLabel(passage: Passage): boolean {
-  if (isHeading(passage) || isInside(passage.box, 'table') || isInside(passage.box, 'li')) return false;
+  if (isHeading(passage) || passage.box.tabled || passage.box.listed) return false;
   return weighPassage(passage) <= 0 && passage.text.length < 60 && !endsSentence(passage.text);
 }
 
 function kindOf(passage: Passage): BlockKind {
   if (isHeading(passage)) return 'heading';
-  if (isInside(passage.box, 'blockquote')) return 'blockquote';
-  return isInside(passage.box, 'li') ? 'list-item' : 'paragraph';
-}
-
-function isInside(box: Box, tag: string): boolean {
-  for (let up: Box | null = box; up !== null; up = up.parent) if (up.tag === tag) return true;
-  return false;
+  if (passage.box.quoted) return 'blockquote';
+  return passage.box.listed ? 'list-item' : 'paragraph';
 }

@@ -43,36 +43,39 @@ const ASIDE_WORDS =
 /** Words that name a text meant for no eye, or only for one that hovers. */
 const UNSEEN_WORDS = 'hidden hide invisible rollover screenreader sronly srtext tooltip visuallyhidden';
 
-const asideName = wholeWords(ASIDE_WORDS);
-const unseenName = wholeWords(UNSEEN_WORDS);
-const captionName = wholeWords(
-  'caption captions captiontext credit credits photocredit imagecredit figcaption wp-caption',
-);
+const CAPTION_WORDS = 'caption captions captiontext credit credits photocredit imagecredit figcaption';
+
+const asideWords = new Set(ASIDE_WORDS.split(' '));
+const unseenWords = new Set(UNSEEN_WORDS.split(' '));
+const captionWords = new Set(CAPTION_WORDS.split(' '));
+
+/** A name's words: "related-links", "relatedLinks" and "related_links" are the same two. */
+const NAME_WORD = /[A-Z]*[a-z]+|[A-Z]+/g;
+/** Behind a word: it speaks of the width of a screen, not of the element ("hidden-xs", "sidebar-until-md"). */
+const RESPONSIVE = /^-(?:xs|sm|md|lg|xl|print|mobile|desktop|until|from)\b/i;
 
 /** Whether class, id or test id name something beside the article ("related-links", "articleComments"). */
 export function isAsideName(names: string): boolean {
-  return asideName.test(splitNames(names));
+  return holdsWord(names, asideWords);
 }
 
 /** Whether they name the words under a picture. */
 export function isCaptionName(names: string): boolean {
-  return captionName.test(splitNames(names));
+  return holdsWord(names, captionWords);
 }
 
 /** Whether they name text that is not shown ("sr-only", "rollover"); responsive names ("hidden-xs") do not count. */
 export function isUnseenName(names: string): boolean {
   return (
-    unseenName.test(splitNames(names)) ||
+    holdsWord(names, unseenWords) ||
     /(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:$|\s)/.test(names)
   );
 }
 
-function splitNames(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-}
-
-function wholeWords(words: string): RegExp {
-  return new RegExp(
-    `(?:^|[^a-z])(?:${words.split(' ').join('|')})(?![a-z]|-(?:xs|sm|md|lg|xl|print|mobile|desktop|until|from)\\b)`,
-  );
+function holdsWord(names: string, words: ReadonlySet<string>): boolean {
+  NAME_WORD.lastIndex = 0;
+  for (let word = NAME_WORD.exec(names); word !== null; word = NAME_WORD.exec(names)) {
+    if (words.has(word[0].toLowerCase()) && !RESPONSIVE.test(names.slice(NAME_WORD.lastIndex))) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 // Where in the page the article stands: the box whose paragraphs weigh most.
 
-import { isWithin, type Box, type Passage, type WalkedPage } from './walk-page.ts';
+import { isWithin, type Box } from './read-box.ts';
+import type { Passage, WalkedPage } from './walk-page.ts';
 import { isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 /** The box the article's body stands in, and its passages that stand beside nothing, in page order. */

@@ -2,7 +2,8 @@
 
 import type { Body } from './find-body.ts';
 import type { PageStatement } from './read-metadata.ts';
-import { isWithin, type WalkedPage } from './walk-page.ts';
+import { isWithin } from './read-box.ts';
+import type { WalkedPage } from './walk-page.ts';
 
 const WALL_NAME =
   /pay-?wall|reg-?wall|subscri(?:be|ber|ption)[-_]{0,2}(?:wall|gate|only|offer|prompt)|premium[-_]{0,2}(?:wall|gate|content)|metered?[-_]{0,2}(?:wall|gate)|truncat|content[-_]{0,2}gate/i;
@@ -14,6 +15,7 @@ const CUT_SHARE = 0.7;
  * behind the text; a subscriber sees no wall, and an outlet that only says "paid" may well show everything.
  */
 export function isPartial(page: WalkedPage, body: Body, text: string, statement: PageStatement): boolean {
+  if (!statement.paid && statement.words === null) return false;
   const words = text.match(/\S+/g)?.length ?? 0;
   const isShort = statement.words !== null && words < statement.words * CUT_SHARE;
   const hasWall = page.boxes.some(

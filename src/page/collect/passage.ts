@@ -23,8 +23,11 @@ export interface PassageLink {
  */
 const INVISIBLE =
   '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb';
+const SPACES = '\\t\\n\\r\\f\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const DROPPED = new RegExp(`[ \\t\\n\\r\\f]{2,}|[${INVISIBLE}]+|(?:\\udb40[\\udc00-\\udfff])+`, 'g');
-const ODD_SPACE = /[\t\n\r\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const ODD_SPACE = new RegExp(`[${SPACES}]`, 'g');
+/** Most text nodes hold nothing of the kind: one look tells. */
+const ODD = new RegExp(`  |[${SPACES}${INVISIBLE}]|\\udb40`);
 
 /** Takes the text nodes of one paragraph in order and gives its text as rendered: white space collapsed, invisible dropped. */
 export class PassageText {
@@ -34,21 +37,28 @@ export class PassageText {
   readonly links: PassageLink[] = [];
   // Kept in parts: to look at the end of one growing string costs its whole length each time.
   readonly #parts: string[] = [];
+  /** So does the nothing before the first word. */
+  #endsInSpace = true;
 
   /** Adds a text node; `link` is the link it stands in, if any. */
   append(node: Text, link: Element | null): void {
     const { data } = node;
     const before = this.length;
+    if (ODD.test(data)) this.#appendOdd(node, data);
+    else this.#take(node, data, 0, data.length);
+    if (link !== null) this.#noteLink(link, before);
+  }
+
+  #appendOdd(node: Text, data: string): void {
     let from = 0;
     DROPPED.lastIndex = 0;
     for (let odd = DROPPED.exec(data); odd !== null; odd = DROPPED.exec(data)) {
       // Of several spaces the first stays; of invisible characters none.
       const spaces = data.charCodeAt(odd.index) <= 32 ? 1 : 0;
-      this.#take(node, data, from, odd.index + spaces);
+      this.#take(node, data, from, odd.index + spaces, true);
       from = odd.index + odd[0].length;
     }
-    this.#take(node, data, from, data.length);
-    if (link !== null) this.#noteLink(link, before);
+    this.#take(node, data, from, data.length, true);
   }
 
   /** A forced line break: a blank to the reader of the text, mapped to nothing. */
@@ -63,20 +73,22 @@ export class PassageText {
     return this.#parts.join('');
   }
 
-  #take(node: Text, data: string, from: number, to: number): void {
-    const last = this.#parts.at(-1)?.at(-1) ?? ' ';
-    const start = from < to && isSpace(last) && isSpace(data[from]!) ? from + 1 : from;
+  #take(node: Text, data: string, from: number, to: number, isOdd = false): void {
+    const start = from < to && this.#endsInSpace && isSpace(data.charCodeAt(from)) ? from + 1 : from;
     if (start >= to) return;
     this.runs.push({ at: this.length, length: to - start, node, from: start });
-    this.#push(data.slice(start, to).replace(ODD_SPACE, ' '));
+    const part = start === 0 && to === data.length ? data : data.slice(start, to);
+    this.#push(isOdd ? part.replace(ODD_SPACE, ' ') : part);
   }
 
   #push(part: string): void {
     this.#parts.push(part);
     this.length += part.length;
+    this.#endsInSpace = isSpace(part.charCodeAt(part.length - 1));
   }
 
   #trimEnd(): void {
+    if (!this.#endsInSpace || this.length === 0) return;
     for (let part = this.#parts.pop(); part !== undefined; part = this.#parts.pop()) {
       this.length -= part.length;
       const rest = part.trimEnd();
@@ -100,6 +112,6 @@ export class PassageText {
   }
 }
 
-function isSpace(character: string): boolean {
-  return character === ' ' || (character >= '\t' && character <= '\r');
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }

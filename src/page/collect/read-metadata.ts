@@ -50,8 +50,8 @@ function readMetadata(document: Document, stated: Stated | null, meta: MetaTags)
   };
 }
 
-function first(document: Document, selector: string): Element | undefined {
-  return safeDom(document).select(document, selector)[0];
+function first(document: Document, selector: string): Element | null {
+  return safeDom(document).selectFirst(document, selector);
 }
 
 type MetaTags = (name: string) => string | null;

@@ -2,38 +2,49 @@
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SHARED = 4;
+/** Beyond these a page is a gallery or a trap; what is not looked at counts as not repeated. */
+const MAX_TEXTS = 60;
+const MAX_ROWS = 30;
+const MAX_BODY = 200_000;
+const MAX_PLACES = 100;
+/** Room for the punctuation between the words of a row. */
+const MARGIN = 20;
 
 /**
  * Gives a test for short texts: does one share four words in a row with `body`? A caption that does not may belong to
- * another story; it is left alone, for silence is better than a mark in the wrong article.
+ * another story; it is left alone, for silence is better than a mark in the wrong article. The body is long and the texts
+ * beside it short and few: so it is searched, never cut into words.
  */
 export function wordsRepeatedIn(body: string): (text: string) => boolean {
-  let places: Map<string, number[]> | null = null;
-  let words: readonly string[] = [];
+  const lower = body.slice(0, MAX_BODY).toLowerCase();
+  let texts = 0;
   return (text) => {
-    if (places === null) {
-      words = wordsOf(body);
-      places = new Map();
-      words.forEach((word, i) => {
-        const known = places?.get(word);
-        if (known === undefined) places?.set(word, [i]);
-        else if (known.length < 500) known.push(i);
-      });
-    }
-    const own = wordsOf(text);
-    for (let i = 0; i + SHARED <= own.length; i += 1) {
-      const starts = places.get(own[i]!) ?? [];
-      if (starts.some((at) => repeats(words, at, own, i))) return true;
-    }
+    const words = wordsOf(text.toLowerCase());
+    texts += 1;
+    if (texts > MAX_TEXTS) return false;
+    const rows = Math.min(words.length - SHARED + 1, MAX_ROWS);
+    for (let i = 0; i < rows; i += 1) if (holdsRow(lower, words.slice(i, i + SHARED))) return true;
     return false;
   };
 }
 
-function repeats(words: readonly string[], at: number, own: readonly string[], from: number): boolean {
-  for (let i = 1; i < SHARED; i += 1) if (words[at + i] !== own[from + i]) return false;
-  return true;
+/** Whether the words stand somewhere one after the other: looked for around each place of the longest of them. */
+function holdsRow(body: string, row: readonly string[]): boolean {
+  const longest = row.reduce((best, word) => (word.length > best.length ? word : best));
+  const reach = row.join(' ').length + MARGIN;
+  let at = body.indexOf(longest);
+  for (let seen = 0; at >= 0 && seen < MAX_PLACES; seen += 1) {
+    const around = body.slice(Math.max(0, at - reach), at + reach);
+    if (row.every((word) => around.includes(word)) && isRowIn(row, wordsOf(around))) return true;
+    at = body.indexOf(longest, at + longest.length);
+  }
+  return false;
+}
+
+function isRowIn(row: readonly string[], words: readonly string[]): boolean {
+  return words.some((_, i) => row.every((word, k) => word === words[i + k]));
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+  return text.match(WORD) ?? [];
 }

@@ -10,33 +10,39 @@ interface Realm {
 export interface SafeDom {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  nodeType(node: Node): number;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
-  shadowRoot(element: Element): ShadowRoot | null;
   root(document: Document): Element | null;
   select(document: Document, selector: string): readonly Element[];
+  /** The first of them, without looking for the others. */
+  selectFirst(document: Document, selector: string): Element | null;
 }
+
+const known = new WeakMap<object, SafeDom>();
 
 /** The functions for a document; in Node.js (jsdom) they come from the document's own window. */
 export function safeDom(document: Document): SafeDom {
   const realm = (typeof Node === 'function' ? globalThis : document.defaultView) as unknown as Realm;
-  const { Node: node, Element: element, Document: page } = realm;
-  const getAttribute = element.prototype.getAttribute;
-  const querySelectorAll = page.prototype.querySelectorAll;
+  let dom = known.get(realm.Node);
+  if (dom === undefined) known.set(realm.Node, (dom = makeSafeDom(realm)));
+  return dom;
+}
+
+function makeSafeDom({ Node: node, Element: element, Document: page }: Realm): SafeDom {
+  const { getAttribute } = element.prototype;
+  const { querySelector, querySelectorAll } = page.prototype;
   return {
     firstChild: getter(node, 'firstChild'),
     nextSibling: getter(node, 'nextSibling'),
-    nodeType: getter(node, 'nodeType'),
     localName: getter(element, 'localName'),
     attribute: (one, name) => getAttribute.call(one, name),
-    shadowRoot: getter(element, 'shadowRoot'),
     root: getter(page, 'documentElement'),
     select: (one, selector) => Array.from(querySelectorAll.call(one, selector)),
+    selectFirst: (one, selector) => querySelector.call(one, selector),
   };
 }
 
 function getter<From, Value>(owner: { readonly prototype: object }, name: string): (from: From) => Value {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return (from) => get?.call(from) as Value;
+  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)!.get!;
+  return (from) => get.call(from) as Value;
 }

@@ -1,33 +1,9 @@
 // One walk over the live page: every rendered paragraph, and the tree of block elements it stands in. Reads, never writes.
 
-import {
-  ASIDE_ROLES,
-  ASIDE_TAGS,
-  BLOCK_TAGS,
-  isAsideName,
-  isCaptionName,
-  isUnseenName,
-  SKIPPED_TAGS,
-} from './element-roles.ts';
-import { safeDom, type SafeDom } from './safe-dom.ts';
+import { BLOCK_TAGS, isCaptionName, isUnseenName, SKIPPED_TAGS } from './element-roles.ts';
+import { isHidden, readBox, type Box } from './read-box.ts';
 import { PassageText, type PassageLink, type Run } from './passage.ts';
-
-/** A block element that was entered. Boxes are listed parents first. */
-export interface Box {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Box | null;
-  /** Class, id and what else names it, for telling the article from what stands beside it. */
-  readonly names: string;
-  /** Tag, role or name says: beside the article. */
-  readonly aside: boolean;
-  /** Inside a figure, or named so: words under a picture. */
-  readonly caption: boolean;
-  /** Its place in the list of boxes. */
-  readonly index: number;
-  /** Place of the last box inside it; its own where there is none. */
-  last: number;
-}
+import { safeDom } from './safe-dom.ts';
 
 /** One paragraph as rendered, in page order. */
 export interface Passage {
@@ -44,8 +20,12 @@ export interface WalkedPage {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
+/** An element whose children are being walked. */
 interface Level {
-  readonly nodes: Iterator<Node>;
+  /** The child to visit next, by way of siblings; or the place in the list of nodes that a slot was given. */
+  next: Node | null;
+  readonly slotted: readonly Node[] | null;
+  at: number;
   readonly box: Box;
   readonly link: Element | null;
   readonly isBlock: boolean;
@@ -63,63 +43,73 @@ export function walkPage(root: Element): WalkedPage {
   const passages: Passage[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const dom = safeDom(root.ownerDocument);
-  const openBox = (element: Element, parent: Box | null): Box => {
-    const box = readBox(dom, element, parent, boxes.length);
-    boxes.push(box);
-    return box;
-  };
-  const rootBox = openBox(root, null);
-  const stack: Level[] = [{ nodes: childNodes(dom, root), box: rootBox, link: null, isBlock: true }];
+  const stack: Level[] = [];
   let passage = new PassageText();
   let breaks = 0;
-  let passageBox = rootBox;
+
+  const enter = (element: Element, tag: string, box: Box, link: Element | null, isBlock: boolean): void => {
+    const shadow = tag === 'form' ? null : element.shadowRoot;
+    if (shadow) shadowRoots.push(shadow);
+    const given = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const slotted = given !== undefined && given.length > 0 ? given : null;
+    const first = tag === 'form' ? dom.firstChild(element) : (shadow ?? element).firstChild;
+    stack.push({ next: slotted?.[0] ?? first, slotted, at: 0, box, link, isBlock });
+  };
+  const rootTag = dom.localName(root);
+  let passageBox = readBox(dom, root, rootTag, false, null, 0);
+  boxes.push(passageBox);
+  enter(root, rootTag, passageBox, null, true);
 
   const endPassage = (): void => {
-    const isUsed = passage.length > 0;
-    const text = passage.finish();
-    if (text !== '') {
-      const { runs, links, linkedLength } = passage;
-      passages.push({ box: passageBox, text, runs, links, linkedLength });
-    }
-    if (isUsed) passage = new PassageText();
     breaks = 0;
+    if (passage.length === 0) return;
+    const text = passage.finish();
+    const { runs, links, linkedLength } = passage;
+    if (text !== '') passages.push({ box: passageBox, text, runs, links, linkedLength });
+    passage = new PassageText();
   };
 
-  for (let visited = 0; visited < MAX_NODES; visited += 1) {
-    const level = stack.at(-1);
-    if (level === undefined) break;
-    const next = level.nodes.next();
-    if (next.done === true) {
+  for (let visited = 0; visited < MAX_NODES && stack.length > 0; visited += 1) {
+    const level = stack[stack.length - 1]!;
+    const node = level.next;
+    if (node === null) {
       if (level.isBlock) endPassage();
       stack.pop();
       continue;
     }
-    const node = next.value;
-    const type = dom.nodeType(node);
+    const type: unknown = node.nodeType;
     if (type === 3) {
-      const blank = passage.length === 0;
+      level.next = nextOf(level, node.nextSibling);
+      const isFirst = passage.length === 0;
       passage.append(node as Text, level.link);
-      if (blank && passage.length > 0) passageBox = level.box;
+      if (isFirst && passage.length > 0) passageBox = level.box;
       if (breaks > 0 && /\S/.test((node as Text).data)) breaks = 0;
-    } else if (type === 1) {
-      const element = node as Element;
-      const tag = dom.localName(element);
+      continue;
+    }
+    // Only a form can have these taken over by the names of its fields: what comes is no number or string then.
+    const element = node as Element;
+    const name: unknown = element.localName;
+    const isForm = name === 'form' || typeof name === 'object' || typeof type === 'object';
+    level.next = nextOf(level, isForm ? dom.nextSibling(node) : node.nextSibling);
+    if (type === 1 || isForm) {
+      const tag = isForm ? 'form' : String(name);
       if (tag === 'br') {
         breaks += 1;
         if (breaks > 1) endPassage();
         else passage.breakLine();
         continue;
       }
-      if (SKIPPED_TAGS.has(tag) || isHidden(dom, element)) continue;
-      const names = tag === 'span' ? (dom.attribute(element, 'class') ?? '') : '';
+      if (SKIPPED_TAGS.has(tag)) continue;
+      const isBare = !isForm && !element.hasAttributes(); // most paragraphs are
+      if (!isBare && isHidden(dom, element)) continue;
+      const names = tag === 'span' && !isBare ? (dom.attribute(element, 'class') ?? '') : '';
       if (names !== '' && isUnseenName(names)) continue;
       const isBlock = BLOCK_TAGS.has(tag) || (names !== '' && isCaptionName(names));
       if (isBlock) endPassage();
-      const box = isBlock ? openBox(element, level.box) : level.box;
+      const box = isBlock ? readBox(dom, element, tag, isBare, level.box, boxes.length) : level.box;
+      if (isBlock) boxes.push(box);
       const link = tag === 'a' && dom.attribute(element, 'href') !== null ? element : level.link;
-      const shadow = dom.shadowRoot(element);
-      if (shadow) shadowRoots.push(shadow);
-      stack.push({ nodes: childNodes(dom, element), box, link, isBlock });
+      enter(element, tag, box, link, isBlock);
     }
   }
   endPassage();
@@ -130,48 +120,6 @@ export function walkPage(root: Element): WalkedPage {
   return { boxes, passages, shadowRoots };
 }
 
-/** Whether a box stands in another, or is it. */
-export function isWithin(box: Box, outer: Box): boolean {
-  return outer.index <= box.index && box.index <= outer.last;
-}
-
-function readBox(dom: SafeDom, element: Element, parent: Box | null, index: number): Box {
-  const tag = dom.localName(element);
-  const names = [
-    dom.attribute(element, 'class'),
-    dom.attribute(element, 'id'),
-    dom.attribute(element, 'itemprop'),
-    dom.attribute(element, 'data-testid'),
-    dom.attribute(element, 'data-component'),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const role = dom.attribute(element, 'role');
-  const aside =
-    parent !== null &&
-    tag !== 'body' &&
-    (ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)) || (names !== '' && isAsideName(names)));
-  const caption =
-    parent !== null &&
-    (parent.caption || tag === 'figure' || tag === 'figcaption' || (names !== '' && isCaptionName(names)));
-  return { element, tag, parent, names, aside, caption, index, last: index };
-}
-
-function isHidden(dom: SafeDom, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
-    return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-/** What is rendered inside an element: its open shadow tree, what a slot was given, or its own children. */
-function* childNodes(dom: SafeDom, element: Element): Iterator<Node> {
-  const isSlot = dom.localName(element) === 'slot';
-  const slotted = isSlot ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  if (slotted !== undefined && slotted.length > 0) {
-    yield* slotted;
-    return;
-  }
-  const parent: Node = dom.shadowRoot(element) ?? element;
-  for (let child = dom.firstChild(parent); child !== null; child = dom.nextSibling(child)) yield child;
+function nextOf(level: Level, sibling: Node | null): Node | null {
+  return level.slotted === null ? sibling : (level.slotted[(level.at += 1)] ?? null);
 }

@@ -3,16 +3,19 @@
 import type { Passage } from './walk-page.ts';
 
 const SENTENCE_END = /[.!?…:。！？][”"’'»)\]\s]*$/;
+/** How far from the end a full stop may stand, behind closing marks. */
+const TAIL = 12;
 const COMMA = /[,;،、，]/g;
 
 /** Whether a passage ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-TAIL));
 }
 
 /** Whether a passage is a heading element of the article. */
 export function isHeading(passage: Passage): boolean {
-  return /^h[1-6]$/.test(passage.box.tag);
+  const { tag } = passage.box;
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6';
 }
 
 /** The share of a passage that is link text. */

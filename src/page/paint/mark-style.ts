@@ -20,9 +20,9 @@ export function highlightName(category: MarkCategory): string {
   return `hs-${PAINT_ORDER.indexOf(category) + 1}`;
 }
 
-/** The rules for all categories that are on. Colours come from the reader's settings and are checked, not trusted. */
-export function markStyle(look: Look, dark: boolean): string {
-  const rules = PAINT_ORDER.filter((category) => look.categories[category].on).map((category) =>
+/** The rules for these categories. Colours come from the reader's settings and are checked, not trusted. */
+export function markStyle(look: Look, categories: readonly MarkCategory[], dark: boolean): string {
+  const rules = categories.map((category) =>
     markRules(highlightName(category), look.categories[category], dark),
   );
   const flash = `::highlight(${FLASH_NAME}){background-color:${dark ? '#f0e442' : '#ffe14d'};color:#000}`;

@@ -1,16 +1,20 @@
 // Paints marks with the CSS Custom Highlight API: nothing is added to the page's DOM, and off leaves nothing behind.
 
 import type { Look } from '../../messaging/messages.ts';
-import type { Mark } from '../../report/report.ts';
+import type { Mark, MarkCategory } from '../../report/report.ts';
 import type { OffsetMap, Place } from '../offset-map.ts';
+import { Pace } from '../pace.ts';
 import { isDarkPage } from './is-dark-page.ts';
+import { MarkRanges, PlaceColumns, toRange } from './mark-ranges.ts';
+import { MarkSheet } from './mark-sheet.ts';
 import { FLASH_NAME, highlightName, markStyle, PAINT_ORDER } from './mark-style.ts';
 
-/** Firefox takes 18-83 ms to flush 5,000 new ranges and up to 5 ms for 500; so ranges are registered in slices. */
-const SLICE = 800;
 /** Beyond this many ranges the rest of the marks stays unpainted; the report still lists them. */
 const MAX_RANGES = 20_000;
+const MAX_FLASHED = 800;
 const FLASH_MS = 1800;
+/** Marks between two looks at the clock. */
+const BATCH = 100;
 
 /** Where marks are painted: the collected article's map, its element, and the shadow trees the text stands in. */
 export interface Canvas {
@@ -21,48 +25,54 @@ export interface Canvas {
 
 export class Painter {
   readonly #registry: HighlightRegistry;
-  readonly #document: Document;
-  #highlights = new Map<string, Highlight>();
-  #sheet: CSSStyleSheet | null = null;
-  #roots: readonly (Document | ShadowRoot)[] = [];
+  readonly #sheet: MarkSheet;
+  readonly #painted = new Map<MarkCategory, MarkRanges>();
   #job = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
-    this.#document = document;
+    this.#sheet = new MarkSheet(document);
     this.#registry = CSS.highlights;
   }
 
   /** Whether marks are on the page now. */
   get isOn(): boolean {
-    return this.#sheet !== null;
+    return this.#sheet.isOn;
   }
 
-  /** Replaces all marks. Resolves when the last slice is registered, or when a later call took over. */
+  /**
+   * Replaces all marks; the old ones stay until the new ones are there. Resolves when all are painted, or when a later
+   * call took over. Marks in text order go fastest.
+   */
   async paint(marks: readonly Mark[], look: Look, canvas: Canvas): Promise<void> {
     const job = ++this.#job;
-    const names = new Map(
-      PAINT_ORDER.map((category, i) => [category, { name: highlightName(category), priority: i }]),
-    );
-    const fresh = new Map<string, Highlight>();
-    for (const [category, { name, priority }] of names) {
-      if (!look.categories[category].on) continue;
-      const highlight = new Highlight();
-      highlight.priority = priority;
-      fresh.set(name, highlight);
-    }
-    this.#dress(markStyle(look, isDarkPage(canvas.container)), canvas.shadowRoots);
-    this.#swap(fresh);
+    const pace = new Pace();
+    const places = new Map<MarkCategory, PlaceColumns>();
     let ranges = 0;
-    for (const mark of marks) {
-      const highlight = fresh.get(names.get(mark.category)?.name ?? '');
-      if (highlight === undefined) continue;
-      for (const place of canvas.map.placesOf(mark)) {
-        highlight.add(toRange(place));
-        ranges += 1;
-        if (ranges % SLICE === 0) await pause();
-        if (job !== this.#job || ranges >= MAX_RANGES) return;
+    let column = new PlaceColumns();
+    const placesOf = canvas.map.sweep((node, start, end) => {
+      column.add(node, start, end);
+      ranges += 1;
+    });
+    for (let i = 0; i < marks.length && ranges < MAX_RANGES; i += 1) {
+      const { category } = marks[i]!;
+      if (look.categories[category].on) {
+        column = places.get(category) ?? new PlaceColumns();
+        places.set(category, column);
+        placesOf(marks[i]!);
       }
+      if (i % BATCH === BATCH - 1 && pace.isDue) await pace.rest();
+      if (job !== this.#job) return;
+    }
+    // Rules only for what is there: every rule costs the browser a look at every element.
+    const shown = PAINT_ORDER.filter((category) => places.has(category));
+    this.#sheet.putOn(markStyle(look, shown, isDarkPage(canvas.container)), canvas.shadowRoots);
+    for (const [priority, category] of PAINT_ORDER.entries()) {
+      const found = places.get(category);
+      if (found === undefined) this.#remove(category);
+      else this.#replace(category, priority, found);
+      if (pace.isDue) await pace.rest();
+      if (job !== this.#job) return;
     }
   }
 
@@ -71,69 +81,46 @@ export class Painter {
     this.#job += 1;
     clearTimeout(this.#flashTimer);
     this.#registry.delete(FLASH_NAME);
-    this.#swap(new Map());
-    for (const root of this.#roots) root.adoptedStyleSheets = withoutSheet(root, this.#sheet);
-    this.#sheet = null;
-    this.#roots = [];
+    for (const category of this.#painted.keys()) this.#remove(category);
+    this.#sheet.takeOff();
   }
 
   /** Puts back what the page removed from the shared registry or its style sheets. Cheap when all is in place. */
   reassert(): void {
-    if (this.#sheet === null) return;
-    for (const [name, highlight] of this.#highlights) {
-      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
-    }
-    for (const root of this.#roots) this.#adopt(root);
+    if (!this.isOn) return;
+    for (const [category, { highlight }] of this.#painted) this.#register(highlightName(category), highlight);
+    this.#sheet.reassert();
+  }
+
+  /** Takes the marks off text nodes that changed, at once: a mark on other words than its own says something untrue. */
+  drop(changed: ReadonlySet<Node>): void {
+    for (const ranges of this.#painted.values()) ranges.drop(changed);
   }
 
   /** Makes the places of one mark stand out for a moment. */
   flash(places: readonly Place[]): void {
     clearTimeout(this.#flashTimer);
-    const highlight = new Highlight(...places.slice(0, SLICE).map(toRange));
+    const highlight = new Highlight(...places.slice(0, MAX_FLASHED).map(toRange));
     highlight.priority = PAINT_ORDER.length;
     this.#registry.set(FLASH_NAME, highlight);
     this.#flashTimer = setTimeout(() => this.#registry.delete(FLASH_NAME), FLASH_MS);
   }
 
-  #swap(fresh: Map<string, Highlight>): void {
-    for (const [name, highlight] of this.#highlights) {
-      // Another highlight under our name is the page's own: it stays.
-      if (!fresh.has(name) && this.#registry.get(name) === highlight) this.#registry.delete(name);
-    }
-    for (const [name, highlight] of fresh) this.#registry.set(name, highlight);
-    this.#highlights = fresh;
+  #replace(category: MarkCategory, priority: number, places: PlaceColumns): void {
+    const ranges = this.#painted.get(category) ?? new MarkRanges(priority);
+    this.#painted.set(category, ranges);
+    ranges.replace(places);
+    this.#register(highlightName(category), ranges.highlight);
   }
 
-  #dress(css: string, shadowRoots: readonly ShadowRoot[]): void {
-    const view = this.#document.defaultView as (Window & typeof globalThis) | null;
-    this.#sheet ??= new (view?.CSSStyleSheet ?? CSSStyleSheet)();
-    this.#sheet.replaceSync(css);
-    const roots = [this.#document, ...shadowRoots];
-    for (const root of this.#roots) {
-      if (!roots.includes(root)) root.adoptedStyleSheets = withoutSheet(root, this.#sheet);
-    }
-    this.#roots = roots;
-    for (const root of roots) this.#adopt(root);
+  #register(name: string, highlight: Highlight): void {
+    if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
   }
 
-  #adopt(root: Document | ShadowRoot): void {
-    if (this.#sheet === null || root.adoptedStyleSheets.includes(this.#sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  #remove(category: MarkCategory): void {
+    const name = highlightName(category);
+    // Another highlight under our name is the page's own: it stays.
+    if (this.#registry.get(name) === this.#painted.get(category)?.highlight) this.#registry.delete(name);
+    this.#painted.delete(category);
   }
-}
-
-function withoutSheet(root: Document | ShadowRoot, sheet: CSSStyleSheet | null): CSSStyleSheet[] {
-  return [...root.adoptedStyleSheets].filter((one) => one !== sheet);
-}
-
-function toRange({ node, start, end }: Place): StaticRange {
-  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-}
-
-/** Lets the page draw and answer before the next slice. */
-function pause(): Promise<void> {
-  return new Promise((resume) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resume(), { timeout: 200 });
-    else setTimeout(resume);
-  });
 }
