@@ -3,7 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../src/messaging/browser.ts';
 import { onPageMessage } from '../src/messaging/client.ts';
-import { PageSession } from '../src/page/page-session.ts';
+import { PageOrFrame } from '../src/page/page-or-frame.ts';
 
 /** What one injected script leaves for the next one in the same isolated world; the page cannot see it. */
 interface Running {
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
     dismiss: say('cardDismiss'),
     close: say('actionClose'),
   });
-  const session = new PageSession(document, labels, isAlive);
+  const session = new PageOrFrame(document, labels, isAlive);
   const unlisten = onPageMessage((message) => session.answer(message));
   const stop = (): void => {
     session.clear();

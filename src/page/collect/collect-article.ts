@@ -1,14 +1,15 @@
 // The page's article as the engine takes it, with the map back to the page. Reads only; the page cannot tell.
 
-import type { Article, Block, BlockKind, TextLink } from '../../text/article.ts';
-import { OffsetMap, type MappedRun } from '../offset-map.ts';
+import type { Article, Metadata } from '../../text/article.ts';
+import { OffsetMap } from '../offset-map.ts';
+import { ArticleText } from './article-text.ts';
 import { divideBody, type ArticlePart } from './divide-body.ts';
 import { findBody } from './find-body.ts';
 import { isPartial } from './is-partial.ts';
 import { safeDom } from './safe-dom.ts';
 import { readStatement } from './read-metadata.ts';
 import { wordsRepeatedIn } from './repeats-words.ts';
-import { walkPage, type Passage } from './walk-page.ts';
+import { walkPage } from './walk-page.ts';
 import { weighPassage } from './weigh-passage.ts';
 
 export interface CollectedArticle {
@@ -20,6 +21,13 @@ export interface CollectedArticle {
   readonly container: Element;
   /** The open shadow trees of the page that were read. */
   readonly shadowRoots: readonly ShadowRoot[];
+  readonly parts: ArticleParts;
+}
+
+/** What the text is made of: the body's parts, and headline, standfirst and captions behind it. */
+export interface ArticleParts {
+  readonly inside: readonly ArticlePart[];
+  readonly apart: readonly ArticlePart[];
 }
 
 /** A list of articles leads elsewhere more often than it tells something. */
@@ -42,25 +50,31 @@ export function collectArticle(document: Document): CollectedArticle | null {
   const { inside, apart, promotions } = divideBody(page, body, statement.metadata.title);
   if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside))
     return null;
-  const text = new ArticleText();
-  for (const { kind, passage } of leaveOutHidden(inside)) text.add(kind, passage);
-  const bodyEnd = text.value.length;
+  const shown = leaveOutHidden(inside);
+  const isOwn = wordsRepeatedIn(shown.map(({ passage }) => passage.text).join(' '));
+  const parts = { inside: shown, apart: apart.filter(({ passage }) => isOwn(passage.text)) };
+  const composed = composeArticle(parts, statement.metadata);
+  const { text, bodyEnd } = composed.article;
   if (bodyEnd === 0) return null;
-  const isOwn = wordsRepeatedIn(text.value);
-  for (const { kind, passage } of apart) if (isOwn(passage.text)) text.add(kind, passage);
   return {
-    article: {
-      text: text.value,
-      bodyEnd,
-      blocks: text.blocks,
-      links: text.links,
-      metadata: statement.metadata,
-    },
-    map: new OffsetMap(text.runs),
-    partial: isPartial(page, body, text.value.slice(0, bodyEnd), statement),
+    ...composed,
+    partial: isPartial(page, body, text.slice(0, bodyEnd), statement),
     container: body.box.element,
     shadowRoots: page.shadowRoots,
   };
+}
+
+/** Puts parts together, in this order. */
+export function composeArticle(
+  parts: ArticleParts,
+  metadata: Metadata,
+): Pick<CollectedArticle, 'article' | 'map' | 'parts'> {
+  const text = new ArticleText();
+  for (const part of parts.inside) text.add(part);
+  const bodyEnd = text.value.length;
+  for (const part of parts.apart) text.add(part);
+  const { value, blocks, links, runs } = text;
+  return { article: { text: value, bodyEnd, blocks, links, metadata }, map: new OffsetMap(runs), parts };
 }
 
 function countParagraphs(parts: readonly ArticlePart[]): number {
@@ -75,29 +89,4 @@ function leaveOutHidden(parts: readonly ArticlePart[]): readonly ArticlePart[] {
 
 function lengthOf(parts: readonly ArticlePart[]): number {
   return parts.reduce((sum, { passage }) => sum + passage.text.length, 0);
-}
-
-class ArticleText {
-  value = '';
-  readonly blocks: Block[] = [];
-  readonly links: TextLink[] = [];
-  readonly runs: MappedRun[] = [];
-
-  add(kind: BlockKind, passage: Passage): void {
-    if (this.value !== '') this.value += '\n\n';
-    const start = this.value.length;
-    this.value += passage.text;
-    const end = this.value.length;
-    this.blocks.push({ kind, span: { start, end } });
-    for (const run of passage.runs) {
-      const length = Math.min(run.length, passage.text.length - run.at);
-      if (length > 0) this.runs.push({ at: start + run.at, length, node: run.node, from: run.from });
-    }
-    for (const link of passage.links) {
-      const url = (link.element as HTMLAnchorElement).href;
-      const span = { start: start + link.start, end: Math.min(end, start + link.end) };
-      if (typeof url === 'string' && /^https?:/.test(url) && span.start < span.end)
-        this.links.push({ span, url });
-    }
-  }
 }

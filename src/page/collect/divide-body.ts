@@ -70,7 +70,7 @@ function isTitle(passage: Passage, title: string | null): boolean {
 }
 
 /** A paragraph that is all link leads elsewhere. */
-function isPromotion(passage: Passage): boolean {
+export function isPromotion(passage: Passage): boolean {
   if (passage.linkedLength === 0 || passage.box.tabled) return false;
   const inList = passage.box.listed;
   if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text)) return true;

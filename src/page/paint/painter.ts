@@ -32,7 +32,7 @@ export class Painter {
 
   constructor(document: Document) {
     this.#sheet = new MarkSheet(document);
-    this.#registry = CSS.highlights;
+    this.#registry = viewOf(document).CSS.highlights;
   }
 
   /** Whether marks are on the page now. */
@@ -41,16 +41,22 @@ export class Painter {
   }
 
   /**
-   * Replaces all marks; the old ones stay until the new ones are there. Resolves when all are painted, or when a later
-   * call took over. Marks in text order go fastest.
+   * Replaces all marks; the old ones stay until the new ones are there. Text nodes in `except` get none. Resolves when
+   * all are painted, or when a later call took over. Marks in text order go fastest.
    */
-  async paint(marks: readonly Mark[], look: Look, canvas: Canvas): Promise<void> {
+  async paint(
+    marks: readonly Mark[],
+    look: Look,
+    canvas: Canvas,
+    except: ReadonlySet<Node> = new Set(),
+  ): Promise<void> {
     const job = ++this.#job;
     const pace = new Pace();
     const places = new Map<MarkCategory, PlaceColumns>();
     let ranges = 0;
     let column = new PlaceColumns();
     const placesOf = canvas.map.sweep((node, start, end) => {
+      if (except.has(node)) return;
       column.add(node, start, end);
       ranges += 1;
     });
@@ -123,4 +129,9 @@ export class Painter {
     if (this.#registry.get(name) === this.#painted.get(category)?.highlight) this.#registry.delete(name);
     this.#painted.delete(category);
   }
+}
+
+/** The window of a document, which is another than ours where it stands in a frame. */
+function viewOf(document: Document): typeof globalThis {
+  return (document.defaultView as (Window & typeof globalThis) | null) ?? globalThis;
 }

@@ -41,8 +41,8 @@ export function watchPointer(window: Window, actions: PointerActions, signal: Ab
     (event) => {
       if (!event.isTrusted || actions.isOwn(event)) return;
       clearTimeout(resting);
-      const target = event.composedPath()[0];
-      if (target instanceof Element && target.closest(ACTIVE) !== null) return;
+      const target = event.composedPath()[0] as Partial<Element> | undefined; // of another window's class in a frame
+      if (target?.closest?.(ACTIVE)) return;
       if (window.getSelection()?.isCollapsed === false) return;
       actions.point({ x: event.clientX, y: event.clientY }, 'click');
     },

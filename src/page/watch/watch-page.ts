@@ -1,41 +1,62 @@
 // Notices that the article changed under its marks: late text, edited text, "read more", a new article at a new address.
 
+import { whatChanged } from './what-changed.ts';
+
 /** Quiet time after a change before it is looked at; doubled while a page never stops changing. */
 const QUIET_MS = 300;
 const MAX_QUIET_MS = 10_000;
 /** A page that changes without pause is looked at all the same after this. */
 const PATIENCE = 4;
+/** With more nodes touched than this between two looks, the whole page is looked at instead of each of them. */
+const MOST_TOUCHED = 1000;
 
 export interface PageChange {
   /** The page shows another address: it is another article. */
   readonly moved: boolean;
+  /** Where words changed; null where that is too much to look at one by one. */
+  readonly touched: ReadonlySet<Node> | null;
+}
+
+/** Where the article stands. */
+export interface Watched {
+  readonly container: Element;
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+export interface ChangeActions {
+  /** Text nodes of the article have other words from now on. Called at once, before the page is drawn. */
+  reworded(texts: ReadonlySet<Node>): void;
+  /** The page is at rest again, or has kept changing for long. */
+  look(change: PageChange): void;
 }
 
 /**
- * Calls `look` after changes inside `article()` or after the address changed, batched and in idle time, until the signal
- * aborts. The observer itself costs next to nothing; how often `look` runs is capped.
+ * Watches one page until the signal aborts. Gives the function that says where the article stands, now and after each
+ * time it was collected. The observer itself costs next to nothing; how often `look` runs is capped.
  */
 export function watchPage(
   document: Document,
-  article: () => Element,
-  look: (change: PageChange) => void,
+  actions: ChangeActions,
   signal: AbortSignal,
-): void {
+): (article: Watched) => void {
   const view = document.defaultView;
+  let article: Watched = { container: document.body, shadowRoots: [] };
   let address = document.location.href;
   let quiet = QUIET_MS;
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let touched: Set<Node> | null = new Set();
 
   const run = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    const moved = document.location.href !== address;
+    const change = { moved: document.location.href !== address, touched };
     address = document.location.href;
+    touched = new Set();
     // Looks that come one upon another wait longer and longer; a page at rest is forgiven.
     quiet = Date.now() - first > quiet * 2 ? Math.min(quiet * 2, MAX_QUIET_MS) : QUIET_MS;
     first = 0;
-    look({ moved });
+    actions.look(change);
   };
   const soon = (): void => {
     const now = Date.now();
@@ -45,29 +66,26 @@ export function watchPage(
     timer = setTimeout(() => whenIdle(view, run), quiet);
   };
   const observer = new MutationObserver((records) => {
-    const container = article();
-    const touched =
-      document.location.href !== address ||
-      !container.isConnected ||
-      records.some(({ target }) => container.contains(target) || isJustAround(target, container));
-    if (touched) soon();
+    const { places, texts } = whatChanged(records, article.container);
+    if (texts.size > 0) actions.reworded(texts);
+    if (touched !== null) for (const place of places) touched.add(place);
+    if (touched !== null && touched.size > MOST_TOUCHED) touched = null;
+    const isElsewhere = document.location.href !== address || !article.container.isConnected;
+    if (places.size > 0 || isElsewhere) soon();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const observe = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(document.documentElement);
   view?.addEventListener('popstate', soon, { signal });
   view?.addEventListener('hashchange', soon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-}
-
-/** Text that is added beside the article's element belongs to it often enough: a part loaded later, "read more". */
-function isJustAround(target: Node, container: Element): boolean {
-  const parent = container.parentElement;
-  return (
-    target !== target.ownerDocument?.documentElement &&
-    (target === parent || target === parent?.parentElement)
-  );
+  return (now) => {
+    article = now;
+    now.shadowRoots.forEach(observe); // an observer of the document does not see into them
+  };
 }
 
 function whenIdle(view: Window | null, run: () => void): void {

@@ -3,11 +3,12 @@
 import type { TabState } from '../../../src/messaging/messages.ts';
 import { waitFor, type View } from './browser.ts';
 
-/** The state of the tab in front, as the background tells it to the popup; null while the background starts. */
+/** The state of the tab in front, as the background tells it to the popup; null while popup or background start. */
 export const stateOf = (popup: View): Promise<TabState | null> =>
   popup.evaluate(async () => {
-    const own = globalThis as { browser?: typeof chrome; chrome: typeof chrome };
+    const own = globalThis as { browser?: typeof chrome; chrome?: typeof chrome };
     const api = own.browser ?? own.chrome;
+    if (api === undefined) return null; // an empty frame still: the popup's own page is to come
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
     const message = { to: 'background', kind: 'state', tabId: tab?.id };
     return (await api.runtime.sendMessage(message).catch(() => null)) as TabState | null;

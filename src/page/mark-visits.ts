@@ -1,0 +1,106 @@
+// The reader's way from mark to mark: by pointer, by key, from the popup's list. Opens cards, scrolls, remembers where one is.
+
+import { ask } from '../messaging/client.ts';
+import type { CardLabels } from './card/build-card.ts';
+import { MarkCard } from './card/mark-card.ts';
+import type { MarkedArticle } from './marked-article.ts';
+import { scrollToPlaces } from './paint/scroll-to-places.ts';
+import { watchPointer } from './point/watch-pointer.ts';
+import { followScroll, markInSight } from './watch/follow-scroll.ts';
+
+export class MarkVisits {
+  readonly #document: Document;
+  readonly #article: MarkedArticle;
+  readonly #card: MarkCard;
+  #current: string | null = null;
+  #panel: AbortController | null = null;
+
+  constructor(document: Document, article: MarkedArticle, labels: () => CardLabels) {
+    this.#document = document;
+    this.#article = article;
+    this.#card = new MarkCard(document, labels, (markId) => this.#dismiss(markId));
+  }
+
+  /** Follows pointer and keys until the signal aborts; `wake` runs before each look for a mark. */
+  follow(wake: () => void, signal: AbortSignal): void {
+    watchPointer(
+      this.#document.defaultView ?? window,
+      {
+        point: (at, how) => {
+          wake();
+          return this.#point(at, how);
+        },
+        leave: () => this.#card.leave(),
+        escape: () => this.#card.close(),
+        move: () => this.#card.follow(),
+        isOwn: (event) => this.#card.owns(event),
+      },
+      signal,
+    );
+  }
+
+  /** Scrolls to a mark and makes it stand out; false where the page no longer has it. */
+  show(markId: string): boolean {
+    const mark = this.#article.find(markId);
+    const places = mark === undefined ? [] : (this.#article.collected?.map.placesOf(mark) ?? []);
+    if (!scrollToPlaces(this.#document, places)) return false;
+    this.#current = markId;
+    this.#article.painter.flash(places);
+    return true;
+  }
+
+  /** Goes to the next or previous mark, round the ends, and opens its card with the focus in it. */
+  step(by: 1 | -1): string | null {
+    const marks = this.#article.visible;
+    const at = marks.findIndex(({ id }) => id === this.#current);
+    const start = at < 0 && by === -1 ? 0 : at;
+    const mark = marks[(start + by + marks.length) % marks.length];
+    const { collected } = this.#article;
+    if (mark === undefined || collected === null || !this.show(mark.id)) return null;
+    this.#card.openFor(mark, collected);
+    this.#select(mark.id);
+    return mark.id;
+  }
+
+  /** A panel is open beside the page: it is told where the reader is, until it closes or `on` aborts. */
+  tellPanel(on: AbortSignal): void {
+    this.#panel?.abort();
+    this.#panel = new AbortController();
+    const view = this.#document.defaultView ?? window;
+    const inSight = (): string | null => {
+      const { collected, visible } = this.#article;
+      return collected === null
+        ? null
+        : (markInSight(visible, collected.map, view, this.#current)?.id ?? null);
+    };
+    followScroll(
+      view,
+      inSight,
+      async (markId) => (await ask({ to: 'background', kind: 'passed', markId })) === true,
+      AbortSignal.any([on, this.#panel.signal]),
+    );
+  }
+
+  closeCard(): void {
+    this.#card.close();
+  }
+
+  #point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): boolean {
+    const { collected, visible } = this.#article;
+    const found = collected === null ? null : this.#card.openAt(at, visible, collected, how);
+    if (found === null) return false;
+    if (how === 'click') this.#select(found.id);
+    return true;
+  }
+
+  /** Remembers where the reader is, for the next step, and lets the side panel follow. */
+  #select(markId: string): void {
+    this.#current = markId;
+    void ask({ to: 'background', kind: 'selected', markId });
+  }
+
+  #dismiss(markId: string): void {
+    void this.#article.dismiss(markId);
+    void ask({ to: 'background', kind: 'dismiss', markId });
+  }
+}

@@ -1,0 +1,60 @@
+// Which document of a tab the article stands in: the page's own, or that of a frame of the same site inside it.
+
+import type { ToPage } from '../messaging/messages.ts';
+import type { CardLabels } from './card/build-card.ts';
+import { safeDom } from './collect/safe-dom.ts';
+import { PageSession } from './page-session.ts';
+
+/** Frames that are looked into, and how large one must be to hold an article, in CSS pixels. */
+const MOST_FRAMES = 20;
+const MIN_SIDE = 200;
+
+export class PageOrFrame {
+  readonly #document: Document;
+  readonly #sessionOf: (document: Document) => PageSession;
+  #session: PageSession;
+
+  /** `isAlive` tells whether the extension behind this script still is: after an update or removal it is not. */
+  constructor(document: Document, labels: () => CardLabels, isAlive: () => boolean) {
+    this.#document = document;
+    this.#sessionOf = (one) => new PageSession(one, labels, isAlive);
+    this.#session = this.#sessionOf(document);
+  }
+
+  /** Does what the background asks and gives its answer; it need not know of frames. */
+  answer(message: ToPage): unknown {
+    return message.kind === 'collect' ? this.#collect() : this.#session.answer(message);
+  }
+
+  clear(): void {
+    this.#session.clear();
+  }
+
+  /** Frames count only where the page itself has no article. Those of other sites are closed to us, as the reader's grant is. */
+  async #collect(): Promise<unknown> {
+    const own = await this.#use(this.#document);
+    if (own.ok) return own;
+    for (const frame of framesOf(this.#document)) {
+      const inside = await this.#use(frame);
+      if (inside.ok) return inside;
+    }
+    await this.#use(this.#document);
+    return own;
+  }
+
+  #use(document: Document) {
+    if (this.#session.document !== document) {
+      this.#session.clear();
+      this.#session = this.#sessionOf(document);
+    }
+    return this.#session.collect();
+  }
+}
+
+function framesOf(document: Document): readonly Document[] {
+  return safeDom(document)
+    .select(document, 'iframe')
+    .slice(0, MOST_FRAMES)
+    .filter((frame) => frame.clientWidth >= MIN_SIDE && frame.clientHeight >= MIN_SIDE)
+    .flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
+}
