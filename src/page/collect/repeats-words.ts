@@ -1,6 +1,7 @@
 // Whether a headline or caption speaks of the article beside it: it repeats some of its words.
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** All that is no blank, punctuation or symbol. Classes by Unicode property would take longer to build than to use. */
+const WORD = /[^\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u206f\u3000-\u303f]+/g;
 const SHARED = 4;
 /** Beyond these a page is a gallery or a trap; what is not looked at counts as not repeated. */
 const MAX_TEXTS = 60;
