@@ -1,6 +1,6 @@
 // Which document of a tab the article stands in: the page's own, or that of a frame of the same site inside it.
 
-import type { ToPage } from '../messaging/messages.ts';
+import type { Collected, ToPage } from '../messaging/messages.ts';
 import type { CardLabels } from './card/build-card.ts';
 import { safeDom } from './collect/safe-dom.ts';
 import { PageSession } from './page-session.ts';
@@ -31,23 +31,25 @@ export class PageOrFrame {
   }
 
   /** Frames count only where the page itself has no article. Those of other sites are closed to us, as the reader's grant is. */
-  async #collect(): Promise<unknown> {
-    const own = await this.#use(this.#document);
-    if (own.ok) return own;
-    for (const frame of framesOf(this.#document)) {
-      const inside = await this.#use(frame);
+  async #collect(): Promise<Collected> {
+    const answer = await this.#tryDocument(this.#document);
+    for (const frame of answer.ok ? [] : framesOf(this.#document)) {
+      const inside = await this.#tryDocument(frame);
       if (inside.ok) return inside;
     }
-    await this.#use(this.#document);
-    return own;
+    return answer;
   }
 
-  #use(document: Document) {
-    if (this.#session.document !== document) {
+  /** The session that is on stays on until another document turns out to hold the article. */
+  async #tryDocument(document: Document): Promise<Collected> {
+    const isOn = document === this.#session.document;
+    const session = isOn ? this.#session : this.#sessionOf(document);
+    const answer = await session.collect();
+    if (answer.ok && !isOn) {
       this.#session.clear();
-      this.#session = this.#sessionOf(document);
+      this.#session = session;
     }
-    return this.#session.collect();
+    return answer;
   }
 }
 
@@ -56,5 +58,6 @@ function framesOf(document: Document): readonly Document[] {
     .select(document, 'iframe')
     .slice(0, MOST_FRAMES)
     .filter((frame) => frame.clientWidth >= MIN_SIDE && frame.clientHeight >= MIN_SIDE)
-    .flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
+    .flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? [])
+    .filter(({ readyState }) => readyState !== 'loading');
 }

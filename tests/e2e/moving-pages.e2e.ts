@@ -151,3 +151,18 @@ test('an article in a frame of the same site is marked in there', async ({ reade
   await expect.poll(inFrame).toBeGreaterThan(0);
   await tab.close();
 });
+
+test('back from another page, a click finds each mark once', async ({ reader, moving }) => {
+  const tab = await reader.openTab(`${moving.url}ferry.html`);
+  await waitUntilRead(await reader.clickToolbar(tab));
+  await expect.poll(() => marked(tab)).toMatch(/Odile Brandt/);
+  const before = (await markedText(tab)).toSorted();
+  await tab.goto(`${moving.url}shadow.html`);
+  await tab.evaluate(() => void setTimeout(() => history.back()));
+  const isBack = (): Promise<boolean> =>
+    tab.evaluate(() => location.pathname === '/ferry.html').catch(() => false);
+  await expect.poll(isBack).toBe(true);
+  await waitUntilRead(await reader.clickToolbar(tab));
+  await expect.poll(async () => (await markedText(tab)).toSorted()).toEqual(before);
+  await tab.close();
+});
