@@ -1,6 +1,7 @@
 // One contract for all formats: what they quote, what they leave out, and that hostile words stay words.
 
 import { describe, expect, test } from 'vitest';
+import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createReport } from '../../src/report/create-report.ts';
 import { FORMATS } from '../../src/report/formats/index.ts';
 import type { StoredReport } from '../../src/report/report.ts';
@@ -50,6 +51,10 @@ describe.each(FORMATS)('format $id', (format) => {
     expect(rendered).toMatch(/\n$/);
     expect(format.extension).toMatch(/^[a-z]+$/);
     expect(format.mediaType).toMatch(/^[a-z]+\/[a-z+-]+$/);
+  });
+
+  test('has a name in the reader’s words', () => {
+    expect(english).toHaveProperty(format.label);
   });
 
   test('writes an empty report too', () => {
