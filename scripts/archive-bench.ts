@@ -10,22 +10,23 @@ const { values } = parseArgs({ options: { articles: { type: 'string', default: '
 const articles = Math.max(100, Math.floor(Number(values.articles)) || 0);
 
 const { reports, errors, seconds, samples } = await watchFilter(articles);
-const tenth = Math.ceil(samples.length / 10);
 const result = {
   articles,
   reports,
   malformed: Math.floor(articles / MALFORMED_EVERY),
   errors,
   articlesPerSecond: Math.round(articles / seconds),
-  // The first tenth is start-up: code is compiled and the heap finds its size.
-  secondTenthMb: mean(samples.slice(tenth, 2 * tenth)),
-  lastTenthMb: mean(samples.slice(-tenth)),
-  mostMb: Math.max(...samples.map(({ megabytes }) => megabytes)),
+  atQuarterMb: memoryAt(1 / 4),
+  atHalfMb: memoryAt(1 / 2),
+  atEndMb: memoryAt(1),
   samples,
 };
 keepResult('archive-memory', 'npm run --silent archive-bench', result);
 console.log(JSON.stringify({ ...result, samples: samples.length }));
 
-function mean(some: readonly MemorySample[]): number {
-  return Math.round(some.reduce((sum, { megabytes }) => sum + megabytes, 0) / some.length);
+/** The mean of five samples that end there. */
+function memoryAt(share: number): number {
+  const end = Math.round(samples.length * share);
+  const around: readonly MemorySample[] = samples.slice(Math.max(0, end - 5), end);
+  return Math.round(around.reduce((sum, { megabytes }) => sum + megabytes, 0) / around.length);
 }

@@ -1,11 +1,14 @@
 // Pictures of every surface in both browsers, light, dark and in forced colours: `npm run pictures`.
-// They go to .output/pictures, to be looked at; the build must lie in .output.
+// They go to .output/pictures, to be looked at; the build must lie in .output. `npm run pictures -- store` makes instead
+// those that README and the stores show, in .github.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { launch } from '../tests/e2e/harness/launch.ts';
 import type { Browser, LaunchOptions, Tab } from '../tests/e2e/harness/browser.ts';
 import { frontTab, waitUntilRead } from '../tests/e2e/harness/reading.ts';
 import { serveSite } from '../tests/site/serve.ts';
+import { drawStorePictures } from './pictures/draw-store-pictures.ts';
+import { firstMark } from './pictures/first-mark.ts';
 
 const FOLDER = '.output/pictures';
 const SCHEMES: Readonly<Record<string, LaunchOptions>> = {
@@ -13,18 +16,6 @@ const SCHEMES: Readonly<Record<string, LaunchOptions>> = {
   dark: { dark: true },
   forced: { forcedColors: true },
 };
-
-/** The middle of the first mark in the page, in CSS pixels of the viewport. */
-function firstMark(): { x: number; y: number } {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as StaticRange[]);
-  const range = document.createRange();
-  const first = ranges[0];
-  if (first === undefined) throw new Error('the page has no marks');
-  range.setStart(first.startContainer, first.startOffset);
-  range.setEnd(first.endContainer, first.endOffset);
-  const box = range.getClientRects()[0] ?? new DOMRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 async function picture(browser: Browser, tab: Tab, scheme: string): Promise<void> {
   const save = async (what: string, png: Buffer) =>
@@ -47,16 +38,21 @@ async function picture(browser: Browser, tab: Tab, scheme: string): Promise<void
   }
 }
 
-await mkdir(FOLDER, { recursive: true });
-const site = await serveSite();
-for (const name of ['chromium', 'firefox'] as const) {
-  for (const [scheme, options] of Object.entries(SCHEMES)) {
-    const browser = await launch(name, options);
-    await browser.install();
-    const tab = await browser.openTab(`${site.url}sample.html`);
-    await picture(browser, tab, scheme);
-    await browser.close();
+async function everySurface(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const site = await serveSite();
+  for (const name of ['chromium', 'firefox'] as const) {
+    for (const [scheme, options] of Object.entries(SCHEMES)) {
+      const browser = await launch(name, options);
+      await browser.install();
+      const tab = await browser.openTab(`${site.url}sample.html`);
+      await picture(browser, tab, scheme);
+      await browser.close();
+    }
   }
+  site.close();
+  console.log(`The pictures lie in ${FOLDER}.`);
 }
-site.close();
-console.log(`The pictures lie in ${FOLDER}.`);
+
+if (process.argv[2] === 'store') console.log((await drawStorePictures()).join('\n'));
+else await everySurface();

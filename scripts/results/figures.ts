@@ -131,6 +131,7 @@ export const ARCHIVE: readonly Figure[] = [
   archive('articles through the filter', 'articles', ''),
   archive('broken lines among them, answered with an error', 'errors', ''),
   brief(archive('articles a second, one process', 'articlesPerSecond', '', atLeast(17))),
-  archive('memory over the second tenth', 'secondTenthMb', 'MB'),
-  brief(archive('memory over the last tenth', 'lastTenthMb', 'MB')),
+  archive('memory after a quarter of them', 'atQuarterMb', 'MB'),
+  brief(archive('memory after half of them', 'atHalfMb', 'MB')),
+  brief(archive('memory at their end', 'atEndMb', 'MB')),
 ];
