@@ -44,6 +44,18 @@ export interface ClaimWords {
   readonly continuingCue: RegExp;
   /** "During a rally", "in a tweet": where words fall that were not told to the outlet before. */
   readonly occasion: RegExp;
+  /** A phrase that vouches for somebody's telling: "according to". */
+  readonly accordingCue: RegExp;
+  /** "these accusations", "the account": a denial that points back by such a noun needs no shared word. */
+  readonly deniesBack: RegExp;
+  /** Longer words that two passages may share without speaking of one thing. */
+  readonly commonWords: ReadonlySet<string>;
+  /** "seen", "verified": every one, so global. */
+  readonly seen: RegExp;
+  /** From "seen" on: "seen by the Gull"; the first group names who. */
+  readonly seenBy: RegExp;
+  /** Up to "seen": "the Gull has independently"; the first group names who. */
+  readonly hasSeen: RegExp;
   /** Verbs that accuse. */
   readonly accusingCue: RegExp;
 }

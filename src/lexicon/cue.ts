@@ -2,6 +2,7 @@
 
 import type { Stance } from './classes.ts';
 import type { ReasonId } from './reasons.ts';
+import type { WordGroup } from './word-group.ts';
 
 /**
  * Where a verb's content stands.
@@ -48,7 +49,7 @@ export interface CuePhrase extends CueRule {
    */
   readonly words: string;
   /** Where the source stands: after the words, before them, behind a later "by" if anywhere, or nowhere. */
-  readonly source: 'after' | 'before' | 'by' | 'none';
+  readonly source: 'after' | 'before' | 'agent' | 'none';
 }
 
 /** A phrase ready to be compared with tokens; null stands for "*". */
@@ -69,35 +70,25 @@ export interface CueSense {
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
-/** Word groups by which likely noun phrases and clause borders are told apart without a tagger for parts of speech. */
-export type WordGroup =
-  | 'determiner'
-  /** Of these, the ones before one of a kind: no plural verb follows. */
-  | 'singular'
-  | 'pronoun'
-  | 'possessive'
-  | 'relative'
-  | 'be'
-  | 'auxiliary'
-  | 'negation'
-  | 'adverb'
-  | 'preposition'
-  | 'subordinator'
-  | 'conjunction'
-  | 'title'
-  | 'person-head'
-  | 'organisation-head'
-  | 'document-head'
-  | 'media'
-  | 'audience'
-  | 'time'
-  | 'verb'
-  /** "claim", "warning": with an owner and "that" they report. */
-  | 'cue-noun'
-  /** Of these, the ones that report without any owner: "rumours that". */
-  | 'hearsay-noun'
-  /** Verb forms that are nouns at least as often: "reports", "claim". */
-  | 'noun-form';
+/** Endings that tell a form where no list does. Tried on lower case. */
+export interface CueEndings {
+  readonly gerund: RegExp;
+  readonly adverb: RegExp;
+  readonly past: RegExp;
+  /** A participle that cannot be a past form: "written". */
+  readonly participle: RegExp;
+  readonly plural: RegExp;
+}
+
+/** Lemmas that rules know one by one. */
+export interface CueVerbs {
+  /** Before "as saying": "quoted B as saying". */
+  readonly quoting: ReadonlySet<string>;
+  /** "citing B". */
+  readonly citing: ReadonlySet<string>;
+  /** "reported hearing shots". */
+  readonly noticing: ReadonlySet<string>;
+}
 
 /** Everything attribution rules know of a language. */
 export interface CueLexicon {
@@ -107,4 +98,6 @@ export interface CueLexicon {
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
   readonly words: Readonly<Record<WordGroup, ReadonlySet<string>>>;
+  readonly endings: CueEndings;
+  readonly verbs: CueVerbs;
 }

@@ -16,11 +16,6 @@ export interface LanguagePack {
   readonly clitic?: RegExp;
   /** The commonest small words: they tell the language of a text. */
   readonly commonWords: ReadonlySet<string>;
-  /**
-   * Function words with the English ones of the same work ("que" for "that"): attribution and source rules know them
-   * by their English names, and this pack's word groups are keyed by those names too. Missing: none.
-   */
-  readonly glosses?: ReadonlyMap<string, string>;
   /** The words and patterns that attribution rules go by. */
   readonly cues: CueLexicon;
   /** What the learned tagger groups together. */

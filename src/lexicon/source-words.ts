@@ -65,6 +65,47 @@ export interface SourceGrammar {
   /** Endings of adjectives of nations and languages. */
   readonly demonym: RegExp;
   readonly participle: RegExp;
+  /** "the" */
+  readonly articles: ReadonlySet<string>;
+  /** "a", "an" */
+  readonly indefinites: ReadonlySet<string>;
+  /** "and" */
+  readonly joiners: ReadonlySet<string>;
+  /** Between sources: "and", "or", "&". */
+  readonly coordinators: ReadonlySet<string>;
+  /** "of" */
+  readonly genitives: ReadonlySet<string>;
+  /** "by" */
+  readonly agents: ReadonlySet<string>;
+  /** Behind an office that names a field: "Commissioner for". */
+  readonly purposes: ReadonlySet<string>;
+  /** Inside the names of bodies: "of", "for", "&". */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Skipped where initials spell a name. */
+  readonly acronymSkips: ReadonlySet<string>;
+  /** "Jr", "Inc": shortened words that close a name. */
+  readonly nameAbbreviations: ReadonlySet<string>;
+  /** Parts that two printings of one name need not share. */
+  readonly nameFillers: ReadonlySet<string>;
+  /** "'s" */
+  readonly possessiveMarks: ReadonlySet<string>;
+  /** "his", "her" before a noun. */
+  readonly owners: ReadonlySet<string>;
+  /** Adjectives follow their noun: "un responsable américain". */
+  readonly headFirst: boolean;
+  /** Behind a report: "by", "in". */
+  readonly reportLinks: ReadonlySet<string>;
+  /** Counters that leave one: "one of the witnesses". */
+  readonly singles: ReadonlySet<string>;
+  /** Before a role's noun: "ex-". */
+  readonly prefixes: RegExp;
+  /** "34-year-old" */
+  readonly aged: RegExp;
+  readonly plural: RegExp;
+  /** Starts two phrases for one source may differ in. */
+  readonly phraseOpeners: RegExp;
+  /** Counts that stand for no people behind an article: "the most". */
+  readonly noPeople: RegExp;
 }
 
 export interface SourceWords {
@@ -107,6 +148,12 @@ export interface SourceWords {
   readonly sentenceOpeners: ReadonlySet<string>;
   /** Months, weekdays, "today": capitalised often, never part of a source's name. */
   readonly calendarWords: ReadonlySet<string>;
+  /** Nouns that fit any body or outlet, so that only nearness can tell whom they mean. */
+  readonly genericNouns: Readonly<Record<'organisation' | 'media', ReadonlySet<string>>>;
+  /** How an outlet speaks of itself: "this newspaper". */
+  readonly selfNames: RegExp;
+  /** A cue whose listener may be an outlet: "told". */
+  readonly tellingCue: RegExp;
   readonly proximities: readonly AxisPhrase<Proximity>[];
   readonly channels: readonly AxisPhrase<Channel>[];
   /** Its first filled group is why a name is withheld. */

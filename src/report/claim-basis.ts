@@ -4,6 +4,7 @@ import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
 import type { ResolvedSources } from '../analysis/source/resolve-sources.ts';
 import type { Source } from '../analysis/source/source.ts';
 import type { ClaimWords } from '../lexicon/claim-words.ts';
+import type { SourceWords } from '../lexicon/source-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Chains } from './build-chains.ts';
 import type { SentenceMap } from './sentence-map.ts';
@@ -11,6 +12,7 @@ import type { SentenceMap } from './sentence-map.ts';
 export interface ClaimFindings {
   readonly text: string;
   readonly patterns: ClaimWords;
+  readonly names: SourceWords;
   readonly sentences: SentenceMap;
   readonly attributions: readonly Attribution[];
   readonly hedges: readonly Hedge[];

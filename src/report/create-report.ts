@@ -10,7 +10,6 @@ import { LANGUAGES } from '../lexicon/index.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import { isMuted, withOwnWords, type OwnWords } from '../lexicon/own-words.ts';
 import type { Article } from '../text/article.ts';
-import { glossTokens } from '../text/gloss-tokens.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
@@ -74,20 +73,19 @@ export function* createReportInStages(
   const pack = withOwnWords(known, own);
   const read = readText(article, pack.abbreviations, pack.clitic);
   yield 0.1;
-  const glossed = glossTokens(read, pack.glosses);
   const weights = options.weights?.language === pack.code ? options.weights : null;
-  const found = findAttributions(glossed, pack, weights, options.scope ?? 'reporting');
+  const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');
   yield 0.6;
   const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);
   const hedges = findHedges(read, pack, found).filter(isWanted);
-  const attributions = nestAccording(read.text, addHearsay(found, hedges, read));
+  const attributions = nestAccording(read.text, addHearsay(found, hedges, read), pack.claims.accordingCue);
   yield 0.75;
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
     about: marker.who && shortenQuote(read.text.slice(marker.who.start, marker.who.end)),
   }));
-  const resolved = resolveSources(article, glossed, pack, attributions);
+  const resolved = resolveSources(article, read, pack, attributions);
   yield 0.85;
   const { report, marks } = assemble(article, read, {
     attributions,
@@ -125,6 +123,7 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const basis = claimBasis({
     text: article.text,
     patterns,
+    names: findings.pack.sources,
     sentences,
     ...body,
     resolved,

@@ -14,10 +14,9 @@ const SHARED = 0.7;
 export function nestAccording<Found extends Attribution>(
   text: string,
   attributions: readonly Found[],
+  accordingCue: RegExp,
 ): readonly Found[] {
-  const phrases = attributions.filter(
-    (one) => /^according to$/i.test(cueText(text, one)) && one.parent === null,
-  );
+  const phrases = attributions.filter((one) => accordingCue.test(cueText(text, one)) && one.parent === null);
   if (phrases.length === 0) return attributions;
   const parentOf = new Map<string, string>();
   for (const phrase of phrases) {

@@ -8,22 +8,10 @@ import { lookUpIn, type ClaimBasis } from './claim-basis.ts';
 const DENIAL_REACH = 3;
 /** Claims an article needs before "every path leads to one source" says anything. */
 const ENOUGH_CLAIMS = 3;
-/** "these accusations", "the account": a denial that points back by such a noun needs no shared word. */
-const POINTS_BACK =
-  /\b(?:th(?:e|is|at|ese|ose)|its|his|her|their|any|all)\s+(?:\w+\s+){0,2}(?:claim|charge|accusation|allegation|assertion|account|report|statement|version|suggestion)s?\b/i;
-const COMMON = new Set(
-  'that this with from have been were they their said says told would could which when what than also into over about after before there'.split(
-    ' ',
-  ),
-);
-const SEEN = '(?:seen|viewed|reviewed|verified|authenticated|obtained|examined|confirmed)';
-/** Looked for first: without it the longer patterns need not be tried, and they would be at every word of the sentence. */
-const SEEN_WORD = new RegExp(SEEN, 'iu');
-const SEEN_BY = new RegExp(`\\b${SEEN} by ((?:the )?[\\p{L}\\p{N}.' ]{2,40})`, 'iu');
-const HAS_SEEN = new RegExp(
-  `((?:the )?(?:[\\p{L}\\p{N}.']+ ){1,4})(?:has|have|had) (?:also )?(?:independently )?${SEEN}\\b`,
-  'iu',
-);
+/** Stems a denial must share with a claim that is not in its own sentence or the one before. */
+const ENOUGH_SHARED = 2;
+/** Characters before "seen" in which its subject may stand. */
+const SUBJECT_REACH = 90;
 /** Flags that an outlet's own check answers. */
 const CLEARED: readonly Flag[] = ['unnamed-source', 'no-source', 'second-hand'];
 
@@ -35,9 +23,9 @@ export function noteClaims(claims: readonly Claim[], basis: ClaimBasis, outlet: 
   );
   const chained = claims.filter((claim) => claim.chain.length > 0).length;
   const single = origins.size === 1 && chained >= ENOUGH_CLAIMS;
-  const keys = outletKeys(outlet);
+  const isVouched = vouching(basis, outletKeys(outlet));
   return claims.map((claim) => {
-    const vouched = claim.chain.length > 0 && isVouched(claim, basis, keys);
+    const vouched = claim.chain.length > 0 && isVouched(claim);
     const notices: Notice[] = [...claim.notices];
     if (disputed.has(claim.id)) notices.push('disputed');
     if (single && claim.chain.length > 0) notices.push('single-origin');
@@ -47,16 +35,30 @@ export function noteClaims(claims: readonly Claim[], basis: ClaimBasis, outlet: 
   });
 }
 
-/** Whether the claim's sentence says that the outlet has seen or checked it. */
-function isVouched(claim: Claim, { sentences, text }: ClaimBasis, keys: readonly string[]): boolean {
-  const sentence = sentences.span(sentences.at(claim.start));
-  const words = text.slice(sentence.start, sentence.end).replace(/’/g, "'");
-  if (!SEEN_WORD.test(words)) return false;
-  const by = SEEN_BY.exec(words)?.[1];
-  const has = HAS_SEEN.exec(words)?.[1];
-  return [by, has].some(
-    (name) => name !== undefined && endings(name).some((part) => namesOutlet(part, keys)),
-  );
+/** Tells whether a claim's sentence says that the outlet has seen or checked it; each sentence is looked at once. */
+function vouching(
+  { sentences, text, patterns, names }: ClaimBasis,
+  keys: readonly string[],
+): (claim: Claim) => boolean {
+  const known = new Map<number, boolean>();
+  const vouches = (sentence: number): boolean => {
+    const { start, end } = sentences.span(sentence);
+    const words = text.slice(start, end).replace(/’/g, "'");
+    for (const { index } of words.matchAll(patterns.seen)) {
+      const by = patterns.seenBy.exec(words.slice(index))?.[1];
+      const has = patterns.hasSeen.exec(words.slice(Math.max(0, index - SUBJECT_REACH), index))?.[1];
+      const isOutlet = (name: string | undefined): boolean =>
+        name !== undefined && endings(name).some((part) => namesOutlet(part, keys, names));
+      if (isOutlet(by) || isOutlet(has)) return true;
+    }
+    return false;
+  };
+  return (claim) => {
+    const at = sentences.at(claim.start);
+    const vouched = known.get(at) ?? vouches(at);
+    known.set(at, vouched);
+    return vouched;
+  };
 }
 
 /** Every run of words that starts or ends the captured one, since the name's own limits are not marked. */
@@ -67,7 +69,7 @@ function endings(words: string): string[] {
 
 /** Ids of claims that another side of the article denies, and of the denials. */
 function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<string> {
-  const { sentences, text } = basis;
+  const { sentences, text, patterns } = basis;
   const disputed = new Set<string>();
   const stemsOfClaim = new Map<Claim, ReadonlySet<string>>();
   const claimsIn = lookUpIn(claims, sentences);
@@ -83,19 +85,19 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
       .filter((claim) => claim !== denial && claim.chain.length > 0 && claim.chain.at(-1) !== denier)
       .filter((claim) => claim.start < marker.start);
     const nearest = denied.at(-1);
-    const stems = denied.length > 0 ? stemsOf(words) : new Set<string>();
+    const near = (claim: Claim): boolean => at - sentences.at(claim.end - 1) <= 1;
+    const stems = denied.length > 0 ? stemsOf(words, patterns.commonWords) : new Set<string>();
     let shared: Claim | null = null;
     let most = 0;
     for (const claim of denied) {
-      const theirs = stemsOfClaim.get(claim) ?? stemsOf(claim.quote);
+      const theirs = stemsOfClaim.get(claim) ?? stemsOf(claim.quote, patterns.commonWords);
       stemsOfClaim.set(claim, theirs);
       const common = [...stems].filter((stem) => theirs.has(stem)).length;
-      if (common <= most) continue;
+      if (common <= most || (common < ENOUGH_SHARED && !near(claim))) continue;
       most = common;
       shared = claim;
     }
-    const adjoins =
-      nearest !== undefined && at - sentences.at(nearest.end - 1) <= 1 && POINTS_BACK.test(words);
+    const adjoins = nearest !== undefined && near(nearest) && patterns.deniesBack.test(words);
     const target = shared ?? (adjoins ? nearest : undefined);
     if (target === undefined) continue;
     disputed.add(target.id);
@@ -105,10 +107,10 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
 }
 
 /** The longer words of a passage by their first letters, so that "fired" and "fire" are one. */
-function stemsOf(text: string): ReadonlySet<string> {
+function stemsOf(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !COMMON.has(word))
+      .filter((word) => !common.has(word))
       .map((word) => word.slice(0, 4)),
   );
 }

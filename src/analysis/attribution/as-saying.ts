@@ -4,21 +4,9 @@ import { contentAfter, contentBefore } from './content.ts';
 import { draftBy, mergeRuns, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
-import { isQuoteMark, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isIn, isQuoteMark, sensesAt, type Scene } from './scene.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 
-const QUOTING = new Set([
-  'cite',
-  'quote',
-  'describe',
-  'record',
-  'hear',
-  'show',
-  'remember',
-  'portray',
-  'paraphrase',
-  'report',
-]);
 /** Tokens between the quoting verb and its "as saying". */
 const REACH = 40;
 
@@ -26,7 +14,7 @@ const REACH = 40;
 export function findAsSaying(scene: Scene, floor: number, ceiling: number): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor + 1; at < ceiling - 1; at++) {
-    if (lowerAt(scene, at) !== 'as' || !isSayingGerund(scene, at + 1)) continue;
+    if (!isIn(scene, at, 'comparison') || !isSayingGerund(scene, at + 1)) continue;
     const draft = asSaying(scene, at, floor, ceiling);
     if (draft !== null) drafts.push(draft);
   }
@@ -36,7 +24,7 @@ export function findAsSaying(scene: Scene, floor: number, ceiling: number): Draf
 function asSaying(scene: Scene, as: number, floor: number, ceiling: number): Draft | null {
   for (let at = as - 1; at >= Math.max(floor, as - REACH); at--) {
     const group = readVerbGroup(scene, at, floor);
-    if (group === null || !QUOTING.has(group.sense.lemma)) continue;
+    if (group === null || !scene.lexicon.verbs.quoting.has(group.sense.lemma)) continue;
     return group.passive
       ? quotedPassively(scene, group, as, floor, ceiling)
       : quotedActively(scene, group, as, floor, ceiling);
@@ -93,7 +81,7 @@ function quotedPassively(
 
 /** The noun phrase behind a "by" at `at`, or null. */
 function agentAt(scene: Scene, at: number, ceiling: number): Run | null {
-  return lowerAt(scene, at) === 'by' ? nounPhraseAfter(scene, at + 1, ceiling) : null;
+  return isIn(scene, at, 'agent') ? nounPhraseAfter(scene, at + 1, ceiling) : null;
 }
 
 /** "as telling reporters that": past the listener. */

@@ -45,7 +45,7 @@ export function isCiting(scene: Scene, at: number): boolean {
   const cites = sensesAt(scene, at).some(
     ({ form, lemma }) =>
       (form === 'gerund' || (relative && form !== 'base' && form !== 'participle')) &&
-      (lemma === 'cite' || lemma === 'quote'),
+      scene.lexicon.verbs.citing.has(lemma),
   );
   return cites && (scene.read.quotationOf[at] ?? -1) === -1;
 }

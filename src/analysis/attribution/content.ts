@@ -4,30 +4,6 @@ import type { Run } from './draft.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 const CLAUSE_ENDS = new Set([';', '—', '–', '--']);
-const ENDS_CONTENT_AFTER_COMMA = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'according',
-  'prompting',
-  'referring',
-  'citing',
-  'noting',
-  'adding',
-  'saying',
-  'calling',
-  'arguing',
-  'warning',
-  'describing',
-  'accusing',
-  'insisting',
-  'claiming',
-  'quoting',
-  'echoing',
-  'despite',
-]);
 
 /** In tokens; keeps text with one mark that never closes linear. */
 const LONGEST_QUOTATION = 600;
@@ -51,7 +27,7 @@ export function contentAfter(scene: Scene, start: number, ceiling: number): Run 
     else if (word === ')') depth--;
     else if (depth <= 0 && CLAUSE_ENDS.has(word) && to > from) break;
     else if (word === ',' && endsAtComma(scene, to)) break;
-    else if (word === 'and' && isCueForm(scene, to + 1)) break;
+    else if (isIn(scene, to, 'joiner') && isCueForm(scene, to + 1)) break;
     to++;
   }
   to = dropFinalStop(scene, from, to);
@@ -89,7 +65,7 @@ export function dropFinalStop(scene: Scene, from: number, end: number): number {
 /** Whether a finite verb, a "that" or a quotation stands between two tokens: a content of its own. */
 export function holdsClause(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (scene.isVerb[at] === 1 || isQuoteMark(scene, at) || lowerAt(scene, at) === 'that') return true;
+    if (scene.isVerb[at] === 1 || isQuoteMark(scene, at) || isIn(scene, at, 'complementiser')) return true;
   }
   return false;
 }
@@ -101,9 +77,8 @@ export function holdsQuotation(scene: Scene, run: Run): boolean {
 }
 
 function endsAtComma(scene: Scene, comma: number): boolean {
-  const next = lowerAt(scene, comma + 1);
-  if (ENDS_CONTENT_AFTER_COMMA.has(next)) return true;
-  if ((next === 'and' || next === 'who') && isCueForm(scene, comma + 2)) return true;
+  if (isIn(scene, comma + 1, 'content-end')) return true;
+  if (isIn(scene, comma + 1, 'new-clause') && isCueForm(scene, comma + 2)) return true;
   return opensTail(scene, comma + 1);
 }
 

@@ -5,23 +5,8 @@ import { holdsClause, holdsQuotation } from './content.ts';
 import type { Draft, Run } from './draft.ts';
 import { isSourceLike } from './cited.ts';
 import { headOf } from './noun-phrase.ts';
-import { isIn, lowerAt, type Scene } from './scene.ts';
+import { isGerund, isIn, lowerAt, type Scene } from './scene.ts';
 
-const SPEAKER = new Set([
-  'i',
-  'we',
-  'you',
-  'it',
-  'my',
-  'our',
-  'your',
-  'me',
-  'us',
-  'that',
-  'this',
-  'which',
-  'who',
-]);
 const STATING = new Set([
   'say',
   'tell',
@@ -36,17 +21,16 @@ const STATING = new Set([
   'according-to',
   'cue-noun',
 ]);
-const OTHERS = new Set(['he', 'she', 'they']);
 
 /** Whether a draft found inside somebody's words passes on what yet another source states. */
 export function isInnerStatement(scene: Scene, draft: Draft): boolean {
   if (draft.source === null) return draft.scope === 'reporting' && draft.stance === 'distancing';
-  const own = SPEAKER.has(lowerAt(scene, draft.source.from)) && draft.source.to - draft.source.from === 1;
+  const own = isIn(scene, draft.source.from, 'speaker-word') && draft.source.to - draft.source.from === 1;
   if (own || !STATING.has(draft.ruleId) || isOwnText(scene, draft.source)) return false;
-  if (!OTHERS.has(lowerAt(scene, draft.source.from)) && !endsLikeSource(scene, draft.source)) return false;
+  if (!isIn(scene, draft.source.from, 'third-person') && !endsLikeSource(scene, draft.source)) return false;
   return (
     draft.content.some((run) => holdsClause(scene, run.from, run.to)) ||
-    draft.content.some((run) => lowerAt(scene, run.from).endsWith('ing')) || // "reported hearing shots"
+    draft.content.some((run) => isGerund(scene, run.from)) || // "reported hearing shots"
     draft.ruleId === 'accuse' ||
     draft.ruleId === 'deny'
   );
@@ -54,16 +38,14 @@ export function isInnerStatement(scene: Scene, draft: Draft): boolean {
 
 /** "My statements", "our data": the speaker's own words once more. */
 function isOwnText(scene: Scene, source: Run): boolean {
-  const own = SPEAKER.has(lowerAt(scene, source.from));
+  const own = isIn(scene, source.from, 'speaker-word');
   return own && scene.nouns.get(lowerAt(scene, source.to - 1))?.kind !== 'person';
 }
-
-const PRONOUNS = new Set(['he', 'she', 'they', 'who', 'it', 'which']);
 
 /** Whether a rule's finding outside all quotation holds without the learned core: a likely source and a whole statement. */
 export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
   if (draft.source === null || !families.has(draft.ruleId)) return false;
-  const plain = PRONOUNS.has(lowerAt(scene, draft.source.from)) || endsLikeSource(scene, draft.source);
+  const plain = isIn(scene, draft.source.from, 'plain-pronoun') || endsLikeSource(scene, draft.source);
   if (!plain) return false;
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
   if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
@@ -73,7 +55,7 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
 /** "Court records show that ...": a text that shows a whole statement needs no consent of the core. */
 export function isShowingText(scene: Scene, draft: Draft): boolean {
   if (draft.source === null || draft.ruleId !== 'show') return false;
-  if (draft.content.some((run) => lowerAt(scene, run.from) === 'that'))
+  if (draft.content.some((run) => isIn(scene, run.from, 'complementiser')))
     return endsLikeSource(scene, draft.source);
   const head = headOf(scene, draft.source);
   return (

@@ -179,7 +179,8 @@ function chooseSource(
   if (tagged === null || snapped === null) return ruled;
   if (ruled !== null && cutsList(scene, snapped, ruled)) return ruled;
   const last = lowerAt(scene, tagged.to - 1);
-  const cutOff = last === 'and' || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
+  const cutOff =
+    isIn(scene, tagged.to - 1, 'joiner') || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
   return cutOff && ruled !== null && !runsOverlap(ruled, snapped) ? ruled : snapped;
 }
 

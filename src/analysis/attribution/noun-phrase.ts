@@ -1,83 +1,33 @@
 // Likely noun phrases without a tagger for parts of speech: runs between clause borders, cut by word lists and capitals.
 
 import type { Run } from './draft.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** No phrase is longer, in tokens. */
 export const REACH = 34;
-export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
-const INSIDE_NAMES = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'on',
-  'from',
-  'with',
-  'against',
-  'to',
-  'near',
-  'inside',
-  'outside',
-  'within',
-  'about',
-  'by',
-  'de',
-  'von',
-  'van',
-]);
-const REDUCED = new Set([
-  'published',
-  'released',
-  'conducted',
-  'obtained',
-  'seen',
-  'issued',
-  'posted',
-  'written',
-  'led',
-  'named',
-  'based',
-  'briefed',
-  'commissioned',
-  'funded',
-  'held',
-  'known',
-  'called',
-  'sent',
-  'reviewed',
-  'signed',
-  'filed',
-  'prepared',
-  'carried',
-  'sponsored',
-  'compiled',
-  'dated',
-  'reached',
-  'contacted',
-  'interviewed',
-  'quoted',
-  'cited',
-  'polled',
-  'surveyed',
-  'involved',
-]);
 
 const JOINERS = new Set(['-', '/', '&', '#', '@', '%', '$', "'", '’']);
 
+/** Tokens of a name between two commas. */
+const LONGEST_NAME = 4;
+
 /** Whether the words from `from` to `to`, between two commas, describe the name before them. */
 export function opensApposition(scene: Scene, from: number, to: number): boolean {
-  const word = lowerAt(scene, from);
-  if (word === 'who' || word === 'whose' || word === 'which') return true;
+  if (isIn(scene, from, 'describing')) return true;
   if (isIn(scene, from, 'determiner') || isIn(scene, from, 'title') || isIn(scene, from, 'possessive'))
     return true;
   if (sensesAt(scene, from).some((sense) => sense.form === 'gerund')) return false; // "citing a source"
   if (scene.read.tokens[from]?.kind === 'number') return true;
+  if (to - from <= LONGEST_NAME && isAllName(scene, from, to)) return true; // "the spokesman, Marc Veld, said"
   for (let at = from; at < Math.min(to, from + 12); at++) {
-    if (isIn(scene, at, 'person-head') || isIn(scene, at, 'title') || word === 'r' || word === 'd')
-      return true;
+    if (isIn(scene, at, 'person-head') || isIn(scene, at, 'title') || isIn(scene, from, 'party')) return true;
   }
   return false;
+}
+
+function isAllName(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.isName[at] !== 1) return false;
+  return to - from >= 2;
 }
 
 /** The last token of a phrase before what describes it: "records | seen by the court", "data | from the port". */
@@ -91,9 +41,7 @@ export function headOf(scene: Scene, phrase: Run): number {
 
 /** "seen by", "published on Monday": a participle behind a noun, not a verb of its own. */
 export function opensReduced(scene: Scene, at: number): boolean {
-  return (
-    REDUCED.has(lowerAt(scene, at)) && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'))
-  );
+  return isIn(scene, at, 'reduced') && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'));
 }
 
 /** The noun phrase that ends right before token `end`, or null. */
@@ -134,9 +82,8 @@ function goesOnLeft(scene: Scene, at: number): boolean {
 export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): Run | null {
   let to = start;
   const limit = Math.min(ceiling, start + REACH);
-  const pronoun = lowerAt(scene, start);
-  if (SUBJECT_PRONOUNS.has(pronoun) || ['him', 'her', 'them', 'me', 'us'].includes(pronoun)) {
-    if (pronoun !== 'her' || !isWord(scene, start + 1)) return { from: start, to: start + 1 };
+  if (isIn(scene, start, 'subject-pronoun') || isIn(scene, start, 'object-pronoun')) {
+    if (!isIn(scene, start, 'possessive') || !isWord(scene, start + 1)) return { from: start, to: start + 1 };
   }
   let named = false;
   while (to < limit) {
@@ -185,25 +132,24 @@ function endsName(scene: Scene, at: number): boolean {
   return (
     scene.isName[at - 1] === 1 &&
     /^\p{Lu}/u.test(scene.read.tokens[at]?.text ?? '') &&
-    ['today', 'week', 'weekly', 'day', 'morning', 'evening', 'post'].includes(lowerAt(scene, at))
+    isIn(scene, at, 'title-time')
   );
 }
 
 function stopsPhrase(scene: Scene, at: number, named: boolean): boolean {
-  const word = lowerAt(scene, at);
-  if (lowerAt(scene, at + 1).endsWith('ing') && scene.isName[at + 1] === 0) return true;
-  if (word === 'of' || word === 'for') return false;
+  if (isGerund(scene, at + 1) && scene.isName[at + 1] === 0) return true;
+  if (isIn(scene, at, 'name-link')) return false;
   if (isIn(scene, at + 1, 'time') || scene.read.tokens[at + 1]?.kind === 'number') return true;
-  if (word === 'at' || word === 'from' || word === 'with')
-    return named ? scene.isName[at + 1] !== 1 && lowerAt(scene, at + 1) !== 'the' : false;
-  return named || !INSIDE_NAMES.has(word) || word === 'to';
+  if (isIn(scene, at, 'place-link'))
+    return named ? scene.isName[at + 1] !== 1 && !isIn(scene, at + 1, 'article') : false;
+  return named || !isIn(scene, at, 'inside-name');
 }
 
 /** Where the apposition that opens at this comma ends (its closing comma or the sentence's end), or -1. */
 function appositionEnd(scene: Scene, comma: number, limit: number): number {
   if (!opensApposition(scene, comma + 1, limit)) return -1;
-  if (lowerAt(scene, comma + 1) === 'which') return -1;
-  const relative = lowerAt(scene, comma + 1) === 'who';
+  if (isIn(scene, comma + 1, 'thing-relative')) return -1;
+  const relative = isIn(scene, comma + 1, 'personal-relative');
   for (let at = comma + 1; at < limit; at++) {
     const word = lowerAt(scene, at);
     if (word === ',' || word === ';' || word === ':' || isQuoteMark(scene, at)) return at;
@@ -217,9 +163,9 @@ function canBePart(scene: Scene, at: number): boolean {
   const word = lowerAt(scene, at);
   if (word === '.') return isAbbreviationStop(scene, at);
   if (!isWord(scene, at)) return JOINERS.has(word);
-  if (scene.isVerb[at] === 1 || SUBJECT_PRONOUNS.has(word)) return false;
+  if (scene.isVerb[at] === 1 || isIn(scene, at, 'subject-pronoun')) return false;
   if (isIn(scene, at, 'subordinator') && scene.isName[at] === 0) return false;
-  if (isIn(scene, at, 'relative') || word === 'but') return false;
+  if (isIn(scene, at, 'relative') || isIn(scene, at, 'adversative')) return false;
   return true;
 }
 
@@ -240,7 +186,8 @@ function trimStart(scene: Scene, run: Run): Run | null {
   while (from < run.to) {
     if (isIn(scene, from, 'conjunction') || lowerAt(scene, from) === ',') from++;
     else if (isIn(scene, from, 'adverb') && from + 1 < run.to) from++;
-    else if (isIn(scene, from, 'preposition')) from = afterFrontedPhrase(scene, from, run.to);
+    else if (isIn(scene, from, 'preposition') && !isIn(scene, from, 'determiner'))
+      from = afterFrontedPhrase(scene, from, run.to);
     else if (isIn(scene, from, 'time') && from + 1 < run.to && !isIn(scene, from + 1, 'preposition')) from++;
     else break;
   }
@@ -262,7 +209,7 @@ function afterFrontedPhrase(scene: Scene, from: number, to: number): number {
 function joinsList(scene: Scene, comma: number, limit: number): boolean {
   for (let at = comma + 1; at < comma + 8; at++) {
     if (lowerAt(scene, at) === ',') break;
-    if (lowerAt(scene, at) === 'and')
+    if (isIn(scene, at, 'joiner'))
       return comma > limit && scene.isName[comma - 1] === 1 && scene.isName[at + 1] === 1;
   }
   return false;

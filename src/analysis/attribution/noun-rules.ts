@@ -25,13 +25,10 @@ export function findNounAttributions(
 
 function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: number): Draft | null {
   const owner = possessorBefore(scene, noun, floor);
-  const maker =
-    lowerAt(scene, noun + 1) === 'by' || lowerAt(scene, noun + 1) === 'from'
-      ? nounPhraseAfter(scene, noun + 2, ceiling)
-      : null;
+  const maker = isIn(scene, noun + 1, 'maker') ? nounPhraseAfter(scene, noun + 2, ceiling) : null;
   const copula = owner !== null && isIn(scene, noun + 1, 'be') ? 1 : 0; // "her view is that"
   const that = maker === null ? noun + 1 + copula : nearThat(scene, maker.to, ceiling);
-  if (that === -1 || lowerAt(scene, that) !== 'that') return null;
+  if (that === -1 || !isIn(scene, that, 'complementiser')) return null;
   const content = contentAfter(scene, that, ceiling);
   const source = maker ?? owner;
   const hearsay =
@@ -44,7 +41,7 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
 
 function nearThat(scene: Scene, from: number, ceiling: number): number {
   for (let at = from; at < Math.min(ceiling, from + BETWEEN); at++) {
-    if (lowerAt(scene, at) === 'that') return at;
+    if (isIn(scene, at, 'complementiser')) return at;
     if (lowerAt(scene, at) === ',' || scene.isVerb[at] === 1) return -1;
   }
   return -1;
@@ -53,9 +50,8 @@ function nearThat(scene: Scene, from: number, ceiling: number): number {
 /** "the mayor's", "Brack’s", "his" directly before the noun or its adjective. */
 function possessorBefore(scene: Scene, noun: number, floor: number): Run | null {
   for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
-    const word = lowerAt(scene, at);
-    if (['his', 'her', 'their', 'its'].includes(word)) return { from: at, to: at + 1 };
-    if (word === "'s" || word === "'") return nounPhraseBefore(scene, at, floor);
+    if (isIn(scene, at, 'owner')) return { from: at, to: at + 1 };
+    if (isIn(scene, at, 'owner-mark')) return nounPhraseBefore(scene, at, floor);
   }
   return null;
 }

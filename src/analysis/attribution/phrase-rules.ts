@@ -6,7 +6,7 @@ import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import { isSourceLike } from './cited.ts';
-import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isAdverb, isGerund, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findPhraseAttributions(
@@ -46,8 +46,8 @@ function phraseAttribution(
       ? null
       : draftBy(phrase, { source, cue: [cue], content: [right] });
   }
-  const agent = phrase.source === 'by' ? agentAfter(scene, cue.to, ceiling) : null;
-  const impersonal = lowerAt(scene, at) === 'it';
+  const agent = phrase.source === 'agent' ? agentAfter(scene, cue.to, ceiling) : null;
+  const impersonal = isIn(scene, at, 'impersonal');
   const left = impersonal ? null : contentBefore(scene, clauseStart(scene, cue.from, floor), cue.from);
   const by = agent === null ? [] : [{ from: agent.from - 1, to: agent.to }];
   const content = [left, right].filter((run) => run !== null).flatMap((run) => cutRuns(run, by));
@@ -69,15 +69,15 @@ function phraseEnd(scene: Scene, ready: ReadyPhrase, at: number, ceiling: number
 }
 
 function isFiller(scene: Scene, at: number): boolean {
-  if (lowerAt(scene, at) === 'on') return isIn(scene, at + 1, 'time');
-  return isIn(scene, at, 'adverb') || isIn(scene, at, 'time') || lowerAt(scene, at).endsWith('ly');
+  if (isIn(scene, at, 'on-day')) return isIn(scene, at + 1, 'time');
+  return isIn(scene, at, 'adverb') || isIn(scene, at, 'time') || isAdverb(scene, at);
 }
 
 /** "accused of fraud by two clients": who did it, if a later "by" names somebody. */
 function agentAfter(scene: Scene, from: number, ceiling: number): Run | null {
   for (let at = from; at < Math.min(ceiling, from + 12); at++) {
     if (lowerAt(scene, at) === ',' || scene.isVerb[at] === 1) return null;
-    if (lowerAt(scene, at) !== 'by' || lowerAt(scene, at + 1).endsWith('ing')) continue;
+    if (!isIn(scene, at, 'agent') || isGerund(scene, at + 1)) continue;
     const agent = nounPhraseAfter(scene, at + 1, ceiling);
     return agent !== null && isSourceLike(scene, agent) ? agent : null;
   }
@@ -115,5 +115,5 @@ function clauseStart(scene: Scene, at: number, floor: number): number {
 }
 
 function opensClause(scene: Scene, at: number): boolean {
-  return ['that', 'whether', 'while', 'although', 'though', 'whereas', 'but'].includes(lowerAt(scene, at));
+  return isIn(scene, at, 'clause-border');
 }

@@ -1,6 +1,7 @@
 // What attribution rules look at: the text with each token's word groups worked out once.
 
-import type { CueLexicon, CueSense, WordGroup } from '../../lexicon/cue.ts';
+import type { CueLexicon, CueSense } from '../../lexicon/cue.ts';
+import type { WordGroup } from '../../lexicon/word-group.ts';
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { SourceNoun } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
@@ -82,6 +83,17 @@ export function sensesAt(scene: Scene, at: number): readonly CueSense[] {
   return scene.lexicon.senses.get(lowerAt(scene, at)) ?? NOTHING;
 }
 
+/** "saying", or anything else that ends so. */
+export function isGerund(scene: Scene, at: number): boolean {
+  return scene.lexicon.endings.gerund.test(lowerAt(scene, at));
+}
+
+/** "repeatedly", not "family": an adverb by its ending. */
+export function isAdverb(scene: Scene, at: number): boolean {
+  const word = lowerAt(scene, at);
+  return scene.lexicon.endings.adverb.test(word) && !scene.nouns.has(word);
+}
+
 export function isWord(scene: Scene, at: number): boolean {
   const kind = scene.read.tokens[at]?.kind;
   return kind === 'word' || kind === 'number';
@@ -106,7 +118,7 @@ function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
 function looksLikeVerb(scene: Scene, at: number): boolean {
   const lower = lowerAt(scene, at);
   if (scene.isName[at] === 1) return false;
-  if (scene.lexicon.words.verb.has(lower)) return lower !== "'s";
+  if (scene.lexicon.words.verb.has(lower)) return !scene.lexicon.words['owner-mark'].has(lower);
   const afterNounOpener =
     isIn(scene, at - 1, 'determiner') ||
     isIn(scene, at - 1, 'possessive') ||
@@ -116,8 +128,7 @@ function looksLikeVerb(scene: Scene, at: number): boolean {
   if (senses.some((sense) => sense.form === 'past')) return true;
   if (senses.some((sense) => sense.form === 'third') && !scene.lexicon.words['noun-form'].has(lower))
     return true;
-  if (lower.length <= 4 || !lower.endsWith('ed') || isIn(scene, at, 'person-head')) return false;
-  return !lower.startsWith('un'); // "unnamed officials"
+  return scene.lexicon.endings.past.test(lower) && !isIn(scene, at, 'person-head');
 }
 
 /** A headline: nearly every longer word has a capital. */

@@ -3,7 +3,7 @@
 import { contentAfter } from './content.ts';
 import { draftBy, type Draft } from './draft.ts';
 import { headOf, nounPhraseBefore } from './noun-phrase.ts';
-import { lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findShowingTexts(
@@ -17,7 +17,8 @@ export function findShowingTexts(
     const sense = sensesAt(scene, at).find(
       ({ form, family }) => form === 'gerund' && family.frames[0] === 'clause',
     );
-    if (sense === undefined || skip(at)) continue;
+    if (sense === undefined || skip(at) || !isWord(scene, at - 1) || isIn(scene, at - 1, 'comparison'))
+      continue;
     const source = nounPhraseBefore(scene, at, floor);
     if (source === null) continue;
     if (scene.nouns.get(lowerAt(scene, headOf(scene, source)))?.kind !== 'document') continue;

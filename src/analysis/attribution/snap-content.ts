@@ -31,27 +31,18 @@ function toQuotation(scene: Scene, run: Run, cues: readonly Run[]): Run {
 /** "said | Monday that": the day belongs to the saying. */
 function pastTime(scene: Scene, run: Run): Run {
   let from = run.from;
-  if (lowerAt(scene, from) === 'on' && isIn(scene, from + 1, 'time')) from++;
+  if (isIn(scene, from, 'on-day') && isIn(scene, from + 1, 'time')) from++;
   while (
     from < run.to &&
     isIn(scene, from, 'time') &&
     scene.read.tokens[from]?.kind === 'word' &&
-    !isModal(scene, from)
+    !isIn(scene, from, 'not-time')
   )
     from++;
-  const ends = from >= run.to || !isWord(scene, from) || lowerAt(scene, from) === 'that';
+  const ends = from >= run.to || !isWord(scene, from) || isIn(scene, from, 'complementiser');
   if (from === run.from || !ends) return run;
   while (from < run.to && lowerAt(scene, from) === ',') from++;
   return { from, to: run.to };
-}
-
-function isModal(scene: Scene, at: number): boolean {
-  return (
-    lowerAt(scene, at) === 'may' ||
-    lowerAt(scene, at) === 'this' ||
-    lowerAt(scene, at) === 'last' ||
-    lowerAt(scene, at) === 'next'
-  );
 }
 
 /** A run cut off right before its finite verb goes on to the clause's end. */

@@ -4,9 +4,6 @@ import { cutRuns, type Run } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you', 'who']);
-const RELATIVES = new Set(['who', 'whose', 'which', 'that', 'whom']);
-
 /** The source without what cannot belong to it; null where nothing that can be a source is left. */
 export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
   let { from, to } = cutRuns(source, [cue])[0] ?? source;
@@ -17,7 +14,8 @@ export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
   if (lowerAt(scene, to) === ',' && to < source.to && holdsComma(scene, from, to)) to++; // the comma that closes an apposition
   const verb = strayVerb(scene, from, to);
   if (verb !== -1) {
-    if (PRONOUNS.has(lowerAt(scene, to - 1))) return { from: to - 1, to };
+    if (isIn(scene, to - 1, 'subject-pronoun') || isIn(scene, to - 1, 'personal-relative'))
+      return { from: to - 1, to };
     if (to === cue.from) return nounPhraseBefore(scene, to, verb + 1);
     to = verb;
     while (to > from && isTrailingJunk(scene, to - 1)) to--;
@@ -29,8 +27,7 @@ function isLeadingJunk(scene: Scene, at: number, to: number): boolean {
   if (!isWord(scene, at))
     return !isQuoteMark(scene, at) && lowerAt(scene, at) !== '@' && lowerAt(scene, at) !== '#';
   if (scene.isName[at] === 1 || to - at === 1) return false;
-  if (isIn(scene, at, 'conjunction') || lowerAt(scene, at) === 'while' || lowerAt(scene, at) === 'that')
-    return true;
+  if (isIn(scene, at, 'conjunction') || isIn(scene, at, 'cut-off')) return true;
   return isIn(scene, at, 'adverb') && !isIn(scene, at, 'determiner');
 }
 
@@ -40,9 +37,7 @@ function isTrailingJunk(scene: Scene, at: number): boolean {
     return word === ',' || word === ';' || word === ':' || word === '—' || word === '–' || word === '--';
   if (scene.isName[at] === 1) return false;
   if (isIn(scene, at, 'conjunction')) return true;
-  return word.endsWith('ly') && isIn(scene, at, 'adverb')
-    ? true
-    : isIn(scene, at, 'adverb') && word !== 'there' && word !== 'here';
+  return isIn(scene, at, 'adverb') && !isIn(scene, at, 'place-adverb');
 }
 
 export function holdsComma(scene: Scene, from: number, to: number): boolean {
@@ -54,9 +49,9 @@ export function holdsComma(scene: Scene, from: number, to: number): boolean {
 function strayVerb(scene: Scene, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const word = lowerAt(scene, at);
-    if (RELATIVES.has(word) || word === ',' || word === '(' || isQuoteMark(scene, at)) return -1;
+    if (isIn(scene, at, 'any-relative') || word === ',' || word === '(' || isQuoteMark(scene, at)) return -1;
     const past =
-      !word.endsWith('ed') ||
+      !scene.lexicon.endings.past.test(word) ||
       sensesAt(scene, at).some((sense) => sense.form === 'past' && sense.family.scope === 'reporting');
     if (past && scene.isVerb[at] === 1 && at > from && at + 1 < to && !isIn(scene, at + 1, 'preposition'))
       return at;
@@ -67,6 +62,6 @@ function strayVerb(scene: Scene, from: number, to: number): number {
 function canStandAlone(scene: Scene, at: number): boolean {
   if (scene.isName[at] === 1) return true;
   if (isIn(scene, at, 'preposition') || isIn(scene, at, 'be') || isIn(scene, at, 'subordinator'))
-    return RELATIVES.has(lowerAt(scene, at));
+    return isIn(scene, at, 'any-relative');
   return !isIn(scene, at, 'adverb') && !sensesAt(scene, at).some((sense) => sense.form === 'past');
 }

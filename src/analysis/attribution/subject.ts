@@ -1,8 +1,8 @@
 // The subject of a cue verb: the noun phrase before it, with its relative clause or apposition.
 
 import type { Run } from './draft.ts';
-import { nounPhraseBefore, opensApposition, opensReduced, REACH, SUBJECT_PRONOUNS } from './noun-phrase.ts';
-import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+import { nounPhraseBefore, opensApposition, opensReduced, REACH } from './noun-phrase.ts';
+import { isGerund, isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
 /**
  * The subject that ends right before token `end`, apposition included ("Ana Brack, the harbour master,"), or null.
@@ -10,17 +10,12 @@ import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
  */
 export function subjectBefore(scene: Scene, end: number, floor: number): Run | null {
   let last = end - 1;
-  if (
-    lowerAt(scene, last) === 'himself' ||
-    lowerAt(scene, last) === 'herself' ||
-    lowerAt(scene, last) === 'themselves'
-  )
-    last--;
+  if (isIn(scene, last, 'reflexive')) last--;
   if (last < floor) return null;
   const word = lowerAt(scene, last);
-  if (SUBJECT_PRONOUNS.has(word)) return { from: last, to: end };
+  if (isIn(scene, last, 'subject-pronoun')) return { from: last, to: end };
   if (isIn(scene, last, 'conjunction')) return null;
-  if (word === 'who') return { from: last, to: last + 1 };
+  if (isIn(scene, last, 'personal-relative')) return { from: last, to: last + 1 };
   if (word === ',') return subjectBeforeComma(scene, last, floor);
   const phrase = nounPhraseBefore(scene, last + 1, floor);
   return phrase === null ? null : { from: headBefore(scene, phrase.from, floor), to: end };
@@ -31,8 +26,9 @@ function headBefore(scene: Scene, from: number, floor: number): number {
   const limit = Math.max(floor, from - 14);
   for (let at = from - 1; at > limit; at--) {
     const word = lowerAt(scene, at);
-    if (word === ',' || word === ';' || word === 'and' || isQuoteMark(scene, at)) return from;
-    const opens = (word === 'who' || opensReduced(scene, at)) && !isIn(scene, at - 1, 'auxiliary');
+    if (word === ',' || word === ';' || isIn(scene, at, 'joiner') || isQuoteMark(scene, at)) return from;
+    const opens =
+      (isIn(scene, at, 'personal-relative') || opensReduced(scene, at)) && !isIn(scene, at - 1, 'auxiliary');
     if (!opens) continue;
     return nounPhraseBefore(scene, at, floor)?.from ?? from;
   }
@@ -49,11 +45,7 @@ function subjectBeforeComma(scene: Scene, comma: number, floor: number): Run | n
     const head = nounPhraseBefore(scene, at, floor);
     if (head === null) continue;
     if (opensApposition(scene, opener, comma)) return { from: head.from, to: comma };
-    if (
-      isIn(scene, opener, 'preposition') ||
-      isIn(scene, opener, 'adverb') ||
-      lowerAt(scene, opener).endsWith('ing')
-    )
+    if (isIn(scene, opener, 'preposition') || isIn(scene, opener, 'adverb') || isGerund(scene, opener))
       return head;
   }
   return null;

@@ -4,13 +4,13 @@ import type { Frame } from '../../lexicon/cue.ts';
 import { contentAfter, holdsClause } from './content.ts';
 import type { Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+import { isGerund, isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** What the verb's frames allow on its right. */
 export function rightContent(scene: Scene, group: VerbGroup, ceiling: number): Run | null {
   let start = group.to;
-  if (hasFrame(group, 'addressee') && lowerAt(scene, start) !== 'that' && !isQuoteMark(scene, start)) {
+  if (hasFrame(group, 'addressee') && !isIn(scene, start, 'complementiser') && !isQuoteMark(scene, start)) {
     start = afterAddressee(scene, start, ceiling);
   }
   const that = nearbyThat(scene, start, ceiling);
@@ -21,10 +21,10 @@ export function rightContent(scene: Scene, group: VerbGroup, ceiling: number): R
   const content = contentAfter(scene, start, ceiling);
   if (content === null) return null;
   if (hasFrame(group, 'object')) return content;
-  if (hasFrame(group, 'infinitive') && lowerAt(scene, start) === 'to') return content;
+  if (hasFrame(group, 'infinitive') && isIn(scene, start, 'infinitive-mark')) return content;
   if (hasFrame(group, 'of')) return content;
   if (group.sense.family.id === 'believe' && holdsInfinitive(scene, content)) return content;
-  if (group.sense.lemma === 'report' && lowerAt(scene, content.from).endsWith('ing')) return content;
+  if (scene.lexicon.verbs.noticing.has(group.sense.lemma) && isGerund(scene, content.from)) return content;
   if (hasFrame(group, 'clause')) return holdsClause(scene, content.from, content.to) ? content : null;
   return isQuoteMark(scene, content.from) ? content : null;
 }
@@ -33,7 +33,7 @@ export function rightContent(scene: Scene, group: VerbGroup, ceiling: number): R
 function holdsInfinitive(scene: Scene, content: Run): boolean {
   for (let at = content.from + 1; at < Math.min(content.to, content.from + 7); at++) {
     if (lowerAt(scene, at) === ',') return false;
-    if (lowerAt(scene, at) === 'to' && !isIn(scene, at + 1, 'determiner')) return true;
+    if (isIn(scene, at, 'infinitive-mark') && !isIn(scene, at + 1, 'determiner')) return true;
   }
   return false;
 }
@@ -41,10 +41,10 @@ function holdsInfinitive(scene: Scene, content: Run): boolean {
 function nearbyThat(scene: Scene, start: number, ceiling: number): number {
   for (let at = start; at < Math.min(ceiling, start + 10); at++) {
     const word = lowerAt(scene, at);
-    if (word === 'that' || word === 'whether') return at;
-    if (word === ',' && lowerAt(scene, at + 1).endsWith('ing')) {
+    if (isIn(scene, at, 'clause-opener')) return at;
+    if (word === ',' && isGerund(scene, at + 1)) {
       const close = commaAfter(scene, at + 1, ceiling);
-      return lowerAt(scene, close + 1) === 'that' ? close + 1 : -1;
+      return isIn(scene, close + 1, 'complementiser') ? close + 1 : -1;
     }
     if (word === ',' || scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return -1;
   }
@@ -78,8 +78,7 @@ function afterAddressee(scene: Scene, start: number, ceiling: number): number {
 
 /** ", she said, the gate jammed": content goes on behind the parenthesis. */
 export function parentheticalRest(scene: Scene, comma: number, ceiling: number): Run[] {
-  const next = lowerAt(scene, comma + 1);
-  if (next.endsWith('ing') || next === 'according' || next === 'who' || next === 'but') return [];
+  if (isGerund(scene, comma + 1) || isIn(scene, comma + 1, 'aside')) return [];
   const rest = contentAfter(scene, comma + 1, ceiling);
   return rest !== null && holdsClause(scene, rest.from, rest.to) ? [rest] : [];
 }

@@ -2,7 +2,7 @@
 
 import type { CueSense } from '../../lexicon/cue.ts';
 import type { Run } from './draft.ts';
-import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isAdverb, isGerund, isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 export interface VerbGroup extends Run {
   /** The verb itself. */
@@ -24,31 +24,33 @@ export function readVerbGroup(scene: Scene, at: number, floor: number): VerbGrou
   const be = hasBe(scene, from, at);
   const word = lowerAt(scene, at);
   const isParticiple = senses.some((sense) => sense.form === 'participle');
-  const passive = be && isParticiple && !word.endsWith('ing');
+  const passive = be && isParticiple && !isGerund(scene, at);
   const particle = lowerAt(scene, at + 1);
   const sense =
     senses.find((one) => one.particle !== null && one.particle === particle) ??
-    senses.find((one) => one.particle === null && fitsForm(one, passive, word));
+    senses.find(
+      (one) => one.particle === null && fitsForm(one, passive, word, scene.lexicon.endings.participle),
+    );
   if (sense === undefined) return null;
   const to = at + (sense.particle === null ? 1 : 2);
-  const infinitive = lowerAt(scene, from) === 'to';
+  const infinitive = isIn(scene, from, 'infinitive-mark');
   return { from, to, at, sense, passive, infinitive };
 }
 
-function fitsForm(sense: CueSense, passive: boolean, word: string): boolean {
-  return passive ? sense.form === 'participle' : sense.form !== 'participle' || word.endsWith('n');
+function fitsForm(sense: CueSense, passive: boolean, word: string, strong: RegExp): boolean {
+  return passive ? sense.form === 'participle' : sense.form !== 'participle' || strong.test(word);
 }
 
 /** Auxiliaries, negations and adverbs directly before the verb. */
 function groupStart(scene: Scene, at: number, floor: number): number {
   let from = at;
   for (let left = at - 1; left >= Math.max(floor, at - REACH); left--) {
-    const word = lowerAt(scene, left);
     if (!isWord(scene, left)) break;
-    const helps = isIn(scene, left, 'auxiliary') || isIn(scene, left, 'negation') || word === 'to';
-    const adverb = isIn(scene, left, 'adverb') || (word.endsWith('ly') && scene.isName[left] === 0);
+    const helps =
+      isIn(scene, left, 'auxiliary') || isIn(scene, left, 'negation') || isIn(scene, left, 'infinitive-mark');
+    const adverb = isIn(scene, left, 'adverb') || (isAdverb(scene, left) && scene.isName[left] === 0);
     if (!helps && !adverb) break;
-    if (word === "'s" && !isIn(scene, left - 1, 'pronoun')) break;
+    if (isIn(scene, left, 'owner-mark') && !isIn(scene, left - 1, 'pronoun')) break;
     from = left;
   }
   return from;

@@ -4,8 +4,8 @@ import { contentAfter, contentBefore, holdsClause } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { headOf, nounPhraseAfter, opensReduced } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
-import { isCiting } from './cited.ts';
+import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isCiting, isSourceLike } from './cited.ts';
 import { hasFrame, parentheticalRest, resumed, rightContent } from './verb-content.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 
@@ -40,9 +40,13 @@ export function findVerbAttributions(
 function describesSubject(scene: Scene, at: number, ceiling: number): boolean {
   if (!opensReduced(scene, at)) return false;
   for (let next = at + 1; next < Math.min(ceiling, at + LONGEST_REDUCED); next++) {
-    if (lowerAt(scene, next) === ',' || lowerAt(scene, next) === 'that' || isQuoteMark(scene, next))
+    if (lowerAt(scene, next) === ',' || isIn(scene, next, 'complementiser') || isQuoteMark(scene, next))
       return false;
-    if (scene.isVerb[next] === 1 && sensesAt(scene, next).some(({ form }) => form === 'past')) return true;
+    if (
+      scene.isVerb[next] === 1 &&
+      sensesAt(scene, next).some(({ form }) => form === 'past' || form === 'third')
+    )
+      return true;
   }
   return false;
 }
@@ -77,14 +81,11 @@ function subjectFirst(
   floor: number,
   ceiling: number,
 ): Draft | null {
-  const before = lowerAt(scene, subject.from - 1);
+  const edge = subject.from - (isIn(scene, subject.from - 1, 'auxiliary') ? 1 : 0); // "« ... », a-t-elle dit"
+  const before = lowerAt(scene, edge - 1);
   const afterBorder =
-    before === ',' ||
-    isQuoteMark(scene, subject.from - 1) ||
-    before === '—' ||
-    before === '–' ||
-    before === '?';
-  const fronted = afterBorder && isFrontedContent(scene, floor, subject.from);
+    before === ',' || isQuoteMark(scene, edge - 1) || before === '—' || before === '–' || before === '?';
+  const fronted = afterBorder && isFrontedContent(scene, floor, edge);
   const takesClause = hasFrame(group, 'clause') || hasFrame(group, 'quote');
   const around =
     before === ',' && lowerAt(scene, group.to) === ','
@@ -92,8 +93,8 @@ function subjectFirst(
       : null;
   if (takesClause && around !== null) return around;
   const right = rightContent(scene, group, ceiling);
-  if (takesClause && fronted && subject.from > floor) {
-    const left = contentBefore(scene, floor, subject.from);
+  if (takesClause && fronted && edge > floor) {
+    const left = contentBefore(scene, floor, edge);
     if (left !== null) {
       const parenthetical = lowerAt(scene, group.to) === ',';
       const rest = parenthetical
@@ -103,7 +104,7 @@ function subjectFirst(
     }
   }
   if (right !== null) return draftOf(group, subject, [right]);
-  const whole = takesClause && before === ',' ? contentBefore(scene, floor, subject.from) : null;
+  const whole = takesClause && before === ',' ? contentBefore(scene, floor, edge) : null;
   return whole === null || !isBareStatement(scene, whole) ? null : draftOf(group, subject, [whole]);
 }
 
@@ -133,27 +134,38 @@ function invertedSource(scene: Scene, group: VerbGroup, floor: number, ceiling: 
   const border = lowerAt(scene, group.from - 1);
   if (group.from <= floor || (border !== ',' && !isQuoteMark(scene, group.from - 1) && border !== '?'))
     return null;
-  if (isIn(scene, group.to, 'preposition') || lowerAt(scene, group.to) === 'that' || !isWord(scene, group.to))
+  if (
+    isIn(scene, group.to, 'preposition') ||
+    isIn(scene, group.to, 'complementiser') ||
+    !isWord(scene, group.to)
+  )
     return null;
   const source = nounPhraseAfter(scene, group.to, ceiling);
-  if (source === null) return null;
+  if (source === null || !canSpeak(scene, source)) return null;
   const after =
     source.to >= ceiling ||
     !isWord(scene, source.to) ||
     isIn(scene, source.to, 'preposition') ||
     isIn(scene, source.to, 'time') ||
-    lowerAt(scene, source.to).endsWith('ing') ||
+    isGerund(scene, source.to) ||
     isIn(scene, source.to, 'adverb');
   return after || isQuoteMark(scene, group.from - 1) ? source : null;
+}
+
+/** Not "denied any wrongdoing": a pronoun, a name, or a noun that can know something. */
+function canSpeak(scene: Scene, source: Run): boolean {
+  return (
+    isIn(scene, source.from, 'pronoun') ||
+    isIn(scene, source.from, 'subject-pronoun') ||
+    isSourceLike(scene, source)
+  );
 }
 
 /** Whether the text before the subject is what is said, not a fronted "On Tuesday," or "When it rained,". */
 function isFrontedContent(scene: Scene, floor: number, end: number): boolean {
   if (isQuoteMark(scene, end - 1) || isQuoteMark(scene, end - 2)) return true;
-  if (isIn(scene, floor, 'subordinator') || lowerAt(scene, floor) === 'if')
-    return lowerAt(scene, floor) === 'if';
-  if (!holdsClause(scene, floor, end)) return lowerAt(scene, end - 1) === ',' && false;
-  return true;
+  if (isIn(scene, floor, 'condition')) return true;
+  return !isIn(scene, floor, 'subordinator') && holdsClause(scene, floor, end);
 }
 
 /** ", adding that ...": the source is that of the sentence's last attribution, or its first noun phrase. */
@@ -165,8 +177,7 @@ function gerundAttribution(
   earlier: readonly Draft[],
 ): Draft | null {
   const border = lowerAt(scene, group.from - 1);
-  if (border !== ',' && border !== 'and' && border !== 'by' && border !== 'statement' && border !== '—')
-    return null;
+  if (border !== ',' && border !== '—' && !isIn(scene, group.from - 1, 'gerund-host')) return null;
   const content = rightContent(scene, group, ceiling);
   if (content === null) return null;
   return draftOf(group, earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from), [content]);
@@ -181,7 +192,7 @@ function coordinated(
   earlier: readonly Draft[],
 ): Draft | null {
   const before = lowerAt(scene, group.from - 1);
-  if (before !== 'and' && before !== 'but' && before !== ',') return null;
+  if (before !== ',' && !isIn(scene, group.from - 1, 'goes-on')) return null;
   const content = rightContent(scene, group, ceiling);
   const subject = earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from);
   return content === null || subject === null ? null : draftOf(group, subject, [content]);
@@ -197,7 +208,7 @@ function leadingSubject(scene: Scene, floor: number, ceiling: number): Run | nul
 /** "was criticised by X", "X was told": only with the agent named. */
 function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceiling: number): Draft | null {
   for (let at = group.to; at < Math.min(ceiling, group.to + 4); at++) {
-    if (lowerAt(scene, at) !== 'by') continue;
+    if (!isIn(scene, at, 'agent')) continue;
     const source = nounPhraseAfter(scene, at + 1, ceiling);
     const content = subjectBefore(scene, group.from, floor);
     if (source === null || content === null) return null;
@@ -207,10 +218,7 @@ function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceili
 }
 
 function after(scene: Scene, from: number, ceiling: number): Run[] {
-  const rest =
-    lowerAt(scene, from) === 'as' || lowerAt(scene, from) === 'of' || lowerAt(scene, from) === 'for'
-      ? contentAfter(scene, from, ceiling)
-      : null;
+  const rest = isIn(scene, from, 'complement') ? contentAfter(scene, from, ceiling) : null;
   return rest === null ? [] : [rest];
 }
 
@@ -237,22 +245,24 @@ function isPlausible(scene: Scene, group: VerbGroup, subject: Run): boolean {
     return false;
   const plain =
     isIn(scene, subject.to - 1, 'pronoun') ||
-    last === 'who' ||
+    isIn(scene, subject.to - 1, 'personal-relative') ||
     isIn(scene, subject.to - 1, 'person-head') ||
     isIn(scene, subject.to - 1, 'organisation-head');
-  const follows = lowerAt(scene, group.to);
   const text =
-    (group.sense.family.id === 'show' || follows === 'that') &&
+    (group.sense.family.id === 'show' || isIn(scene, group.to, 'complementiser')) &&
     isIn(scene, headOf(scene, subject), 'document-head');
   const clauseFollows =
-    follows === 'that' ||
+    isIn(scene, group.to, 'complementiser') ||
     isIn(scene, group.to, 'determiner') ||
     isIn(scene, group.to, 'possessive') ||
     isIn(scene, group.to, 'pronoun') ||
     isQuoteMark(scene, group.to) ||
     isCiting(scene, group.to + 1) ||
     closesSentence(scene, group.to);
-  return plain || ((text || scene.isName[subject.to - 1] === 1 || last.endsWith('s')) && clauseFollows);
+  return (
+    plain ||
+    ((text || scene.isName[subject.to - 1] === 1 || scene.lexicon.endings.plural.test(last)) && clauseFollows)
+  );
 }
 
 /** "The port is closed, Kanal Sud reports.": the clause ends with its verb. */

@@ -5,54 +5,6 @@ import type { Draft, Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
-/** Words before an outlet's name: the run after them is the outlet, if it is one. */
-const INTO_OUTLET = ['with', 'to', 'for', 'on', 'by', 'in'] as const;
-const EXCHANGE = new Set([
-  'interview',
-  'interviews',
-  'remarks',
-  'comments',
-  'statement',
-  'comment',
-  'email',
-  'conversation',
-  'briefing',
-  'call',
-  'appearance',
-  'speaking',
-  'talking',
-  'quoted',
-  'cited',
-  'reported',
-  'told',
-  'speech',
-  'testimony',
-  'message',
-  'reply',
-  'response',
-]);
-const OUTLET_NOUNS = new Set([
-  'newspaper',
-  'outlet',
-  'magazine',
-  'broadcaster',
-  'network',
-  'channel',
-  'station',
-  'publication',
-  'site',
-  'website',
-  'agency',
-  'programme',
-  'program',
-  'podcast',
-  'daily',
-  'weekly',
-  'tabloid',
-  'paper',
-  'show',
-]);
-
 /** The draft with the outlets its source spoke through, read from its own sentence outside source and content. */
 export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
   const cue = draft.cue[0];
@@ -75,19 +27,16 @@ export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
 /** "told Tasnim": the addressee of the cue itself. */
 function toldOutlet(scene: Scene, pack: LanguagePack, draft: Draft, at: number, ceiling: number): Run | null {
   const cue = draft.cue.find((run) => run.to === at);
-  const word = lowerAt(scene, at - 1);
-  if (cue === undefined || (word !== 'told' && word !== 'tells' && word !== 'telling' && word !== 'tell'))
-    return null;
+  if (cue === undefined || !isIn(scene, at - 1, 'addressing')) return null;
   return outletAt(scene, pack, at, ceiling);
 }
 
 /** "in an interview with the Post", "on CNN", "in a statement to Rolling Stone". */
 function exchangeOutlet(scene: Scene, pack: LanguagePack, at: number, ceiling: number): Run | null {
-  const word = lowerAt(scene, at);
-  if (!INTO_OUTLET.some((one) => one === word)) return null;
-  const onAir = word === 'on' && scene.isName[at + 1] === 1;
+  if (!isIn(scene, at, 'into-outlet')) return null;
+  const onAir = isIn(scene, at, 'on-day') && scene.isName[at + 1] === 1;
   let exchange = onAir;
-  for (let left = at - 1; left >= at - 5 && !exchange; left--) exchange = EXCHANGE.has(lowerAt(scene, left));
+  for (let left = at - 1; left >= at - 5 && !exchange; left--) exchange = isIn(scene, left, 'exchange');
   return exchange ? outletAt(scene, pack, at + 1, ceiling) : null;
 }
 
@@ -123,7 +72,7 @@ function namesOutlet(scene: Scene, pack: LanguagePack, run: Run): boolean {
     } else if (from > run.from && from === run.to - 1 && isBareOutlet(scene, run, from)) {
       return true; // "told state television"
     } else if (
-      OUTLET_NOUNS.has(lowerAt(scene, from)) &&
+      isIn(scene, from, 'outlet-noun') &&
       (isIn(scene, run.from, 'determiner') || scene.isName[run.from] === 1)
     ) {
       return true;

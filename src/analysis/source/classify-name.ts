@@ -22,7 +22,9 @@ export function classifyName(
   const lower = printed.map((word) => word.toLowerCase());
   const joined = lower.join(' ');
   const last = lower.at(-1) ?? '';
-  const isMedia = words.mediaNames.has(joined) || words.mediaNames.has(`the ${joined}`);
+  const isMedia =
+    words.mediaNames.has(joined) ||
+    [...words.grammar.articles].some((article) => words.mediaNames.has(`${article} ${joined}`));
   if (isMedia && beside !== 'person')
     return { type: 'media', certain: printed.length > 1 || isAcronym(printed[0] ?? '') };
   const opensLikeMedia = printed.length > 1 && words.mediaOpenings.has(lower[0] ?? '');
@@ -36,8 +38,7 @@ export function classifyName(
     return { type: 'organisation', certain: true };
   if (printed.length > 1 && noun?.kind === 'organisation') return { type: 'organisation', certain: true };
   if (printed.length > 1 && noun?.kind === 'document') return { type: 'document', certain: true };
-  if (lower.some((word) => word === 'of' || word === 'for' || word === '&'))
-    return { type: 'organisation', certain: true };
+  if (lower.some((word) => words.grammar.nameLinks.has(word))) return { type: 'organisation', certain: true };
   if (given) return { type: 'person', certain: true };
   if (printed.length === 1 && words.mediaWord.test(joined)) return { type: 'media', certain: true };
   if (printed.length === 1 && noun?.kind === 'organisation') return { type: 'organisation', certain: true };

@@ -29,6 +29,13 @@ export class EntityList {
   readonly #byNoun = new Map<string, Entity[]>();
   readonly #byPhrase = new Map<string, Entity>();
 
+  readonly #openers: RegExp;
+
+  /** @param openers what phrases for one source may differ in at their start: "the", "an". */
+  constructor(openers: RegExp) {
+    this.#openers = openers;
+  }
+
   /** The entity of a name, made on its first use. */
   named(mention: Mention, bearer: Bearer | null): Entity {
     const key = bearer?.key ?? mention.nameWords.join(' ');
@@ -48,7 +55,7 @@ export class EntityList {
   /** A new entity for a description that refers to nothing before it. */
   described(mention: Mention): Entity {
     const entity = this.#add(mention.name, mention.type, null, mention);
-    this.#byPhrase.set(plainPhrase(mention.name), entity);
+    this.#byPhrase.set(this.#plain(mention.name), entity);
     return entity;
   }
 
@@ -68,7 +75,7 @@ export class EntityList {
 
   /** The latest entity described by the same words, articles aside. */
   repeated(phrase: string): Entity | null {
-    return this.#byPhrase.get(plainPhrase(phrase)) ?? null;
+    return this.#byPhrase.get(this.#plain(phrase)) ?? null;
   }
 
   #file(noun: string, entity: Entity): void {
@@ -113,8 +120,8 @@ export class EntityList {
     for (const noun of entity.nouns) this.#file(noun, entity);
     return entity;
   }
-}
 
-function plainPhrase(phrase: string): string {
-  return phrase.toLowerCase().replace(/^(?:the|these|those|an?|some|several|its|his|her|their)\s+/, '');
+  #plain(phrase: string): string {
+    return phrase.toLowerCase().replace(this.#openers, '');
+  }
 }

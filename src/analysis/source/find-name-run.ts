@@ -55,7 +55,7 @@ function isTitle(tokens: readonly Token[], at: number, words: SourceWords): bool
 function opensOffice(tokens: readonly Token[], at: number, words: SourceWords): boolean {
   return (
     words.grammar.bodyOpeners.has(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'of' &&
+    words.grammar.genitives.has(tokens[at + 1]?.lower ?? '') &&
     isCapitalised(tokens[at + 2])
   );
 }
@@ -102,9 +102,11 @@ function joins(
   if (words.nameParticles.has(token.lower))
     return isCapitalised(next) || words.nameParticles.has(next?.lower ?? '');
   if (words.grammar.bodyJoiners.has(token.lower))
-    return opensBody(tokens, from, at, words) && startsBodyPart(tokens, at + 1, limit);
-  if (token.lower === 'the') return words.grammar.bodyJoiners.has(before.lower) && isCapitalised(next);
-  if (token.lower === 'and') return isCapitalised(next) && insideBody(tokens, from, at, words);
+    return opensBody(tokens, from, at, words) && startsBodyPart(tokens, at + 1, limit, words);
+  if (words.grammar.articles.has(token.lower))
+    return words.grammar.bodyJoiners.has(before.lower) && isCapitalised(next);
+  if (words.grammar.joiners.has(token.lower))
+    return isCapitalised(next) && insideBody(tokens, from, at, words);
   if (token.kind === 'number')
     return before.end < token.start && isCapitalised(before) && /^\d{1,3}$/.test(token.text);
   return false;
@@ -116,8 +118,8 @@ function opensBody(tokens: readonly Token[], from: number, to: number, words: So
   return false;
 }
 
-function startsBodyPart(tokens: readonly Token[], at: number, limit: number): boolean {
-  const next = tokens[at]?.lower === 'the' ? at + 1 : at;
+function startsBodyPart(tokens: readonly Token[], at: number, limit: number, words: SourceWords): boolean {
+  const next = words.grammar.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   return next < limit && isCapitalised(tokens[next]);
 }
 
@@ -133,7 +135,7 @@ function isAbbreviated(token: Token, words: SourceWords): boolean {
   return (
     token.text.length === 1 ||
     words.titles.has(token.lower) ||
-    /^(?:jr|sr|st|inc|corp|co|ltd|bros)$/.test(token.lower)
+    words.grammar.nameAbbreviations.has(token.lower)
   );
 }
 

@@ -1,21 +1,11 @@
 // Finds whom "the agency", "the mayor" or "the sources" means among those already met; nobody where two remain.
 
+import type { SourceType } from '../../lexicon/classes.ts';
 import type { Entity, EntityList } from './entity.ts';
 import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
 import type { SpeechRecord } from './speech-record.ts';
 
-/** Nouns that fit any body or outlet, so that only nearness can tell whom they mean. */
-const GENERIC: Readonly<Record<string, readonly string[]>> = {
-  organisation:
-    'agency company firm group organisation organization body institution brokerage charity retailer manufacturer airline maker label team studio platform'.split(
-      ' ',
-    ),
-  media:
-    'outlet newspaper paper network broadcaster magazine channel site website station agency publication tabloid'.split(
-      ' ',
-    ),
-};
 /** Letters two forms of a word share: "production", "Productions". */
 const STEM = 4;
 /** How many sentences back a generic noun may reach. */
@@ -109,7 +99,10 @@ function roleBearer(
 /** "The agency" behind exactly one body in the sentences just before. */
 function genericBody(mention: Mention, record: SpeechRecord, entities: EntityList): Entity | null {
   const lemma = mention.noun?.lemma ?? '';
-  const kinds = Object.keys(GENERIC).filter((kind) => GENERIC[kind]?.includes(lemma));
+  const { organisation, media } = record.words.genericNouns;
+  const kinds: SourceType[] = [];
+  if (organisation.has(lemma)) kinds.push('organisation');
+  if (media.has(lemma)) kinds.push('media');
   if (kinds.length === 0 || mention.noun?.plural === true || modifiersOf(mention).length > 1) return null;
   const here = record.sentenceAt(mention.span.start);
   for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {

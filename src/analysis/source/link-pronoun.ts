@@ -20,8 +20,9 @@ export function linkPronoun(
   entities: EntityList,
 ): readonly Entity[] {
   const form = mention.roles[0] ?? '';
-  if (/^(?:they|them|themselves|theirs)$/.test(form)) return linkMany(mention, record);
-  if (form === 'it' || form === 'itself')
+  const { pluralPronouns, thingPronouns } = record.words.grammar;
+  if (pluralPronouns.has(form)) return linkMany(mention, record);
+  if (thingPronouns.has(form))
     return linkOne(mention, content, record, entities, fitsThing, bodyNamed, isBody);
   if (mention.gender === null) return [];
   const wanted = mention.gender;

@@ -37,22 +37,21 @@ export interface NameIndex {
 }
 
 const MAX_ROLE_WORDS = 4;
-const IGNORED = /^(?:.|jr|sr|ii|iii|iv|inc|corp|co|ltd|the)$/u;
 
 /** Collects the names of the whole article. Linear in its length but for the few names that share words. */
 export function indexNames(read: ReadText, words: SourceWords): NameIndex {
+  const { grammar } = words;
   const places = collectNames(read, words);
   const groups = new Map<string, Mention[]>();
   for (const mention of places) {
-    const key = keyOf(mention.nameWords);
+    const key = keyOf(mention.nameWords, grammar.nameFillers);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mention]);
     else group.push(mention);
   }
   const byWord = groupByWord([...groups.keys()]);
   const longer = new Map<string, string>();
-  for (const [key, mentions] of groups)
-    longer.set(key, longerKey(key, mentions, groups, byWord, words.companyEndings));
+  for (const [key, mentions] of groups) longer.set(key, longerKey(key, mentions, groups, byWord, words));
   const merged = new Map<string, Mention[]>();
   for (const [key, mentions] of groups) {
     const into = longer.get(key) ?? key;
@@ -61,8 +60,8 @@ export function indexNames(read: ReadText, words: SourceWords): NameIndex {
   const bearers = new Map<string, Bearer>();
   for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions));
   const find = (nameWords: readonly string[]): Bearer | null => {
-    const key = keyOf(nameWords);
-    return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord, words.companyEndings)) ?? null;
+    const key = keyOf(nameWords, grammar.nameFillers);
+    return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord, words)) ?? null;
   };
   const namings = places.flatMap((mention) => {
     const bearer = find(mention.nameWords);
@@ -84,8 +83,8 @@ function groupByRole(namings: readonly Naming[]): ReadonlyMap<string, readonly N
 }
 
 /** Name words without initials, "Jr." and articles: what two printings of one name share. */
-function keyOf(words: readonly string[]): string {
-  const kept = words.filter((word) => !IGNORED.test(word));
+function keyOf(words: readonly string[], fillers: ReadonlySet<string>): string {
+  const kept = words.filter((word) => [...word].length > 1 && !fillers.has(word));
   return (kept.length > 0 ? kept : words).join(' ');
 }
 
@@ -136,18 +135,20 @@ function longerKey(
   mentions: readonly Mention[],
   groups: ReadonlyMap<string, readonly Mention[]>,
   byWord: ReadonlyMap<string, readonly string[]>,
-  companies: ReadonlySet<string>,
+  words: SourceWords,
 ): string {
   const own = key.split(' ');
   const shared = byWord.get(own.at(-1) ?? '') ?? [];
   const candidates = shared.filter(
-    (other) => other !== key && shortens(own, other.split(' '), typeOf(groups.get(other)), companies),
+    (other) =>
+      other !== key && shortens(own, other.split(' '), typeOf(groups.get(other)), words.companyEndings),
   );
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only !== undefined) return only;
   if (candidates.length > 1 && shareNickname(candidates))
     return candidates.reduce((a, b) => (b.length > a.length ? b : a));
-  if (own.length === 1 && candidates.length === 0) return spelledOut(own[0] ?? '', mentions, groups) ?? key;
+  if (own.length === 1 && candidates.length === 0)
+    return spelledOut(own[0] ?? '', mentions, groups, words.grammar.acronymSkips) ?? key;
   return key;
 }
 
@@ -190,11 +191,12 @@ function spelledOut(
   acronym: string,
   mentions: readonly Mention[],
   groups: ReadonlyMap<string, readonly Mention[]>,
+  skips: ReadonlySet<string>,
 ): string | null {
   if (!mentions.some((mention) => /^[\p{Lu}.]{2,6}$/u.test(mention.name))) return null;
   const letters = acronym.replace(/\./g, '');
   const spelled = [...groups.keys()].filter((key) => {
-    const parts = key.split(' ').filter((word) => !/^(?:of|for|and|the|on)$/.test(word));
+    const parts = key.split(' ').filter((word) => !skips.has(word));
     return parts.length === letters.length && parts.every((part, index) => part[0] === letters[index]);
   });
   return spelled.length === 1 ? (spelled[0] ?? null) : null;

@@ -26,17 +26,18 @@ export function nameInApposition(
     if (read.tokens[at]?.text !== ',') continue;
     const named = readName(read, findCore(read, at + 1, limit, words), limit, words);
     if (named === null || named.type !== 'person' || named.nameWords.length < 2) continue;
+    if (limit > range.to && named.to < limit && at >= range.to) continue; // "the mayor, Omar Haddad said."
     return { ...named, roles: [noun.lemma, ...named.roles] };
   }
   return null;
 }
 
-/** The end of ", Maria Lopes," right behind the phrase, where the text goes on so; else the phrase's own end. */
+/** The end of ", Maria Lopes," or ", Maria Lopes." right behind the phrase, where the text goes on so; else the phrase's own end. */
 function closedBehind(read: ReadText, end: number): number {
   if (read.tokens[end]?.text !== ',') return end;
   for (let at = end + 2; at < end + NAME_REACH; at++) {
     if (read.sentenceOf[at] !== read.sentenceOf[end]) return end;
-    if (read.tokens[at]?.text === ',') return at;
+    if (/^[,.]$/.test(read.tokens[at]?.text ?? '')) return at;
   }
   return end;
 }
@@ -49,7 +50,7 @@ export function outletOfReport(
   words: SourceWords,
 ): Mention | null {
   if (!words.grammar.reportNouns.has(read.tokens[core.to - 1]?.lower ?? '')) return null;
-  const by = /^(?:by|in|from|on)$/.test(read.tokens[core.to]?.lower ?? '');
+  const by = words.grammar.reportLinks.has(read.tokens[core.to]?.lower ?? '');
   const inside = by ? { from: core.to + 1, to: range.to } : { from: core.from, to: core.to - 1 };
   for (let from = inside.from; from < Math.min(inside.to, inside.from + OUTLET_REACH); from++) {
     const part = findCore(read, from, inside.to, words);

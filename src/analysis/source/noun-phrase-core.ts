@@ -7,8 +7,6 @@ import { findNameRun } from './find-name-run.ts';
 import type { TokenRange } from './mention.ts';
 import { isCapitalised } from './word-shape.ts';
 
-const POSSESSIVES = new Set(["'s", "'"]);
-
 export interface PhraseCore extends TokenRange {
   /** The last name run inside the core, where the core ends with it; null for a description. */
   readonly name: TokenRange | null;
@@ -33,7 +31,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
       at = found.to;
       continue;
     }
-    if (isPossessive(token, tokens[at - 1], tokens[at + 1])) {
+    if (isPossessive(token, tokens[at - 1], tokens[at + 1], words)) {
       if (at + 1 >= to) break;
       ownFrom = at + 1;
       run = null;
@@ -63,7 +61,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
 function opensReduced(tokens: readonly Token[], at: number, words: SourceWords): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || words.nouns.has(token.lower)) return false;
-  const isPassive = tokens[at + 1]?.lower === 'by'; // irregular ones are known by their agent
+  const isPassive = words.grammar.agents.has(tokens[at + 1]?.lower ?? ''); // irregular ones are known by their agent
   if (!isPassive && !words.grammar.participle.test(token.lower)) return false;
   return (
     lookUpNoun(tokens[at - 1]?.lower ?? '', words) !== null &&
@@ -74,7 +72,12 @@ function opensReduced(tokens: readonly Token[], at: number, words: SourceWords):
 /** "City and union officials", "Norlandian and Sudlandian ministries": the "and" joins two words that share a noun. */
 export function joinsModifiers(tokens: readonly Token[], at: number, words: SourceWords): boolean {
   const [before, and, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (and?.lower !== 'and' || before?.kind !== 'word' || next?.kind !== 'word' || after?.kind !== 'word')
+  if (
+    !words.grammar.joiners.has(and?.lower ?? '') ||
+    before?.kind !== 'word' ||
+    next?.kind !== 'word' ||
+    after?.kind !== 'word'
+  )
     return false;
   const left = lookUpNoun(before.lower, words);
   if (left !== null && (left.plural || left.kind !== 'organisation')) return false;
@@ -100,7 +103,7 @@ export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null
   const whole = words.nouns.get(lower);
   if (whole !== undefined) return whole;
   if (!lower.includes('-')) return null;
-  const parts = lower.replace(/^(?:co|vice|ex|former)-/, '').split('-');
+  const parts = lower.replace(words.grammar.prefixes, '').split('-');
   return words.nouns.get(parts.at(-1) ?? '') ?? words.nouns.get(parts[0] ?? '') ?? null;
 }
 
@@ -115,7 +118,12 @@ export function opensSentence(read: ReadText, at: number): boolean {
   return true;
 }
 
-function isPossessive(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (!POSSESSIVES.has(token.lower) && token.text !== '’') return false;
+function isPossessive(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  words: SourceWords,
+): boolean {
+  if (!words.grammar.possessiveMarks.has(token.lower) && token.text !== '’') return false;
   return before !== undefined && before.end === token.start && next !== undefined && next.start > token.end;
 }

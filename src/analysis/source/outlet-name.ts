@@ -1,8 +1,8 @@
 // Recognises the publishing outlet by its own names, so that "told <this paper>" is no hop.
 
+import type { SourceWords } from '../../lexicon/source-words.ts';
+
 const DOMAIN_ENDING = /\.(?:com|org|net|info|news|co|tv|io|eu|int|gov|edu|example|[a-z]{2})$/;
-const SELF =
-  /^(?:this (?:newspaper|paper|magazine|website|site|outlet|newsroom|publication|reporter|correspondent)|our (?:newspaper|reporter|correspondent|newsroom)|us|me)$/;
 
 /** The letters an outlet is known by: "www.the-daily-gull.com" gives "thedailygull". */
 export function outletKeys(outlet: string | null): readonly string[] {
@@ -26,21 +26,26 @@ export function outletKeys(outlet: string | null): readonly string[] {
  * Whether a mention names the outlet: letter by letter, by its initials ("AP"), by the first letters of its words
  * ("huffpost" for "Huffington Post"), or as "this newspaper".
  */
-export function namesOutlet(mention: string, keys: readonly string[]): boolean {
+export function namesOutlet(mention: string, keys: readonly string[], words: SourceWords): boolean {
   const lower = mention
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .trim();
-  if (SELF.test(lower)) return true;
-  const words = lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const bare = words[0] === 'the' ? words.slice(1) : words;
-  return keys.some((key) => spells(key, bare) || spells(key, words));
+  if (words.selfNames.test(lower)) return true;
+  const parts = lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const bare = words.grammar.articles.has(parts[0] ?? '') ? parts.slice(1) : parts;
+  return keys.some(
+    (key) =>
+      spells(key, bare) ||
+      spells(key, parts) ||
+      [...words.grammar.articles].some((article) => spells(key, [article, ...bare])),
+  );
 }
 
 function spells(key: string, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   const joined = words.join('');
-  if (joined === key || (key.startsWith('the') && joined === key.slice(3))) return true;
+  if (joined === key) return true;
   if (words.length > 1 && words.map((word) => word[0]).join('') === key) return true;
   return words.length > 1 && prefixes(key, words);
 }

@@ -10,12 +10,21 @@ import { lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
 export function headNoun(read: ReadText, core: PhraseCore, words: SourceWords): SourceNoun | null {
   let to = core.to;
   for (let at = core.name?.from ?? to; at < core.to; at++) {
-    if (read.tokens[at]?.lower === 'of') to = Math.min(to, at); // "Secretary of State"
+    if (words.grammar.genitives.has(read.tokens[at]?.lower ?? '')) to = Math.min(to, at); // "Secretary of State"
   }
+  if (words.grammar.headFirst) return firstNoun(read, core.ownFrom, to, words);
   for (let at = to - 1; at >= core.ownFrom; at--) {
     const token = read.tokens[at];
     if (token?.kind === 'word' && !words.grammar.trailingAdverb.test(token.lower))
       return lookUpNoun(token.lower, words);
+  }
+  return null;
+}
+
+function firstNoun(read: ReadText, from: number, to: number, words: SourceWords): SourceNoun | null {
+  for (let at = from; at < to; at++) {
+    const noun = lookUpNoun(read.tokens[at]?.lower ?? '', words);
+    if (noun !== null) return noun;
   }
   return null;
 }
@@ -78,8 +87,8 @@ function typeOfDescription(
   if (noun === null) {
     if (words.barePersons.has(head)) return 'unnamed-person';
     if (words.bareGroups.has(head)) return 'unnamed-group';
-    if (head.endsWith('year-old')) return 'unnamed-person';
-    if (/[^s]s$/.test(head)) return 'unnamed-group';
+    if (words.grammar.aged.test(head)) return 'unnamed-person';
+    if (words.grammar.plural.test(head)) return 'unnamed-group';
     return words.grammar.personEnding.test(head) ? 'unnamed-person' : 'organisation';
   }
   if (noun.kind === 'person') return noun.plural ? 'unnamed-group' : 'unnamed-person';
@@ -93,7 +102,7 @@ function typeOfDescription(
     const body = definite || words.bodyPlurals.has(head) || noun.sector === 'military';
     return body ? 'organisation' : 'unnamed-group';
   }
-  const indefinite = /^an?$/.test(read.tokens[core.from]?.lower ?? '');
+  const indefinite = words.grammar.indefinites.has(read.tokens[core.from]?.lower ?? '');
   return indefinite && noun.sector !== 'government' ? 'unnamed-group' : 'organisation';
 }
 

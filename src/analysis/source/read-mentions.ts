@@ -42,8 +42,8 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
 function isPlausible(mention: Mention, read: ReadText, words: SourceWords): boolean {
   if (mention.kind === 'name' || mention.noun !== null) return true;
   const head = read.tokens[mention.to - 1]?.lower ?? '';
-  const bare = words.bareGroups.has(head) && !/^the (?:most|many|few|all)$/i.test(mention.name);
-  if (bare || words.barePersons.has(head) || head.endsWith('year-old')) return true;
+  const bare = words.bareGroups.has(head) && !words.grammar.noPeople.test(mention.name);
+  if (bare || words.barePersons.has(head) || words.grammar.aged.test(head)) return true;
   return mention.definite && words.grammar.personEnding.test(head);
 }
 
@@ -56,9 +56,13 @@ function skipCounter(
 ): { from: number; single: boolean } | null {
   const { tokens } = read;
   const head = tokens[core.to - 1]?.lower ?? '';
-  if (!words.grammar.counters.has(head) || tokens[core.to]?.lower !== 'of' || core.to + 1 >= range.to)
+  if (
+    !words.grammar.counters.has(head) ||
+    !words.grammar.genitives.has(tokens[core.to]?.lower ?? '') ||
+    core.to + 1 >= range.to
+  )
     return null;
-  return { from: core.to + 1, single: head === 'one' };
+  return { from: core.to + 1, single: words.grammar.singles.has(head) };
 }
 
 function countedMention(read: ReadText, range: TokenRange, inner: Mention, single: boolean): Mention {

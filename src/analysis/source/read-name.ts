@@ -103,8 +103,10 @@ function splitRole(read: ReadText, run: TokenRange, words: SourceWords): SplitRo
     roles.push(...(title === undefined ? [noun?.lemma ?? lower] : title === '' ? [] : [title]));
     titled = true;
     from = at + 1;
-    if (tokens[from]?.lower === 'for') return { from: run.from, roles: [], titled: false }; // "High Commissioner for Refugees"
-    if (tokens[from]?.lower === 'of') from = nameBehindOf(read, from, run.to, words);
+    if (words.grammar.purposes.has(tokens[from]?.lower ?? ''))
+      return { from: run.from, roles: [], titled: false }; // "High Commissioner for Refugees"
+    if (words.grammar.genitives.has(tokens[from]?.lower ?? ''))
+      from = nameBehindOf(read, from, run.to, words);
     if (from >= run.to) return null;
     at = Math.max(at, from - 1);
   }
@@ -153,12 +155,14 @@ function nounBehind(read: ReadText, run: TokenRange, limit: number, words: Sourc
     if (noun !== null && !noun.plural) found = noun;
   }
   const articled = words.determiners.has(tokens[at + 1]?.lower ?? '');
-  if (found?.kind === 'person' && articled && isPlace(read, run, words)) return null; // "in Vell, the mayor said"
+  if (found?.kind === 'person' && articled && isPlace(read, run, words)) return null; // "in Vell, the mayor said", "asked by the Gull, the mayor said"
   return found?.kind === 'document' && !articled ? null : found;
 }
 
 function isPlace(read: ReadText, run: TokenRange, words: SourceWords): boolean {
-  return words.grammar.placing.has(read.tokens[run.from - 1]?.lower ?? '');
+  const at = run.from - (words.grammar.articles.has(read.tokens[run.from - 1]?.lower ?? '') ? 2 : 1);
+  const before = read.tokens[at]?.lower ?? '';
+  return words.grammar.placing.has(before) || words.grammar.agents.has(before);
 }
 
 /** ", rejected the account": behind a verb the sentence goes on, and no apposition. */

@@ -42,6 +42,6 @@ function isAlone(read: ReadText, range: TokenRange, words: SourceWords): boolean
   const first = read.tokens[range.from];
   const next = read.tokens[range.from + 1];
   if (next === undefined || range.to - range.from === 1) return true;
-  const possessive = first?.lower === 'his' || first?.lower === 'her';
+  const possessive = words.grammar.owners.has(first?.lower ?? '');
   return !possessive && (next.kind !== 'word' || lookUpNoun(next.lower, words) === null);
 }

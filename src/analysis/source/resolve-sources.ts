@@ -40,7 +40,7 @@ export function resolveSources(
 ): ResolvedSources {
   const index = indexNames(read, pack.sources);
   const record = new SpeechRecord(read, index, pack.sources);
-  const entities = new EntityList();
+  const entities = new EntityList(pack.sources.grammar.phraseOpeners);
   const outlet = outletKeys(article.metadata.outlet);
   const sourceIdsOf = new Map<string, readonly string[]>();
   const viaIdsOf = new Map<string, readonly string[]>();
@@ -55,7 +55,8 @@ export function resolveSources(
       readVia(read, span, pack).flatMap((mention) => link(mention, attribution)),
     );
     const found = sourcesOf(attribution, read, pack, entities, link);
-    for (const entity of [...found, ...via]) if (namesOutlet(entity.name, outlet)) outletIds.add(entity.id);
+    for (const entity of [...found, ...via])
+      if (namesOutlet(entity.name, outlet, pack.sources)) outletIds.add(entity.id);
     sourceIdsOf.set(attribution.id, unique(found.map((entity) => entity.id)));
     viaIdsOf.set(
       attribution.id,
@@ -109,9 +110,8 @@ function findEntities(mention: Mention, attribution: Attribution, context: Conte
     return entity === null ? [] : [entity];
   }
   const form = mention.roles[0] ?? '';
-  if (/^(?:i|we|me|us)$/.test(form))
+  if (record.words.grammar.speakerPronouns.has(form))
     return attribution.parent === null ? [] : (spoken.get(attribution.parent) ?? []);
-  if (form === 'who') return record.speakersIn(-1);
   return linkPronoun(mention, attribution.content, record, entities);
 }
 
@@ -159,11 +159,7 @@ function wholePhrase(
 /** The outlet right behind "told" that nobody marked as the one spoken through. */
 function toldTo(attribution: Attribution, read: ReadText, pack: LanguagePack): readonly Span[] {
   const cue = attribution.cue.at(-1);
-  if (
-    cue === undefined ||
-    !/^(?:had |has |have )?(?:told|tells|tell|telling)$/i.test(read.text.slice(cue.start, cue.end))
-  )
-    return [];
+  if (cue === undefined || !pack.sources.tellingCue.test(read.text.slice(cue.start, cue.end))) return [];
   const { from } = tokensOf(read, { start: cue.end, end: cue.end + LONGEST_OUTLET });
   const end = read.sentences[read.sentenceOf[from] ?? 0]?.to ?? from;
   const mention = readMention(read, { from, to: Math.min(end, from + MAX_WORDS) }, pack.sources);

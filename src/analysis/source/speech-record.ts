@@ -14,14 +14,14 @@ const OPENING_REACH = 8;
 
 export class SpeechRecord {
   readonly read: ReadText;
+  readonly words: SourceWords;
   readonly #speakers = new Map<number, Entity[]>();
   readonly #relayed = new Map<number, Entity[]>();
   readonly #namings = new Map<number, Naming[]>();
-  readonly #words: SourceWords;
 
   constructor(read: ReadText, index: NameIndex, words: SourceWords) {
     this.read = read;
-    this.#words = words;
+    this.words = words;
     for (const naming of index.namings) {
       const sentence = read.sentenceOf[naming.at] ?? 0;
       const list = this.#namings.get(sentence);
@@ -65,9 +65,9 @@ export class SpeechRecord {
   openingOf(sentence: number): Mention | null {
     const run = this.read.sentences[sentence];
     if (run === undefined) return null;
-    if (!this.#words.determiners.has(this.read.tokens[run.from]?.lower ?? '')) return null;
-    const core = findCore(this.read, run.from, Math.min(run.to, run.from + OPENING_REACH), this.#words);
-    const mention = readMention(this.read, { from: core.from, to: core.to }, this.#words);
+    if (!this.words.determiners.has(this.read.tokens[run.from]?.lower ?? '')) return null;
+    const core = findCore(this.read, run.from, Math.min(run.to, run.from + OPENING_REACH), this.words);
+    const mention = readMention(this.read, { from: core.from, to: core.to }, this.words);
     return mention?.kind === 'description' && mention.noun?.plural === false ? mention : null;
   }
 

@@ -25,8 +25,9 @@ export function splitCoordination(read: ReadText, range: TokenRange, words: Sour
       continue;
     }
     const listComma = token?.text === ',' && listGoesOn(read, at, range.to, words);
-    if (token?.text === ',' && !listComma && tokens[at + 1]?.lower !== 'and') aside = true;
-    const joins = listComma || /^(?:and|or|&)$/.test(token?.lower ?? '');
+    if (token?.text === ',' && !listComma && !words.grammar.joiners.has(tokens[at + 1]?.lower ?? ''))
+      aside = true;
+    const joins = listComma || words.grammar.coordinators.has(token?.lower ?? '');
     const inAside = aside && tokens[at - 1]?.text !== ',';
     if (
       joins &&
@@ -66,7 +67,7 @@ function listGoesOn(read: ReadText, comma: number, to: number, lexicon: SourceWo
   let at = comma + 1;
   for (let words = 0; at < to && words < 4; at++, words++) {
     const token = read.tokens[at];
-    if (token?.lower === 'and') return words > 0;
+    if (lexicon.grammar.joiners.has(token?.lower ?? '')) return words > 0;
     if (token?.text === ',') return words > 0 && listGoesOn(read, at, to, lexicon);
     if (token === undefined || !isCapitalised(token) || lookUpNoun(token.lower, lexicon) !== null)
       return false;
@@ -87,7 +88,9 @@ function startsPhrase(read: ReadText, at: number, range: TokenRange, words: Sour
   const token = read.tokens[at];
   if (token === undefined || at >= range.to) return false;
   if (words.determiners.has(token.lower) || isCapitalised(token)) return hasHead(read, at, range.to, words);
-  const bareLeft = read.tokens[range.from]?.lower === 'both' || isBareNoun(read, range.from, words);
+  const bareLeft =
+    words.grammar.correlatives.has(read.tokens[range.from]?.lower ?? '') ||
+    isBareNoun(read, range.from, words);
   const core = findCore(read, at, range.to, words);
   const head = lookUpNoun(read.tokens[core.to - 1]?.lower ?? '', words);
   if (head === null) return false;
@@ -108,6 +111,6 @@ function isBareNoun(read: ReadText, at: number, words: SourceWords): boolean {
   return (
     first !== undefined &&
     lookUpNoun(first.lower, words) !== null &&
-    (next?.lower === 'and' || next?.lower === 'or')
+    words.grammar.coordinators.has(next?.lower ?? '')
   );
 }

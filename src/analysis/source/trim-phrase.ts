@@ -30,7 +30,7 @@ export function trimPhrase(read: ReadText, range: TokenRange, words: SourceWords
   while (
     to > from &&
     /^(?:quote|mark)$/.test(read.tokens[to - 1]?.kind ?? '') &&
-    !endsAbbreviation(read, to - 1)
+    !endsAbbreviation(read, to - 1, words)
   )
     to--;
   return { from, to: beforeTime(read, from, to, words) };
@@ -45,8 +45,8 @@ function beforeTime(read: ReadText, from: number, to: number, words: SourceWords
   return to;
 }
 
-function endsAbbreviation(read: ReadText, at: number): boolean {
+function endsAbbreviation(read: ReadText, at: number, words: SourceWords): boolean {
   return (
-    /^(?:jr|sr|inc|corp|co|ltd)$/.test(read.tokens[at - 1]?.lower ?? '') && read.tokens[at]?.text === '.'
+    words.grammar.nameAbbreviations.has(read.tokens[at - 1]?.lower ?? '') && read.tokens[at]?.text === '.'
   );
 }

@@ -34,5 +34,16 @@ export const claimWords: ClaimWords = {
   continuingCue: /\b(?:continu(?:e[sd]|ing)|add(?:s|ed|ing)|(?:went|goes|go) on|further|also)\b/i,
   occasion:
     /\b(?:at|during|in|on|after|before) (?:a|an|the|his|her|their|its|another|one|\p{L}+day's) (?:\p{L}+ ){0,2}(?:rally|speech|(?:news |press )?conference|press briefing|statement|tweet|post|letter|hearing|debate|address|meeting|court|testimony|memo|e-?mail|filing|lawsuit)\b/iu,
+  accordingCue: /^according to$/i,
+  deniesBack:
+    /\b(?:th(?:e|is|at|ese|ose)|its|his|her|their|any|all)\s+(?:\w+\s+){0,2}(?:claim|charge|accusation|allegation|assertion|account|report|statement|version|suggestion)s?\b/i,
+  commonWords: new Set(
+    'that this with from have been were they their said says told would could which when what than also into over about after before there'.split(
+      ' ',
+    ),
+  ),
+  seen: /\b(?:seen|viewed|reviewed|verified|authenticated|obtained|examined|confirmed)\b/gi,
+  seenBy: /^\p{L}+ by ((?:the )?[\p{L}\p{N}.' ]{2,40})/iu,
+  hasSeen: /((?:the )?(?:[\p{L}\p{N}.']+ ){1,4})(?:has|have|had) (?:also )?(?:independently )?$/iu,
   accusingCue: /accus/i,
 };

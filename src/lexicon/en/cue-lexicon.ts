@@ -1,15 +1,29 @@
 // All that attribution rules know of English.
 
 import type { CueLexicon } from '../cue.ts';
+import { indexWords } from '../index-words.ts';
 import { phrasesByFirstWord } from './cue-phrases.ts';
 import { cueShapes } from './cue-shapes.ts';
 import { cueWords } from './cue-words.ts';
 import { cueFamilies, cueSenses } from './cues.ts';
+import { functionWords } from './function-words.ts';
 
 export const cueLexicon: CueLexicon = {
   senses: cueSenses,
   families: cueFamilies,
   shapes: cueShapes,
   phrases: phrasesByFirstWord,
-  words: cueWords,
+  words: indexWords(cueWords, functionWords),
+  endings: {
+    gerund: /ing$/,
+    adverb: /ly$/,
+    past: /^(?!un).{3,}ed$/, // not "unnamed"
+    participle: /n$/,
+    plural: /s$/,
+  },
+  verbs: {
+    quoting: new Set('cite quote describe record hear show remember portray paraphrase report'.split(' ')),
+    citing: new Set(['cite', 'quote']),
+    noticing: new Set(['report']),
+  },
 };

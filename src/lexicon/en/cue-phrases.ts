@@ -81,7 +81,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'seen-as',
     words: `${BE}|being * seen|regarded|viewed|perceived >as`,
-    source: 'by',
+    source: 'agent',
     stance: 'neutral',
     reason: 'cue-hearsay',
     confidence: 0.7,
@@ -90,7 +90,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'estimated-at',
     words: `${BE} * estimated|put|reported >at`,
-    source: 'by',
+    source: 'agent',
     stance: 'neutral',
     reason: 'cue-hearsay',
     confidence: 0.7,
@@ -99,7 +99,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'accused-of',
     words: `${BE}|stand|stands * accused|suspected * >of`,
-    source: 'by',
+    source: 'agent',
     stance: 'distancing',
     reason: 'cue-hearsay',
     confidence: 0.9,

@@ -1,8 +1,8 @@
 // English word groups by which attribution rules tell likely noun phrases and clause borders apart.
 
-import type { WordGroup } from '../cue.ts';
+import type { FunctionWord, WordGroup } from '../word-group.ts';
 
-const LISTS: Readonly<Record<WordGroup, string>> = {
+export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>> = {
   determiner:
     'the a an this these those some any all each every both several many most few no another other other such one two three four ' +
     'five six seven eight nine ten dozens hundreds thousands multiple various numerous certain more half either neither',
@@ -90,11 +90,3 @@ const LISTS: Readonly<Record<WordGroup, string>> = {
     'appeals order orders shout scream chant rate guess figure figures project projects wish wishes desire respect trust cite sound sounds suspect ' +
     'suspects intent protest protests blast slam bash worry worries brief briefs defend read begin speak project admire vouch press rip tout hail',
 };
-
-export const cueWords: Readonly<Record<WordGroup, ReadonlySet<string>>> = indexWords(LISTS);
-
-function indexWords(lists: Readonly<Record<WordGroup, string>>): Record<WordGroup, ReadonlySet<string>> {
-  const groups = {} as Record<WordGroup, ReadonlySet<string>>;
-  for (const group of Object.keys(lists) as WordGroup[]) groups[group] = new Set(lists[group].split(' '));
-  return groups;
-}

@@ -76,6 +76,17 @@ export const sourceWords: SourceWords = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday ' +
       'thursday friday saturday sunday',
   ),
+  genericNouns: {
+    organisation: set(
+      'agency company firm group organisation organization body institution brokerage charity retailer manufacturer airline maker label team studio platform',
+    ),
+    media: set(
+      'outlet newspaper paper network broadcaster magazine channel site website station agency publication tabloid',
+    ),
+  },
+  selfNames:
+    /^(?:this (?:newspaper|paper|magazine|website|site|outlet|newsroom|publication|reporter|correspondent)|our (?:newspaper|reporter|correspondent|newsroom)|us|me)$/,
+  tellingCue: /^(?:had |has |have )?(?:told|tells|tell|telling)$/i,
   proximities,
   channels,
   anonymityReason,

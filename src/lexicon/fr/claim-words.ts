@@ -29,5 +29,16 @@ export const claimWords: ClaimWords = {
   continuingCue: /(?:poursui|ajout|continu)/i,
   occasion:
     /(?<!\p{L})(?:lors d['’]une?|dans une?|au cours d['’]une?|pendant une?|dans son|dans sa) (?:\p{L}+ ){0,2}(?:meeting|discours|conférence|communiqué|tweet|message|lettre|audience|débat|réunion|courriel)(?!\p{L})/iu,
+  accordingCue: /^(?:selon|d['’]après)$/i,
+  deniesBack:
+    /(?<!\p{L})(?:ces?|cette|les?|la|ses|leurs)\s(?:\p{L}+\s){0,2}(?:accusation|allégation|affirmation|déclaration|information|version|rumeur)s?(?!\p{L})/iu,
+  commonWords: new Set(
+    'dans avec pour cette était avait sont plus leur leurs elle elles nous vous mais aussi comme après avant selon tout tous'.split(
+      ' ',
+    ),
+  ),
+  seen: /(?<!\p{L})(?:vue?s?|consultée?s?|vérifiée?s?|obtenue?s?|authentifiée?s?|examinée?s?)(?!\p{L})/giu,
+  seenBy: /^\p{L}+ par ((?:l[ea]s? |l')?[\p{L}\p{N}.' ]{2,40})/iu,
+  hasSeen: /((?:l[ea]s? |l')?(?:[\p{L}\p{N}.']+ ){1,4})(?:a|ont) (?:pu )?$/iu,
   accusingCue: /accus/i,
 };

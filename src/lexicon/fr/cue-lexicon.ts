@@ -1,20 +1,26 @@
 // All that attribution rules know of French.
 
-import type { CueLexicon, WordGroup } from '../cue.ts';
+import type { CueLexicon } from '../cue.ts';
 import { indexPhrases } from '../index-phrases.ts';
+import { indexWords } from '../index-words.ts';
 import { cuePhrases } from './cue-phrases.ts';
 import { cueShapes } from './cue-shapes.ts';
 import { cueWords } from './cue-words.ts';
 import { cueFamilies, cueSenses } from './cues.ts';
+import { functionWords } from './function-words.ts';
 
-const words = Object.fromEntries(
-  Object.entries(cueWords).map(([group, list]) => [group, new Set(list.split(' '))]),
-) as unknown as Record<WordGroup, ReadonlySet<string>>;
+const NEVER = /(?!)/;
 
 export const cueLexicon: CueLexicon = {
   senses: cueSenses,
   families: cueFamilies,
   shapes: cueShapes,
   phrases: indexPhrases(cuePhrases),
-  words,
+  words: indexWords(cueWords, functionWords),
+  endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/ },
+  verbs: {
+    quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
+    citing: new Set(['citer']),
+    noticing: new Set(['signaler']),
+  },
 };

@@ -1,4 +1,4 @@
-// French cues that are not a verb with its subject. Function words stand under their English names (see function-words.ts).
+// French cues that are not a verb with its subject.
 
 import type { CuePhrase } from '../cue.ts';
 
@@ -14,7 +14,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   },
   {
     id: "d'après",
-    words: 'of après',
+    words: "de|du|d' après",
     source: 'after',
     stance: 'neutral',
     reason: 'cue-according',
@@ -24,7 +24,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'de-source',
     words:
-      'of source|sources >policière|policières|judiciaire|judiciaires|proche|proches|officielle|diplomatique|diplomatiques|gouvernementale|militaire|militaires',
+      "de|du|d' source|sources >policière|policières|judiciaire|judiciaires|proche|proches|officielle|diplomatique|diplomatiques|gouvernementale|militaire|militaires",
     source: 'none',
     stance: 'neutral',
     reason: 'cue-hearsay',
@@ -33,7 +33,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   },
   {
     id: 'il-parait',
-    words: 'he paraît|paraîtrait >that',
+    words: "il|-il|-t-il paraît|paraîtrait >que|qu'",
     source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',

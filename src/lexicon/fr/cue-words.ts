@@ -1,26 +1,27 @@
-// French word groups by which attribution rules tell likely noun phrases and clause borders apart. Glossed words by gloss.
+// French word groups by which attribution rules tell likely noun phrases and clause borders apart.
 
-import type { WordGroup } from '../cue.ts';
+import type { FunctionWord, WordGroup } from '../word-group.ts';
 
-export const cueWords: Readonly<Record<WordGroup, string>> = {
+export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>> = {
   determiner:
-    'the a des ce cet cette ces plusieurs certains certaines quelques tous toutes chaque aucun aucune deux trois quatre cinq six sept huit neuf dix douze au aux',
-  singular: 'a ce cet cette chaque',
-  pronoun: 'he she they one i we you celui-ci celle-ci ceux-ci certains beaucoup',
+    "le la les l' un une des ce cet cette ces plusieurs certains certaines quelques tous toutes chaque aucun aucune deux trois quatre cinq six sept huit neuf dix douze au aux",
+  singular: '',
+  pronoun:
+    "il -il -t-il elle -elle -t-elle ils elles -ils -elles on -on -t-on je j' -je nous -nous vous -vous lui eux celui-ci celle-ci ceux-ci certains beaucoup",
   possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
-  relative: 'who that whose où lequel laquelle lesquels',
-  be: 'is are was were been être sera seront fut furent',
+  relative: "qui que qu' dont où lequel laquelle lesquels",
+  be: 'est sont était étaient été être sera seront fut furent',
   auxiliary:
-    'has have had is are was were been aurait auraient serait seraient aura auront avoir être sera seront',
-  negation: 'not jamais plus aucun rien',
+    'a ont avait avaient est sont était étaient été aurait auraient serait seraient aura auront avoir être sera seront',
+  negation: "ne n' pas jamais plus aucun rien",
   adverb:
     'aussi également ensuite puis alors encore toujours déjà notamment toutefois cependant ainsi aujourd’hui hier demain mardi ' +
     'récemment auparavant parallèlement enfin désormais pourtant néanmoins jeudi vendredi samedi dimanche lundi mercredi',
   preposition:
-    'of by à au aux dans en sur pour avec sans sous chez vers entre contre depuis pendant après avant devant derrière durant malgré parmi lors des',
+    "de du d' par à au aux dans en sur pour avec sans sous chez vers entre contre depuis pendant après avant devant derrière durant malgré parmi lors des",
   subordinator:
-    'that who if lorsque lorsqu’ quand comme parce puisque tandis alors afin dont où pourquoi comment combien',
-  conjunction: 'and or but ni car donc',
+    "que qu' qui si lorsque lorsqu’ quand comme parce puisque tandis alors afin dont où pourquoi comment combien",
+  conjunction: 'et ou mais ni car donc',
   title:
     'm mme mlle dr docteur professeur maître monsieur madame président présidente ministre maire préfet préfète général colonel capitaine directeur directrice porte-parole',
   'person-head':
@@ -35,7 +36,7 @@ export const cueWords: Readonly<Record<WordGroup, string>> = {
   media: 'agence journal quotidien hebdomadaire radio chaîne télévision site presse média médias',
   audience: 'journalistes presse députés sénateurs habitants élus',
   time: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir semaine mois année janvier février mars avril mai juin juillet août septembre octobre novembre décembre dernier dernière',
-  verb: 'has have had is are was were been fait font va vont peut peuvent doit doivent reste restent aurait auraient serait seraient faut pourrait pourraient devrait devraient',
+  verb: 'a ont avait avaient est sont était étaient été fait font va vont peut peuvent doit doivent reste restent aurait auraient serait seraient faut pourrait pourraient devrait devraient',
   'cue-noun': 'affirmation affirmations accusation accusations déclaration déclarations annonce',
   'hearsay-noun': 'rumeur rumeurs',
   'noun-form': 'note notes rapporte annonce',

@@ -8,7 +8,7 @@ export const cueFamilies: readonly CueFamily[] = [
     id: 'dire',
     lemmas:
       'dire déclarer annoncer affirmer assurer indiquer préciser expliquer ajouter écrire rapporter confier raconter répondre souligner ' +
-      'rappeler noter confirmer révéler signaler confesser témoigner lancer marteler commenter observer poursuivre twitter publier énoncer ' +
+      'rappeler noter confirmer révéler signaler confesser témoigner lancer marteler commenter observer poursuivre twitter tweeter publier énoncer ' +
       'informer avertir prévenir répéter insister',
     frames: ['clause', 'quote'],
     scope: 'reporting',
@@ -76,6 +76,16 @@ export const cueFamilies: readonly CueFamily[] = [
     reason: 'cue-belief',
     confidence: 0.7,
     example: 'Le syndicat estime que le port est en danger.',
+  },
+  {
+    id: 'citer',
+    lemmas: 'citer',
+    frames: ['object'],
+    scope: 'reporting',
+    stance: 'neutral',
+    reason: 'cue-relay',
+    confidence: 0.75,
+    example: 'Le Courrier cite deux témoins.',
   },
 ];
 

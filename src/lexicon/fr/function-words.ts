@@ -1,4 +1,6 @@
-// French function words: how they are split off, which English ones do the same work, and which tell that a text is French.
+// French function words: how they are split off, which tell that a text is French, and what they do.
+
+import type { FunctionWord } from '../word-group.ts';
 
 /** "l'|eau", "qu'|il", "affirme|-t-il", "a|-t-elle". */
 export const clitic =
@@ -10,37 +12,53 @@ export const commonWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** English name: the French words. */
-const GLOSSES: Readonly<Record<string, string>> = {
-  the: "le la les l'",
-  a: 'un une',
-  of: "de du d'",
-  that: "que qu'",
-  who: 'qui',
-  whose: 'dont',
-  and: 'et',
-  but: 'mais',
-  or: 'ou',
-  by: 'par',
-  if: 'si',
-  he: 'il -il -t-il',
-  she: 'elle -elle -t-elle',
-  they: 'ils elles -ils -elles',
-  one: 'on -on -t-on',
-  i: "je j' -je",
-  we: 'nous -nous',
-  you: 'vous -vous',
-  has: 'a',
-  have: 'ont',
-  had: 'avait avaient',
-  is: 'est',
-  are: 'sont',
-  was: 'était',
-  were: 'étaient',
-  been: 'été',
-  not: "ne n' pas",
+/** By what they do in attribution rules; French needs no word for those left empty. */
+export const functionWords: Readonly<Record<FunctionWord, string>> = {
+  'content-end': 'mais tandis alors selon citant ajoutant précisant affirmant expliquant évoquant',
+  'new-clause': 'et qui',
+  'speaker-word': "je j' -je nous -nous vous -vous mon ma mes notre nos votre vos que qu' ce cela qui dont",
+  'third-person': 'il -il -t-il elle -elle -t-elle ils elles -ils -elles',
+  'plain-pronoun': 'il -il -t-il elle -elle -t-elle ils elles -ils -elles qui',
+  'subject-pronoun': '',
+  reduced:
+    'publié publiée publiés publiées diffusé diffusée diffusés consulté consultée consultés obtenu obtenue obtenus cité citée cités citées interrogé interrogée interrogés contacté contactée contactés joint jointe joints basé basée rédigé rédigée signé signée',
+  'inside-name': "de du d' des en sur",
+  'into-outlet': 'à au avec sur dans pour par',
+  exchange:
+    'entretien interview déclaration propos communiqué indiqué déclaré confié dit expliqué assuré affirmé raconté précisé annoncé répondu confirmé',
+  'outlet-noun': 'journal quotidien hebdomadaire magazine radio chaîne site agence média',
+  complementiser: "que qu'",
+  'clause-opener': "que qu'",
+  'clause-border': "que qu' mais",
+  joiner: 'et',
+  adversative: 'mais',
+  'goes-on': 'et mais',
+  aside: 'selon qui mais',
+  'personal-relative': 'qui',
+  'thing-relative': 'lequel laquelle',
+  describing: 'qui dont',
+  'any-relative': "qui dont que qu'",
+  agent: 'par',
+  maker: "par de du d'",
+  'name-link': "de du d' des",
+  'place-link': '',
+  complement: "comme de du d'",
+  genitive: "de du d'",
+  comparison: 'comme',
+  condition: 'si',
+  impersonal: 'il',
+  'infinitive-mark': '',
+  'object-pronoun': 'lui eux',
+  reflexive: 'lui-même elle-même eux-mêmes elles-mêmes',
+  owner: 'son sa ses leur leurs',
+  'owner-mark': '',
+  party: '',
+  article: "le la les l'",
+  'cut-off': "tandis que qu'",
+  'place-adverb': 'là ici',
+  'not-time': 'prochain prochaine',
+  'title-time': '',
+  'gerund-host': 'et',
+  'on-day': '',
+  addressing: '',
 };
-
-export const glosses: ReadonlyMap<string, string> = new Map(
-  Object.entries(GLOSSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
-);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { claimWords } from './claim-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
-import { clitic, commonWords, glosses } from './function-words.ts';
+import { clitic, commonWords } from './function-words.ts';
 import { hedges } from './hedges.ts';
 import { markers } from './markers.ts';
 import { sourceWords } from './source-words.ts';
@@ -14,7 +14,6 @@ export const french: LanguagePack = {
   abbreviations,
   clitic,
   commonWords,
-  glosses,
   cues: cueLexicon,
   tagger: taggerWords,
   sources: sourceWords,

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
     sector: 'government',
     nouns:
       'ministre président présidente maire préfet préfète député députée sénateur sénatrice élu élue responsable fonctionnaire diplomate ' +
-      'ambassadeur ambassadrice procureur procureure juge conseiller conseillère officiel officielle porte-parole secrétaire',
+      'ambassadeur ambassadrice procureur procureure juge conseiller conseillère officiel officielle porte-parole secrétaire élu adjoint adjointe négociateur négociatrice',
   },
   {
     kind: 'person',
@@ -39,26 +39,27 @@ const ROWS: readonly Row[] = [
     kind: 'person',
     sector: 'witness',
     nouns:
-      'témoin habitant habitante riverain riveraine voisin voisine passant passante victime rescapé rescapée',
+      'témoin manifestant manifestante survivant survivante habitant habitante riverain riveraine voisin voisine passant passante victime rescapé rescapée',
   },
   {
     kind: 'person',
     sector: null,
     nouns:
-      'source proche avocat avocate homme femme personne syndicaliste militant militante gardien gardienne auteur autrice',
+      'source proche individu jeune mère père fils fille frère sœur épouse mari parent ami amie client cliente passager passagère conducteur conductrice joueur joueuse entraîneur entraîneuse chanteur chanteuse acteur actrice agent avocat avocate homme femme personne syndicaliste militant militante gardien gardienne auteur autrice',
   },
   {
     kind: 'organisation',
     sector: 'government',
     nouns:
-      'ministère gouvernement préfecture mairie parquet tribunal cour police gendarmerie ambassade commission capitainerie parlement sénat assemblée',
+      'ministère gouvernement préfecture mairie parquet tribunal cour direction présidence ville région département conseil cabinet service office bureau rectorat procureur-général police gendarmerie ambassade commission capitainerie parlement sénat assemblée',
   },
   { kind: 'organisation', sector: 'military', nouns: 'armée marine état-major' },
   { kind: 'organisation', sector: 'company', nouns: 'entreprise société compagnie groupe banque port' },
   {
     kind: 'organisation',
     sector: null,
-    nouns: 'syndicat parti association fédération université institut hôpital organisation collectif',
+    nouns:
+      'syndicat parti mouvement club équipe comité ligue centre laboratoire observatoire clinique musée école collège ong fondation direction association fédération université institut hôpital organisation collectif',
   },
   {
     kind: 'media',
@@ -68,7 +69,8 @@ const ROWS: readonly Row[] = [
   {
     kind: 'document',
     sector: null,
-    nouns: 'rapport étude communiqué lettre courriel sondage enquête document note tribune arrêté',
+    nouns:
+      'rapport étude communiqué lettre courriel sondage enquête document note tribune arrêté donnée chiffre décision jugement message publication vidéo image photo dossier bilan document-interne procès-verbal résultat analyse audit',
   },
 ];
 

@@ -1,4 +1,4 @@
-// The words by which French names and describes sources. Glossed words stand by their gloss (see function-words.ts).
+// The words by which French names and describes sources.
 // Names of outlets, places and companies are international and come from the English lists.
 
 import { sourceGrammar } from '../en/source-grammar.ts';
@@ -10,34 +10,54 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const grammar: SourceGrammar = {
   ...sourceGrammar,
-  pronouns: set('he she they i we you who lui eux celui-ci celle-ci'),
-  femalePronouns: set('she celle-ci'),
-  malePronouns: set('he lui celui-ci'),
-  pluralPronouns: set('they eux we'),
+  pronouns: set(
+    "il -il -t-il elle -elle -t-elle ils elles -ils -elles je j' -je nous -nous vous -vous qui lui eux celui-ci celle-ci",
+  ),
+  femalePronouns: set('elle -elle -t-elle celle-ci'),
+  malePronouns: set('il -il -t-il lui celui-ci'),
+  pluralPronouns: set('ils elles -ils -elles eux nous -nous'),
   thingPronouns: set('cela ceci'),
-  speakerPronouns: set('i we'),
+  speakerPronouns: set("je j' -je nous -nous"),
   counters: set('plusieurs certains certaines nombre dizaine dizaines centaine centaines groupe beaucoup'),
   reportNouns: set('article enquête reportage entretien'),
-  definites: set('the ce cet cette ces son sa ses leur leurs'),
+  definites: set("le la les l' ce cet cette ces son sa ses leur leurs"),
   correlatives: set('ni soit'),
-  skipped: set('that and but or aussi également alors puis comme lorsque tandis'),
+  skipped: set("que qu' et mais ou aussi également alors puis comme lorsque tandis"),
   breaks: set(
-    'of des à au aux dans en sur pour avec sans chez vers entre contre depuis pendant après avant devant parmi lors who that whose où and but or by if has have had is are was were ' +
-      'been proche proches citant cité cités selon',
+    "de du d' des à au aux dans en sur pour avec sans chez vers entre contre depuis pendant après avant devant parmi lors qui que qu' dont où et mais ou par si a ont avait avaient est sont était étaient été proche proches citant cité cités selon",
   ),
   placing: set('à en dans près vers'),
-  appositionBreaks: set('of des à au aux dans en sur pour avec who dont où'),
-  clauseOpeners: set('who that whose où and but has have had is are was were'),
+  appositionBreaks: set("de du d' des à au aux dans en sur pour avec qui dont où"),
+  clauseOpeners: set("qui que qu' dont où et mais a ont avait avaient est sont était étaient"),
   bodyOpeners: set(
     'ministère ministre ministry direction office université banque institut conseil comité commission chambre cour école association union fédération ligue parti port syndicat agence collectif',
   ),
-  bodyJoiners: set("of des à l'"),
+  bodyJoiners: set("de du d' des à l'"),
   mediaModifiers: set('presse médias'),
   trailingAdverb: /ment$|^(?:aussi|également|ensuite|puis|alors|encore|toujours|déjà|tous|toutes)$/,
   time: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/,
   personEnding: /(?:eur|euse|ier|ière|iste|ien|ienne)$/,
   demonym: /(?:ais|aise|ien|ienne|ois|oise|ain|aine)$/,
   participle: /(?:ant|é|ée|és|ées)$/,
+  articles: set("le la les l'"),
+  indefinites: set('un une'),
+  joiners: set('et'),
+  coordinators: set('et ou &'),
+  genitives: set("de du d'"),
+  agents: set('par'),
+  purposes: set('pour aux'),
+  nameLinks: set("de du d' des &"),
+  acronymSkips: set("de du d' des et le la les l' pour"),
+  nameFillers: set("jr sr ii iii iv sa sarl le la les l'"),
+  possessiveMarks: set('’s'),
+  owners: set('son sa ses'),
+  headFirst: true,
+  reportLinks: set("de du d' dans par"),
+  singles: set('un une'),
+  prefixes: /^(?:co|vice|ex)-/,
+  aged: /(?!)/,
+  phraseOpeners: /^(?:les?|la|des?|une?|ces?|cette|son|sa|ses|leurs?|plusieurs|certaine?s)\s+|^l['’]/,
+  noPeople: /^(?:tous|toutes)$/i,
 };
 
 export const sourceWords: SourceWords = {
@@ -55,26 +75,37 @@ export const sourceWords: SourceWords = {
     ['gén', 'général'],
   ]),
   femaleWords: set(
-    'she mme mlle madame présidente directrice députée habitante femme experte chercheuse préfète avocate gardienne',
+    'elle -elle -t-elle mme mlle madame présidente directrice députée habitante femme experte chercheuse préfète avocate gardienne',
   ),
   maleWords: set(
-    'he m monsieur président directeur député habitant homme expert chercheur préfet avocat gardien',
+    'il -il -t-il m monsieur président directeur député habitant homme expert chercheur préfet avocat gardien',
   ),
+  mediaOpenings: new Set([
+    ...english.mediaOpenings,
+    ...set('courrier gazette journal écho dépêche voix tribune quotidien radio télé nouvelles'),
+  ]),
   organisationEndings: set('sa sarl sas'),
   determiners: set(
-    'the a of des ce cet cette ces plusieurs certains certaines quelques deux trois quatre cinq six dix son sa ses leur leurs au aux chaque',
+    "le la les l' un une de du d' des ce cet cette ces plusieurs certains certaines quelques deux trois quatre cinq six dix son sa ses leur leurs au aux chaque",
   ),
   bareGroups: set('certains certaines plusieurs beaucoup tous eux ceux'),
-  barePersons: set('one quelqu’un celui-ci celle-ci'),
+  barePersons: set('on -on -t-on quelqu’un celui-ci celle-ci'),
   numberWords: set('deux trois quatre cinq six sept huit neuf dix'),
   sentenceOpeners: set(
-    "the a of des ce cet cette ces il elle ils elles he she they one we i you that who and but or if not selon d'après dans en sur pour avec sans chez vers depuis pendant après avant " +
+    "le la les l' un une de du d' des ce cet cette ces il elle ils elles on -on -t-on nous -nous je j' -je vous -vous que qu' qui et mais ou si ne n' pas selon d'après dans en sur pour avec sans chez vers depuis pendant après avant " +
       'malgré parmi lors à au aux plusieurs certains certaines quelques deux trois interrogé interrogée contacté contactée sollicité sollicitée cependant toutefois ainsi enfin hier aussi ' +
       'mais puis alors son sa ses leur leurs tous toutes aucun aucune selon personne nul',
   ),
   calendarWords: set(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
   ),
+  genericNouns: {
+    organisation: set('agence société entreprise groupe organisation compagnie association institution'),
+    media: set('journal quotidien hebdomadaire magazine chaîne radio site agence média'),
+  },
+  selfNames:
+    /^(?:(?:ce|notre) (?:journal|quotidien|magazine|site|titre)|notre (?:rédaction|reporter|correspondant|correspondante))$/,
+  tellingCue: /(?!)/,
   proximities: [
     { value: 'familiar', pattern: /\bproches? d(?:e|u|es)\b/, example: 'une source proche du dossier' },
     { value: 'first-hand', pattern: /\btémoins?\b/, example: 'un témoin' },

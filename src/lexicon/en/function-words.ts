@@ -1,0 +1,55 @@
+// English function words, by what they do in attribution rules.
+
+import type { FunctionWord } from '../word-group.ts';
+
+export const functionWords: Readonly<Record<FunctionWord, string>> = {
+  'content-end':
+    'but while although though whereas according prompting referring citing noting adding saying calling arguing warning describing accusing insisting claiming quoting echoing despite',
+  'new-clause': 'and who',
+  'speaker-word': 'i we you it my our your me us that this which who',
+  'third-person': 'he she they',
+  'plain-pronoun': 'he she they who it which',
+  'subject-pronoun': 'he she they we i it you',
+  reduced:
+    'published released conducted obtained seen issued posted written led named based briefed commissioned funded held known called sent reviewed signed filed prepared carried sponsored compiled dated reached contacted interviewed quoted cited polled surveyed involved',
+  'inside-name': 'of for at in on from with against near inside outside within about by de von van',
+  'into-outlet': 'with to for on by in',
+  exchange:
+    'interview interviews remarks comments statement comment email conversation briefing call appearance speaking talking quoted cited reported told speech testimony message reply response',
+  'outlet-noun':
+    'newspaper outlet magazine broadcaster network channel station publication site website agency programme program podcast daily weekly tabloid paper show',
+  complementiser: 'that',
+  'clause-opener': 'that whether',
+  'clause-border': 'that whether while although though whereas but',
+  joiner: 'and',
+  adversative: 'but',
+  'goes-on': 'and but',
+  aside: 'according who but',
+  'personal-relative': 'who',
+  'thing-relative': 'which',
+  describing: 'who whose which',
+  'any-relative': 'who whose which that whom',
+  agent: 'by',
+  maker: 'by from',
+  'name-link': 'of for',
+  'place-link': 'at from with',
+  complement: 'as of for',
+  genitive: 'of',
+  comparison: 'as',
+  condition: 'if',
+  impersonal: 'it',
+  'infinitive-mark': 'to',
+  'object-pronoun': 'him her them me us',
+  reflexive: 'himself herself themselves',
+  owner: 'his her their its',
+  'owner-mark': "'s '",
+  party: 'r d',
+  article: 'the',
+  'cut-off': 'while that',
+  'place-adverb': 'there here',
+  'not-time': 'may this last next',
+  'title-time': 'today week weekly day morning evening post',
+  'gerund-host': 'and by statement',
+  'on-day': 'on',
+  addressing: 'told tells telling tell',
+};

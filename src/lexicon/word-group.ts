@@ -1,0 +1,111 @@
+// The word groups that attribution rules go by. Every language lists its own words for each.
+
+/** Word groups by which likely noun phrases and clause borders are told apart without a tagger for parts of speech. */
+export type WordGroup =
+  | FunctionWord
+  | 'determiner'
+  /** Of these, the ones before one of a kind: no plural verb follows. */
+  | 'singular'
+  | 'pronoun'
+  | 'possessive'
+  | 'relative'
+  | 'be'
+  | 'auxiliary'
+  | 'negation'
+  | 'adverb'
+  | 'preposition'
+  | 'subordinator'
+  | 'conjunction'
+  | 'title'
+  | 'person-head'
+  | 'organisation-head'
+  | 'document-head'
+  | 'media'
+  | 'audience'
+  | 'time'
+  | 'verb'
+  /** "claim", "warning": with an owner and "that" they report. */
+  | 'cue-noun'
+  /** Of these, the ones that report without any owner: "rumours that". */
+  | 'hearsay-noun'
+  /** Verb forms that are nouns at least as often: "reports", "claim". */
+  | 'noun-form';
+
+/** Small words that rules know by what they do. */
+export type FunctionWord =
+  /** After a comma these end what is said: ", adding that". */
+  | 'content-end'
+  /** Before a second verb of saying: "and added", "who said". */
+  | 'new-clause'
+  /** The speaker's own words: no other source stands behind them. */
+  | 'speaker-word'
+  /** "He", "she", "they". */
+  | 'third-person'
+  /** Pronouns that can be a source by themselves. */
+  | 'plain-pronoun'
+  | 'subject-pronoun'
+  /** Participles that describe the noun before them: "seen by", "published on". */
+  | 'reduced'
+  /** Prepositions that may stand inside a noun phrase. */
+  | 'inside-name'
+  /** Before an outlet that somebody spoke through: "with", "on". */
+  | 'into-outlet'
+  /** What is given to an outlet: "interview". */
+  | 'exchange'
+  /** Nouns for outlets. */
+  | 'outlet-noun'
+  /** "that" */
+  | 'complementiser'
+  /** "that", "whether" */
+  | 'clause-opener'
+  /** Where a clause opens. */
+  | 'clause-border'
+  /** "and" */
+  | 'joiner'
+  /** "but" */
+  | 'adversative'
+  /** A verb behind these shares the subject before. */
+  | 'goes-on'
+  /** Opens an aside behind a parenthesis. */
+  | 'aside'
+  | 'personal-relative'
+  | 'thing-relative'
+  /** Relatives that describe the name before them. */
+  | 'describing'
+  | 'any-relative'
+  /** "by" */
+  | 'agent'
+  /** Behind a noun of saying: "a warning from". */
+  | 'maker'
+  | 'name-link'
+  | 'place-link'
+  /** Opens the rest of a passive's content. */
+  | 'complement'
+  | 'genitive'
+  | 'comparison'
+  | 'condition'
+  | 'impersonal'
+  /** "to" */
+  | 'infinitive-mark'
+  | 'object-pronoun'
+  | 'reflexive'
+  /** Owners before a noun of saying. */
+  | 'owner'
+  /** "'s" */
+  | 'owner-mark'
+  /** Letters of parties behind a name: "Cole, D". */
+  | 'party'
+  | 'article'
+  /** Left over at a source's start. */
+  | 'cut-off'
+  | 'place-adverb'
+  /** Words of time that open a phrase rather than end one. */
+  | 'not-time'
+  /** Words of time that end names: "USA Today". */
+  | 'title-time'
+  /** Before a gerund that reports: "and saying", "by saying". */
+  | 'gerund-host'
+  /** "on": before a day, and before what is on air. */
+  | 'on-day'
+  /** Forms of "tell". */
+  | 'addressing';
