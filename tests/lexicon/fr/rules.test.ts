@@ -6,6 +6,7 @@ import { createReport } from '../../../src/report/create-report.ts';
 import { articleFromText } from '../../../src/text/article.ts';
 import { readCase } from '../phrase-cases.ts';
 import { frenchArticle } from './article.ts';
+import { frenchChains } from './chains.cases.ts';
 import { frenchAttributions, frenchCases } from './rules.cases.ts';
 
 const read = (text: string) => createReport(articleFromText(text, { language: 'fr' })).report;
@@ -31,6 +32,13 @@ test.each(frenchAttributions)('who says so: %s', (text, source, cue) => {
     one.cue.map((span) => text.slice(span.start, span.end)).join(' '),
   ]);
   expect(seen).toContainEqual([source, cue]);
+});
+
+test.each(frenchChains)('chain: $text', ({ text, chains }) => {
+  const { claims, sources } = read(text);
+  const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
+  const seen = claims.filter(({ chain }) => chain.length > 0);
+  expect(seen.map(({ chain }) => chain.map((id) => nameOf.get(id)).join(' < '))).toEqual(chains);
 });
 
 describe('an article', () => {
