@@ -94,10 +94,18 @@ export class PageSession {
     const lookAfter = (): void => (isThere() ? this.#article.painter.reassert() : this.clear());
     this.#visits.follow(lookAfter, signal);
     // A page that comes back from the browser's page cache, or a tab that was asleep.
-    this.document.defaultView?.addEventListener('pageshow', lookAfter, { signal });
+    const show = ({ persisted }: PageTransitionEvent): void => (persisted ? this.#comeBack() : lookAfter());
+    this.document.defaultView?.addEventListener('pageshow', show, { signal });
     this.document.addEventListener('visibilitychange', lookAfter, { signal });
     const timer = setInterval(lookAfter, LOOK_AFTER_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  /** Back from the back/forward cache: the background has forgotten this page meanwhile, and has it told anew. */
+  #comeBack(): void {
+    if (!this.#isAlive()) return this.clear();
+    const { newest } = this.#article;
+    if (newest !== null) void ask({ to: 'background', kind: 'changed', article: newest.article });
   }
 
   /** The page changed: same words get their marks back at once, other words go to the background to be read anew. */

@@ -63,6 +63,7 @@ export function readBox(
 export function isHidden(dom: SafeDom, element: Element): boolean {
   if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
     return true;
+  if (isEditable(dom, element)) return true;
   const style = dom.attribute(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
@@ -79,4 +80,10 @@ function namesOf(dom: SafeDom, element: Element): string {
     if (value) names += names === '' ? value : ` ${value}`;
   }
   return names;
+}
+
+/** A part the reader writes in is the reader's own. */
+function isEditable(dom: SafeDom, element: Element): boolean {
+  const editable = dom.attribute(element, 'contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
 }

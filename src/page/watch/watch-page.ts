@@ -70,12 +70,14 @@ export function watchPage(
     if (texts.size > 0) actions.reworded(texts);
     if (touched !== null) for (const place of places) touched.add(place);
     if (touched !== null && touched.size > MOST_TOUCHED) touched = null;
-    const isElsewhere = document.location.href !== address || !article.container.isConnected;
-    if (places.size > 0 || isElsewhere) soon();
+    const isBack = records.some(({ addedNodes }) => holds(addedNodes, article.container));
+    const isAnew = isBack || !article.container.isConnected;
+    if (isAnew) touched = null;
+    if (places.size > 0 || isAnew || document.location.href !== address) soon();
   });
   const observe = (root: Node): void =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-  observe(document.documentElement);
+  observe(document); // not its root: document.open and some frameworks put another one in its place
   view?.addEventListener('popstate', soon, { signal });
   view?.addEventListener('hashchange', soon, { signal });
   signal.addEventListener('abort', () => {
@@ -86,6 +88,12 @@ export function watchPage(
     article = now;
     now.shadowRoots.forEach(observe); // an observer of the document does not see into them
   };
+}
+
+/** Whether the article's element came back into the page with what was added. */
+function holds(nodes: NodeList, container: Element): boolean {
+  for (const node of nodes) if (node.contains(container)) return true;
+  return false;
 }
 
 function whenIdle(view: Window | null, run: () => void): void {
