@@ -12,8 +12,22 @@ import { stopRun } from './runs.ts';
 import { stateOf } from './tab-state.ts';
 import { tellSelected, tellViews } from './views.ts';
 
-/** Switches a tab's marks; one that was never read, or has another page by now, is read first. */
-export async function switchMarks(tabId: number, on: boolean): Promise<TabState> {
+const switches = new Map<number, Promise<unknown>>();
+
+/**
+ * Switches a tab's marks; one that was never read, or has another page by now, is read first. Switches of one tab wait
+ * for each other, so that of many at once the last is the one that stays.
+ */
+export function switchMarks(tabId: number, on: boolean): Promise<TabState> {
+  const before = switches.get(tabId) ?? Promise.resolve();
+  const switched = before.catch(() => undefined).then(() => switchNow(tabId, on));
+  switches.set(tabId, switched);
+  const done = (): void => void (switches.get(tabId) === switched && switches.delete(tabId));
+  switched.then(done, done);
+  return switched;
+}
+
+async function switchNow(tabId: number, on: boolean): Promise<TabState> {
   await dropSelection(tabId);
   const reading = await loadReading(tabId);
   if (!reading?.report) return on ? readPage(tabId) : currentState(tabId);

@@ -32,6 +32,8 @@ async function followLoad(tabId: number): Promise<void> {
   const reading = await loadReading(tabId);
   const here = await documentIn(tabId);
   if (reading && here !== null && here === reading.document) return;
+  // A reader who clicked meanwhile was faster: that reading stands.
+  if (runIn(tabId) || (await loadReading(tabId))?.document !== reading?.document) return;
   if (reading) await forget(tabId);
   const { url } = await browser.tabs.get(tabId);
   const choice = choiceFor((await loadSettings()).settings, siteOf(url));

@@ -35,3 +35,14 @@ export function failedReading(problem: Problem, of: Reading['of'] = 'page'): Rea
     timings: null,
   };
 }
+
+/** Whether what lies in storage can be a reading: what everybody who loads one relies on. */
+export function isReading(stored: unknown): stored is Reading {
+  if (!isRecord(stored) || !Array.isArray(stored['markList'])) return false;
+  const { report, markList } = stored;
+  const isWhole = report === null || (isRecord(report) && Array.isArray(report['claims']));
+  return isWhole && markList.every((mark) => isRecord(mark) && typeof mark['words'] === 'string');
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

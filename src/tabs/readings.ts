@@ -2,7 +2,7 @@
 // Nothing else survives the background's sleep, so whatever must be known later stands here.
 
 import { browser } from '../messaging/browser.ts';
-import { failedReading, type Reading } from './reading.ts';
+import { failedReading, isReading, type Reading } from './reading.ts';
 
 /** About 100 kB each for long articles, against the 10 MB browsers allow. */
 const MOST_READINGS = 40;
@@ -11,11 +11,19 @@ const ORDER_KEY = 'order';
 
 const keyOf = (tabId: number, of: Reading['of']): string => `${of}:${tabId}`;
 
+/** An entry, of which nothing is known; undefined where there is none, or where storage itself fails. */
+async function loadEntry(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
 /** The reading of a tab, or null. A damaged entry counts as none. */
 export async function loadReading(tabId: number, of: Reading['of'] = 'page'): Promise<Reading | null> {
-  const key = keyOf(tabId, of);
-  const stored = (await browser.storage.session.get(key))[key];
-  return typeof stored === 'object' && stored !== null && 'markList' in stored ? (stored as Reading) : null;
+  const stored = await loadEntry(keyOf(tabId, of));
+  return isReading(stored) ? stored : null;
 }
 
 /** The selection's reading where there is one, else the page's. */
@@ -25,7 +33,7 @@ export async function latestReading(tabId: number): Promise<Reading | null> {
 
 /** Ids of the tabs with a reading of their page, least recently used first. */
 export async function readTabs(): Promise<readonly number[]> {
-  const stored = (await browser.storage.session.get(ORDER_KEY))[ORDER_KEY];
+  const stored = await loadEntry(ORDER_KEY);
   return Array.isArray(stored) ? stored.filter((id): id is number => typeof id === 'number') : [];
 }
 
@@ -39,22 +47,34 @@ function inTurn<Given>(work: () => Promise<Given>): Promise<Given> {
 
 /**
  * Keeps a reading, pushing out the least recently used where there are too many or storage is full.
- * @returns what was kept: where not even this one fits, that the page is too long, without its report
+ * @returns what was kept: where not even this one fits, that the page is too long, without its report; where storage
+ * takes nothing at all, that reading failed
  */
-export function keepReading(tabId: number, reading: Reading): Promise<Reading> {
-  return inTurn(async () => {
-    const others = (await readTabs()).filter((id) => id !== tabId);
-    while (others.length >= MOST_READINGS) await forget(others.shift());
-    for (;;) {
-      if (await fits({ [keyOf(tabId, reading.of)]: reading, [ORDER_KEY]: [...others, tabId] }))
-        return reading;
-      if (others.length === 0) break;
-      await forget(others.shift());
-    }
-    const tooLong = { ...failedReading('too-long', reading.of), document: reading.document };
-    await fits({ [keyOf(tabId, reading.of)]: tooLong, [ORDER_KEY]: [tabId] });
-    return tooLong;
-  });
+export async function keepReading(tabId: number, reading: Reading): Promise<Reading> {
+  const kept = await inTurn(() => store(tabId, reading));
+  // A tab that closed meanwhile has been forgotten already: this came too late and must not outlive it.
+  if (!(await isOpen(tabId))) await dropReading(tabId);
+  return kept;
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function store(tabId: number, reading: Reading): Promise<Reading> {
+  const others = (await readTabs()).filter((id) => id !== tabId);
+  while (others.length >= MOST_READINGS) await forget(others.shift());
+  for (;;) {
+    if (await fits({ [keyOf(tabId, reading.of)]: reading, [ORDER_KEY]: [...others, tabId] })) return reading;
+    if (others.length === 0) break;
+    await forget(others.shift());
+  }
+  const tooLong = { ...failedReading('too-long', reading.of), document: reading.document };
+  const kept = await fits({ [keyOf(tabId, reading.of)]: tooLong, [ORDER_KEY]: [tabId] });
+  return kept ? tooLong : failedReading('failed', reading.of);
 }
 
 async function fits(entries: Record<string, unknown>): Promise<boolean> {
@@ -71,16 +91,24 @@ export function dropReading(tabId: number): Promise<void> {
   return inTurn(async () => {
     await forget(tabId);
     const others = (await readTabs()).filter((id) => id !== tabId);
-    await browser.storage.session.set({ [ORDER_KEY]: others });
+    await fits({ [ORDER_KEY]: others });
   });
 }
 
 /** Forgets what was read of the selection; the page's own reading stays. */
 export function dropSelection(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId, 'selection')));
+  return inTurn(() => remove([keyOf(tabId, 'selection')]));
 }
 
 async function forget(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await browser.storage.session.remove([keyOf(tabId, 'page'), keyOf(tabId, 'selection')]);
+  await remove([keyOf(tabId, 'page'), keyOf(tabId, 'selection')]);
+}
+
+async function remove(keys: string[]): Promise<void> {
+  try {
+    await browser.storage.session.remove(keys);
+  } catch {
+    // Storage that fails holds nothing that could be read again either.
+  }
 }

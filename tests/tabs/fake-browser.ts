@@ -46,6 +46,8 @@ export const world = {
   session: {} as Record<string, unknown>,
   local: {} as Record<string, unknown>,
   quota: Infinity,
+  /** What session storage says when it fails altogether; null while it works. */
+  sessionFailure: null as string | null,
   views: [] as { kind: string; state?: { phase: string; problem: string | null } }[],
   viewsOpen: true,
   menus: [] as { id: string }[],
@@ -94,6 +96,7 @@ export function resetWorld(): void {
   for (const area of [world.session, world.local]) for (const key of Object.keys(area)) delete area[key];
   Object.assign(world, {
     quota: Infinity,
+    sessionFailure: null,
     views: [],
     viewsOpen: true,
     opened: [],
@@ -128,14 +131,23 @@ async function sendToPage(id: number, message: { kind: string }): Promise<unknow
   return message.kind === 'paint' ? { paintMs: 1 } : null;
 }
 
+const work = (limited: boolean): void => {
+  if (limited && world.sessionFailure !== null) throw new Error(world.sessionFailure);
+};
+
 const areaOf = (stored: Record<string, unknown>, limited: boolean) => ({
-  get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+  get: async (key: string) => {
+    work(limited);
+    return key in stored ? { [key]: structuredClone(stored[key]) } : {};
+  },
   set: async (entries: Record<string, unknown>) => {
+    work(limited);
     if (limited && JSON.stringify({ ...stored, ...entries }).length > world.quota)
       throw new Error('QUOTA_BYTES');
     Object.assign(stored, structuredClone(entries));
   },
   remove: async (keys: string | string[]) => {
+    work(limited);
     for (const key of [keys].flat()) delete stored[key];
   },
 });

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../../src/tabs/reading.ts';
 import { dropReading, keepReading, loadReading, readTabs } from '../../src/tabs/readings.ts';
-import { resetWorld, world } from './fake-browser.ts';
+import { addTab, resetWorld, world } from './fake-browser.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
-beforeEach(resetWorld);
+beforeEach(() => {
+  resetWorld();
+  for (let tabId = 1; tabId <= 45; tabId += 1) addTab(tabId);
+});
 
 const reading = (size: number): Reading => ({
   of: 'page',
@@ -47,5 +50,11 @@ test('a dropped tab leaves nothing in storage', async () => {
   await keepReading(1, reading(1));
   await keepReading(1, { ...reading(1), of: 'selection' });
   await dropReading(1);
+  expect(world.session).toEqual({ order: [] });
+});
+
+test('a reading that is kept after its tab closed leaves nothing in storage', async () => {
+  world.tabs.delete(1);
+  await keepReading(1, reading(1));
   expect(world.session).toEqual({ order: [] });
 });
