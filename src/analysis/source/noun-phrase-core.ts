@@ -107,15 +107,18 @@ export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null
   return words.nouns.get(parts.at(-1) ?? '') ?? words.nouns.get(parts[0] ?? '') ?? null;
 }
 
+/** More signs than stand before any sentence; to look further back for each token would cost the square of a run of signs. */
+const MOST_SIGNS = 50;
+
 /** Whether only signs and numbers stand before the token in its sentence ("08:40 Reports of ..."), or an opening quote. */
 export function opensSentence(read: ReadText, at: number): boolean {
-  for (let before = at - 1; before >= 0; before--) {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_SIGNS); before--) {
     const token = read.tokens[before];
     if (token === undefined || read.sentenceOf[before] !== read.sentenceOf[at]) return true;
     if (token.kind === 'quote') return true;
     if (token.kind === 'word') return false;
   }
-  return true;
+  return at <= MOST_SIGNS;
 }
 
 function isPossessive(
