@@ -15,6 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
+/** What an address answers: the page alone, or with headers of its own (a content security policy, another type). */
+export type ServedPage =
+  string | Buffer | { readonly body: string | Buffer; readonly headers: Readonly<Record<string, string>> };
+
 export interface Site {
   /** Ends with a slash. */
   readonly url: string;
@@ -24,16 +28,19 @@ export interface Site {
 }
 
 /** Serves this folder on 127.0.0.1 and a free port; `pages` adds or replaces paths by HTML of one's own. */
-export async function serveSite(pages: Readonly<Record<string, string | Buffer>> = {}): Promise<Site> {
+export async function serveSite(pages: Readonly<Record<string, ServedPage>> = {}): Promise<Site> {
   const asked: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const name =
       decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname.slice(1)) || 'sample.html';
     asked.push(name);
     try {
-      const body = pages[name] ?? (await readFile(inFolder(name)));
+      const page = pages[name] ?? (await readFile(inFolder(name)));
+      const { body, headers } =
+        typeof page === 'object' && 'body' in page ? page : { body: page, headers: {} };
       const shown = name.endsWith('.txt') ? wrapText(String(body)) : body;
-      response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'text/plain' }).end(shown);
+      const type = TYPES[path.extname(name)] ?? 'text/plain';
+      response.writeHead(200, { 'content-type': type, ...headers }).end(shown);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }

@@ -26,18 +26,23 @@ export class BidiSession {
   #waiting = new Map<number, Waiting>();
   #process: ChildProcess;
   #socket: WebSocket;
-  #profile: string;
+  #ownProfile: string | null;
 
-  private constructor(process: ChildProcess, socket: WebSocket, profile: string) {
+  private constructor(process: ChildProcess, socket: WebSocket, ownProfile: string | null) {
     this.#process = process;
     this.#socket = socket;
-    this.#profile = profile;
+    this.#ownProfile = ownProfile;
     socket.addEventListener('message', ({ data }) => this.#settle(JSON.parse(String(data)) as Answer));
   }
 
-  /** Starts Firefox with an empty profile and these preferences and opens a session. */
-  static async launch(program: string, preferences: Answer, args: readonly string[]): Promise<BidiSession> {
-    const profile = await mkdtemp(path.join(tmpdir(), 'hearsay-firefox-'));
+  /** Starts Firefox with these preferences and opens a session; without `folder` the profile is one of its own. */
+  static async launch(
+    program: string,
+    preferences: Answer,
+    args: readonly string[],
+    folder?: string,
+  ): Promise<BidiSession> {
+    const profile = folder ?? (await mkdtemp(path.join(tmpdir(), 'hearsay-firefox-')));
     const lines = Object.entries(preferences).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
     );
@@ -55,7 +60,7 @@ export class BidiSession {
       socket.addEventListener('open', resolve, { once: true });
       socket.addEventListener('error', reject, { once: true });
     });
-    const session = new BidiSession(firefox, socket, profile);
+    const session = new BidiSession(firefox, socket, folder === undefined ? profile : null);
     await session.send('session.new', { capabilities: {} });
     return session;
   }
@@ -91,7 +96,8 @@ export class BidiSession {
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
     await closed;
     clearTimeout(timer);
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#ownProfile !== null)
+      await rm(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #settle(message: Answer): void {

@@ -36,6 +36,10 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Cut off from everything but this machine. */
   readonly offline?: boolean;
+  /** A port of this machine: every request, to this machine too, goes through the proxy that listens there. */
+  readonly proxyPort?: number;
+  /** A folder for the profile, which the caller removes; without it one is made and removed. */
+  readonly profile?: string;
 }
 
 export type Command = 'toggle' | 'next' | 'previous' | 'panel';
@@ -47,8 +51,16 @@ export interface SavedFile {
 
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
-  /** Installs the built extension and closes the welcome page it opens; pages opened before stay as they are. */
-  install(): Promise<void>;
+  /**
+   * Installs the built extension, or the one in `folder`, and closes the welcome page it opens; pages opened before stay
+   * as they are.
+   */
+  install(folder?: string): Promise<void>;
+  /** Starts the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
+  /** Ends the extension's background at once, as the browser does after half a minute of nothing. */
+  endBackground(): Promise<void>;
   /** The address of a page inside the extension, such as 'popup.html'. */
   extensionUrl(file: string): string;
   openTab(url: string): Promise<Tab>;

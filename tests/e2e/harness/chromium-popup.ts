@@ -1,24 +1,13 @@
 // The real toolbar popup of Chromium. Playwright does not attach to it, so it is driven over a DevTools session.
 
 import { callExpression, keyboardEvent, waitFor, type Popup } from './browser.ts';
-
-/** A DevTools session of the whole browser. Its answers are untyped JSON. */
-export interface DevTools {
-  send(method: string, parameters?: object): Promise<Record<string, unknown>>;
-  on(event: string, listener: (parameters: { sessionId: string; message: string }) => void): void;
-}
+import { attachToTarget, type DevTools, type TargetSession } from './chromium-target.ts';
 
 interface Target {
   readonly type: string;
   readonly url: string;
   readonly attached: boolean;
   readonly targetId: string;
-}
-
-interface Reply {
-  readonly id: number;
-  readonly result?: Record<string, unknown>;
-  readonly error?: { message: string };
 }
 
 interface Evaluated {
@@ -35,47 +24,23 @@ export async function attachToPopup(devtools: DevTools, url: string, timeoutMs =
     );
   };
   const target = await waitFor('the toolbar popup', findTarget, Boolean, timeoutMs);
-  const { sessionId } = await devtools.send('Target.attachToTarget', {
-    targetId: target!.targetId,
-    flatten: false,
-  });
-  const popup = new ChromiumPopup(devtools, sessionId as string);
+  const popup = new ChromiumPopup(await attachToTarget(devtools, target!.targetId));
   await waitFor('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
   return popup;
 }
 
 class ChromiumPopup implements Popup {
-  #devtools: DevTools;
-  #sessionId: string;
-  #lastId = 0;
-  #waiting = new Map<number, (reply: Reply) => void>();
+  readonly #session: TargetSession;
 
-  constructor(devtools: DevTools, sessionId: string) {
-    this.#devtools = devtools;
-    this.#sessionId = sessionId;
-    devtools.on('Target.receivedMessageFromTarget', (event) => {
-      if (event.sessionId !== sessionId) return;
-      const reply = JSON.parse(event.message) as Reply;
-      this.#waiting.get(reply.id)?.(reply);
-      this.#waiting.delete(reply.id);
-    });
-  }
-
-  async #send(method: string, params: object = {}): Promise<Record<string, unknown>> {
-    const id = ++this.#lastId;
-    const reply = new Promise<Reply>((resolve) => this.#waiting.set(id, resolve));
-    const message = JSON.stringify({ id, method, params });
-    await this.#devtools.send('Target.sendMessageToTarget', { sessionId: this.#sessionId, message });
-    const { result, error } = await reply;
-    if (error) throw new Error(`${method}: ${error.message}`);
-    return result ?? {};
+  constructor(session: TargetSession) {
+    this.#session = session;
   }
 
   async evaluate<Answer, Given extends readonly unknown[]>(
     run: (...given: Given) => Answer | Promise<Answer>,
     ...given: Given
   ): Promise<Answer> {
-    const { result, exceptionDetails } = (await this.#send('Runtime.evaluate', {
+    const { result, exceptionDetails } = (await this.#session.send('Runtime.evaluate', {
       expression: callExpression(run, given),
       awaitPromise: true,
       returnByValue: true,
@@ -89,12 +54,16 @@ class ChromiumPopup implements Popup {
     const text = key === 'Enter' ? '\r' : key === ' ' || key.length === 1 ? key : undefined;
     const { keyCode, ...named } = keyboardEvent(key);
     const event = { ...named, windowsVirtualKeyCode: keyCode };
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...(text ? { text } : {}) });
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    await this.#session.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      ...event,
+      ...(text ? { text } : {}),
+    });
+    await this.#session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot');
+    const { data } = await this.#session.send('Page.captureScreenshot');
     return Buffer.from(data as string, 'base64');
   }
 

@@ -17,7 +17,8 @@ import {
 } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { awaitDownload, makeDownloadFolder } from './downloads.ts';
-import { attachToPopup, type DevTools } from './chromium-popup.ts';
+import { attachToPopup } from './chromium-popup.ts';
+import { attachToTarget, type DevTools, type TargetSession } from './chromium-target.ts';
 
 /** Quiet: a browser under test calls nobody. */
 const ARGUMENTS = [
@@ -30,8 +31,8 @@ const ARGUMENTS = [
 ];
 
 /** Starts Chromium with an empty profile and without the extension: `install` adds it. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'hearsay-chromium-'));
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'hearsay-chromium-')));
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
@@ -41,12 +42,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     forcedColors: options.forcedColors ? 'active' : 'none',
     ignoreDefaultArgs: [
       '--disable-extensions', // with it, a click on the toolbar crashes Chromium 156
+      '--disable-back-forward-cache', // readers have it
       ...(headless ? [] : ['--enable-automation']), // no "is being controlled" bar for a reader
     ],
     args: [
       ...ARGUMENTS,
       ...(headless ? ['--headless=new'] : []),
       ...(options.offline ? ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=127.0.0.1'] : []),
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
       ...(options.dark ? ['--force-dark-mode'] : []), // the popup is no page of Playwright's
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -54,34 +59,50 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const devtools = (await context.browser()!.newBrowserCDPSession()) as unknown as DevTools;
   const downloads = await makeDownloadFolder();
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  return new Chromium(context, devtools, profile, downloads);
+  const ownFolders = options.profile === undefined ? [profile, downloads] : [downloads];
+  return new Chromium(context, devtools, downloads, ownFolders);
 }
 
-class Chromium implements Browser {
+export class Chromium implements Browser {
   readonly name = 'chromium';
   readonly context: BrowserContext;
   #devtools: DevTools;
-  #profile: string;
-  #downloads: string;
+  readonly #downloads: string;
+  /** Removed when the browser closes. */
+  readonly #ownFolders: readonly string[];
   #id = '';
   #popup: Popup | null = null;
   #errorsPage: Page | null = null;
 
-  constructor(context: BrowserContext, devtools: DevTools, profile: string, downloads: string) {
+  constructor(context: BrowserContext, devtools: DevTools, downloads: string, ownFolders: readonly string[]) {
     this.context = context;
     this.#devtools = devtools;
-    this.#profile = profile;
     this.#downloads = downloads;
+    this.#ownFolders = ownFolders;
   }
 
-  async install(): Promise<void> {
-    const { id } = await this.#devtools.send('Extensions.loadUnpacked', {
-      path: path.resolve(buildOf('chromium')),
-    });
-    this.#id = id as string;
+  async install(folder = buildOf('chromium')): Promise<void> {
+    await this.#load(folder);
     const welcome = (): Page | undefined =>
       this.context.pages().find((page) => page.url() === this.extensionUrl('welcome.html'));
     await (await waitFor('the welcome page', async () => welcome(), Boolean, 30_000))?.close();
+  }
+
+  /** Loading the same folder again replaces what is loaded, as an update does. */
+  reloadExtension(): Promise<void> {
+    return this.#load(buildOf('chromium'));
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#devtools.send('Extensions.uninstall', { id: this.#id });
+  }
+
+  async endBackground(): Promise<void> {
+    const helper = await this.openTab(this.extensionUrl('options.html'));
+    const session = await this.context.newCDPSession(helper.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await helper.close();
   }
 
   extensionUrl(file: string): string {
@@ -201,12 +222,27 @@ class Chromium implements Browser {
       .flatMap(({ message, occurrences }) => Array(occurrences).fill(message)))`);
   }
 
+  /** A session with the background, which must be awake; it keeps the background awake until it is detached. */
+  async attachToBackground(): Promise<TargetSession> {
+    const { targetInfos } = await this.#devtools.send('Target.getTargets');
+    const worker = (targetInfos as { type: string; url: string; targetId: string }[]).find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionUrl('')),
+    );
+    if (worker === undefined) throw new Error('the background sleeps');
+    return attachToTarget(this.#devtools, worker.targetId);
+  }
+
   closed(): Promise<void> {
     return new Promise((resolve) => this.context.once('close', () => resolve()));
   }
 
   async close(): Promise<void> {
     await this.context.close();
-    for (const folder of [this.#profile, this.#downloads]) await rm(folder, { recursive: true, force: true });
+    for (const folder of this.#ownFolders) await rm(folder, { recursive: true, force: true });
+  }
+
+  async #load(folder: string): Promise<void> {
+    const { id } = await this.#devtools.send('Extensions.loadUnpacked', { path: path.resolve(folder) });
+    this.#id = id as string;
   }
 }

@@ -42,6 +42,14 @@ const OFFLINE = {
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
 
+const throughProxy = (port: number) => ({
+  ...OFFLINE,
+  'network.proxy.http_port': port,
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Starts Firefox with an empty profile and without the extension: `install` adds it. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
   const headless = options.headless ?? true;
@@ -60,10 +68,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     'browser.download.dir': downloads,
     'browser.download.alwaysOpenPanel': false,
     ...(options.offline ? OFFLINE : {}),
+    ...(options.proxyPort === undefined ? {} : throughProxy(options.proxyPort)),
   };
   const size = ['--width', String(width), '--height', String(height)];
   const args = headless ? ['--headless', ...size] : [];
-  return new Firefox(await BidiSession.launch(requireBrowser('firefox'), preferences, args), downloads);
+  const session = await BidiSession.launch(requireBrowser('firefox'), preferences, args, options.profile);
+  return new Firefox(session, downloads);
 }
 
 export class Firefox implements Browser {
@@ -71,14 +81,15 @@ export class Firefox implements Browser {
   readonly session: BidiSession;
   readonly #downloads: string;
   #popup: Popup | null = null;
+  #calls = 0;
 
   constructor(session: BidiSession, downloads: string) {
     this.session = session;
     this.#downloads = downloads;
   }
 
-  async install(): Promise<void> {
-    const extensionData = { type: 'path', path: path.resolve(buildOf('firefox')) };
+  async install(folder = buildOf('firefox')): Promise<void> {
+    const extensionData = { type: 'path', path: path.resolve(folder) };
     await this.session.send('webExtension.install', { extensionData });
     const welcome = await waitFor(
       'the welcome page',
@@ -172,8 +183,36 @@ export class Firefox implements Browser {
     await this.session.evaluate(await this.#window(), `(async () => { await ${add}; return 1; })()`);
   }
 
-  /** Ends the extension's background at once, as Firefox does when it is idle. */
-  async terminateBackground(): Promise<void> {
+  /**
+   * Runs code in the process of the tab that shows `url`, with the browser's own rights: the body of an async function
+   * whose answer is JSON; `content` is the tab's window.
+   */
+  async runInProcess(url: string, body: string): Promise<unknown> {
+    const name = `hearsay-process:${++this.#calls}`;
+    const script = `(async () => { ${body} })().then(
+      (answer) => sendAsyncMessage('${name}', { answer }),
+      (error) => sendAsyncMessage('${name}', { error: String(error) }))`;
+    const { answer, error } = (await this.session.evaluate(
+      await this.#window(),
+      `new Promise((resolve) => {
+        const { messageManager } = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+        messageManager.addMessageListener('${name}', ({ data }) => resolve(data));
+        messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+      })`,
+    )) as { answer?: unknown; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return answer;
+  }
+
+  reloadExtension(): Promise<void> {
+    return this.#inAddons('reload');
+  }
+
+  removeExtension(): Promise<void> {
+    return this.#inAddons('uninstall');
+  }
+
+  async endBackground(): Promise<void> {
     const end = `(async () => { await ${EXTENSION}.terminateBackground(); return 1; })()`;
     await this.session.evaluate(await this.#window(), end);
   }
@@ -197,6 +236,14 @@ export class Firefox implements Browser {
 
   async #ownWindow(): Promise<FirefoxWindow> {
     return new FirefoxWindow(this.session, await this.#window());
+  }
+
+  async #inAddons(action: 'reload' | 'uninstall'): Promise<void> {
+    const addon = `(await ${module('AddonManager')}.getAddonByID('${ID}'))`;
+    await this.session.evaluate(
+      await this.#window(),
+      `(async () => { await ${addon}.${action}(); return 1; })()`,
+    );
   }
 
   /** The browser's own window, which needs --remote-allow-system-access. */
