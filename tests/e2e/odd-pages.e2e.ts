@@ -1,5 +1,6 @@
 // Pages that are no news page: each ends in a clear sentence, never in an error or a half-painted page.
 
+import { row } from './faults/row.ts';
 import { test as base, expect } from './harness/fixtures.ts';
 import { serveSite, type Site } from '../site/serve.ts';
 import { waitUntilRead } from './harness/reading.ts';
@@ -25,46 +26,62 @@ const test = base.extend<object, { odd: Site }>({
 });
 
 for (const name of ['empty.html', 'data.xml', 'picture.png', 'paper.pdf']) {
-  test(`${name}: one honest sentence`, async ({ reader, odd }) => {
-    const tab = await reader.openTab(odd.url + name);
+  test(
+    `${name}: one honest sentence`,
+    row('that there is no article, or that the browser lets no extension read it', 'no mark, no error'),
+    async ({ reader, odd }) => {
+      const tab = await reader.openTab(odd.url + name);
+      const popup = await reader.clickToolbar(tab);
+      const { report, problem } = await waitUntilRead(popup);
+      expect(report).toBeNull();
+      expect(['no-article', 'restricted-page']).toContain(problem);
+      expect(await popupText(popup)).toMatch(
+        /No article was found on this page|The browser lets no extension read this page/,
+      );
+      await tab.close();
+    },
+  );
+}
+
+test(
+  "the browser's own page: the popup says that no extension may read it",
+  row('that no extension may read it', 'nothing is tried'),
+  async ({ reader }) => {
+    const tab = await reader.openTab(reader.name === 'firefox' ? 'about:support' : 'chrome://version');
     const popup = await reader.clickToolbar(tab);
     const { report, problem } = await waitUntilRead(popup);
     expect(report).toBeNull();
-    expect(['no-article', 'restricted-page']).toContain(problem);
-    expect(await popupText(popup)).toMatch(
-      /No article was found on this page|The browser lets no extension read this page/,
-    );
+    expect(problem).toBe('restricted-page');
+    expect(await popupText(popup)).toContain('The browser lets no extension read this page.');
     await tab.close();
-  });
-}
+  },
+);
 
-test("the browser's own page: the popup says that no extension may read it", async ({ reader }) => {
-  const tab = await reader.openTab(reader.name === 'firefox' ? 'about:support' : 'chrome://version');
-  const popup = await reader.clickToolbar(tab);
-  const { report, problem } = await waitUntilRead(popup);
-  expect(report).toBeNull();
-  expect(problem).toBe('restricted-page');
-  expect(await popupText(popup)).toContain('The browser lets no extension read this page.');
-  await tab.close();
-});
+test(
+  '200,000 words: read or declined in words, and the page stays as it was',
+  row('marks, or that the text is too long', 'the page is as it was'),
+  async ({ reader, odd }) => {
+    test.setTimeout(120_000);
+    const tab = await reader.openTab(`${odd.url}long.html`);
+    const before = await tab.evaluate(() => document.documentElement.outerHTML.length);
+    const popup = await reader.clickToolbar(tab);
+    const { report, problem } = await waitUntilRead(popup, 90_000);
+    expect(report !== null || problem === 'too-long').toBe(true);
+    expect(await tab.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
+    await tab.close();
+  },
+);
 
-test('200,000 words: read or declined in words, and the page stays as it was', async ({ reader, odd }) => {
-  test.setTimeout(120_000);
-  const tab = await reader.openTab(`${odd.url}long.html`);
-  const before = await tab.evaluate(() => document.documentElement.outerHTML.length);
-  const popup = await reader.clickToolbar(tab);
-  const { report, problem } = await waitUntilRead(popup, 90_000);
-  expect(report !== null || problem === 'too-long').toBe(true);
-  expect(await tab.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
-  await tab.close();
-});
-
-test('a page of one character per element is read as the words it shows', async ({ reader, odd }) => {
-  const tab = await reader.openTab(`${odd.url}characters.html`);
-  const before = await fingerprint(tab);
-  await waitUntilRead(await reader.clickToolbar(tab));
-  await expect.poll(() => highlightNames(tab)).not.toEqual([]);
-  expect((await markedText(tab)).join('')).toContain('Odile Brandt'); // a range for each element
-  expect(JSON.parse(await fingerprint(tab))[0]).toBe(JSON.parse(before)[0]);
-  await tab.close();
-});
+test(
+  'a page of one character per element is read as the words it shows',
+  row('marks over all the elements of a word', 'no element is joined or added'),
+  async ({ reader, odd }) => {
+    const tab = await reader.openTab(`${odd.url}characters.html`);
+    const before = await fingerprint(tab);
+    await waitUntilRead(await reader.clickToolbar(tab));
+    await expect.poll(() => highlightNames(tab)).not.toEqual([]);
+    expect((await markedText(tab)).join('')).toContain('Odile Brandt'); // a range for each element
+    expect(JSON.parse(await fingerprint(tab))[0]).toBe(JSON.parse(before)[0]);
+    await tab.close();
+  },
+);

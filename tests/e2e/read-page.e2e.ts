@@ -1,5 +1,6 @@
 // The main job: open a news page, click the toolbar button, see who says so.
 
+import { row } from './faults/row.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { launch } from './harness/launch.ts';
 import { waitUntilRead } from './harness/reading.ts';
@@ -65,19 +66,23 @@ test('a category that is switched off leaves the page and comes back', async ({ 
   await tab.close();
 });
 
-test('switched off, nothing of ours is left in the page', async ({ reader, site }) => {
-  const tab = await reader.openTab(`${site.url}harbour.html`);
-  const before = await fingerprint(tab);
-  const popup = await reader.clickToolbar(tab);
-  await waitUntilRead(popup);
-  await expect.poll(() => highlightNames(tab)).not.toEqual([]);
-  await clickNamed(popup, 'Marks');
-  await expect.poll(() => fingerprint(tab)).toBe(before);
+test(
+  'switched off, nothing of ours is left in the page',
+  row('the page without marks', 'DOM, style sheets, highlights and address are as before'),
+  async ({ reader, site }) => {
+    const tab = await reader.openTab(`${site.url}harbour.html`);
+    const before = await fingerprint(tab);
+    const popup = await reader.clickToolbar(tab);
+    await waitUntilRead(popup);
+    await expect.poll(() => highlightNames(tab)).not.toEqual([]);
+    await clickNamed(popup, 'Marks');
+    await expect.poll(() => fingerprint(tab)).toBe(before);
 
-  await clickNamed(popup, 'Marks');
-  await expect.poll(() => highlightNames(tab)).not.toEqual([]);
-  await tab.close();
-});
+    await clickNamed(popup, 'Marks');
+    await expect.poll(() => highlightNames(tab)).not.toEqual([]);
+    await tab.close();
+  },
+);
 
 test('the popup of a page that was read opens with its report and does not read it again', async ({
   reader,
@@ -127,15 +132,19 @@ test('the keyboard alone reads a page, switches its marks and goes to a claim', 
   await tab.close();
 });
 
-test('a page that was open before Hearsay was installed can be read', async ({ site }, { project }) => {
-  const browser = await launch(project.name === 'firefox' ? 'firefox' : 'chromium');
-  try {
-    const tab = await browser.openTab(`${site.url}harbour.html`);
-    await browser.install();
-    const popup = await browser.clickToolbar(tab);
-    await waitUntilRead(popup);
-    await expect.poll(() => highlightNames(tab)).not.toEqual([]);
-  } finally {
-    await browser.close();
-  }
-});
+test(
+  'a page that was open before Hearsay was installed can be read',
+  row('the marks', 'no reload is needed'),
+  async ({ site }, { project }) => {
+    const browser = await launch(project.name === 'firefox' ? 'firefox' : 'chromium');
+    try {
+      const tab = await browser.openTab(`${site.url}harbour.html`);
+      await browser.install();
+      const popup = await browser.clickToolbar(tab);
+      await waitUntilRead(popup);
+      await expect.poll(() => highlightNames(tab)).not.toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -10,7 +10,7 @@ test(
   'loads, toggles and navigations without end in one tab',
   row('each page’s marks', 'listeners, memory of page and background, and what is kept stay where they are'),
   async ({}, { project }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const browser = await launch(project.name === 'firefox' ? 'firefox' : 'chromium', { offline: true });
     try {
       await browser.install();

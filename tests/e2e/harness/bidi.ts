@@ -55,6 +55,7 @@ export class BidiSession {
       ),
       { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
     );
+    process.once('exit', () => firefox.kill('SIGKILL')); // a test that ran out of time leaves no browser behind
     const socket = new WebSocket(`${await listeningAt(firefox)}/session`);
     await new Promise((resolve, reject) => {
       socket.addEventListener('open', resolve, { once: true });
