@@ -58,21 +58,27 @@ function archiveMemory(results: Results): Chart | null {
   return { file: 'archive-memory.svg', alt: title, svg };
 }
 
+/** Bytes, as `npm run soak` prints them. */
 interface SoakSample {
-  readonly loads: number;
-  readonly heapMb: number;
+  readonly pageHeap: number;
+  readonly backgroundHeap: number;
 }
 
 function soakHeap(results: Results): Chart | null {
-  const runs = ['chromium', 'firefox'].flatMap((browser): Line[] => {
-    const samples = results.get(`soak-${browser}`)?.['samples'] as readonly SoakSample[] | undefined;
-    if (samples === undefined) return [];
-    return [{ name: browser, points: samples.map(({ loads, heapMb }) => [loads, heapMb] as const) }];
+  const lines = ['chrome', 'firefox'].flatMap((browser): Line[] => {
+    const result = results.get(`soak-${browser}`);
+    const [loads, samples] = [result?.['loads'], result?.['samples']];
+    if (typeof loads !== 'number' || !Array.isArray(samples)) return [];
+    const points = (samples as SoakSample[]).map(
+      ({ pageHeap, backgroundHeap }, at) =>
+        [((at + 1) * loads) / samples.length, (pageHeap + backgroundHeap) / 1e6] as const,
+    );
+    return [{ name: browser, points }];
   });
-  const command = (results.get('soak-chromium') ?? results.get('soak-firefox'))?.command;
-  if (command === undefined) return null;
-  const title = 'Memory of a browser that reads page after page with Hearsay';
-  const svg = drawLineChart({ title, command, across: 'page loads', up: 'MB of heap', lines: runs });
+  if (lines.length === 0) return null;
+  const title = 'Memory of page and background, page after page';
+  const command = 'npm run --silent soak -- --browser chrome|firefox';
+  const svg = drawLineChart({ title, command, across: 'page loads', up: 'MB of heap', lines });
   return { file: 'soak.svg', alt: title, svg };
 }
 

@@ -51,4 +51,9 @@ export const MEASURES: readonly Measure[] = [
     command: 'npm run --silent bench -- --json',
     words: () => ['bench', '--', '--json'],
   },
+  ...['chrome', 'firefox'].map((browser): Measure => ({
+    name: `soak-${browser}`,
+    command: `npm run --silent soak -- --browser ${browser}`,
+    words: () => ['soak', '--', '--browser', browser],
+  })),
 ];
