@@ -34,6 +34,8 @@ export function classifyName(
   if (words.metonyms.has(joined)) return { type: 'organisation', certain: true };
   if (!given && printed.length > 1 && words.mediaEndings.has(last)) return { type: 'media', certain: true };
   const noun = words.nouns.get(last);
+  const isNewsBody = noun?.kind === 'organisation' && words.grammar.mediaModifiers.has(lower.at(-2) ?? '');
+  if (printed.length > 2 && isNewsBody) return { type: 'media', certain: true }; // "Velt News Agency"
   if (printed.length > 1 && words.organisationEndings.has(last))
     return { type: 'organisation', certain: true };
   if (printed.length > 1 && noun?.kind === 'organisation') return { type: 'organisation', certain: true };

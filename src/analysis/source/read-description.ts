@@ -97,13 +97,19 @@ function typeOfDescription(
       return 'unnamed-group';
     return isMediaReport(read, core, words) ? 'media' : 'document';
   }
-  if (noun.kind === 'media') return 'media';
+  if (noun.kind === 'media' || isNewsBody(read, core, noun, words)) return 'media';
   if (noun.plural) {
     const body = definite || words.bodyPlurals.has(head) || noun.sector === 'military';
     return body ? 'organisation' : 'unnamed-group';
   }
   const indefinite = words.grammar.indefinites.has(read.tokens[core.from]?.lower ?? '');
   return indefinite && noun.sector !== 'government' ? 'unnamed-group' : 'organisation';
+}
+
+/** "the Velt news agency", "news agencies": a body whose business is news. */
+function isNewsBody(read: ReadText, core: PhraseCore, noun: SourceNoun, words: SourceWords): boolean {
+  const before = read.tokens[core.to - 2]?.lower ?? '';
+  return noun.kind === 'organisation' && core.to - 2 >= core.from && words.grammar.mediaModifiers.has(before);
 }
 
 /** "local media reports", "press reports": outlets, not a report. */

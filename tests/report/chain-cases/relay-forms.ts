@@ -4,6 +4,21 @@ import type { ChainCase } from './chain-case.ts';
 
 export const RELAY_FORMS: readonly ChainCase[] = [
   {
+    text: 'The Velt news agency reported that the mayor had left the town.',
+    chains: ['The Velt news agency'],
+    flags: ['second-hand'],
+  },
+  {
+    text: 'Delmar News Agency reported that the mayor had left the town.',
+    chains: ['Delmar News Agency'],
+    flags: ['second-hand'],
+  },
+  {
+    text: 'The environment agency reported that the river had left its banks.',
+    chains: ['The environment agency'],
+    flags: [''],
+  },
+  {
     text: 'The plan was dropped, the Halm Gazette quoted Mira Oskal as saying.',
     chains: ['Halm Gazette < Mira Oskal'],
   },
