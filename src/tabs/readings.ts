@@ -11,29 +11,31 @@ const ORDER_KEY = 'order';
 
 const keyOf = (tabId: number, of: Reading['of']): string => `${of}:${tabId}`;
 
-/** An entry, of which nothing is known; undefined where there is none, or where storage itself fails. */
-async function loadEntry(key: string): Promise<unknown> {
+/** Entries, of which nothing is known; undefined where there is none, or where storage itself fails. */
+async function loadEntries(keys: readonly string[]): Promise<readonly unknown[]> {
   try {
-    return (await browser.storage.session.get(key))[key];
+    const found = await browser.storage.session.get([...keys]);
+    return keys.map((key) => found[key]);
   } catch {
-    return undefined;
+    return keys.map(() => undefined);
   }
 }
 
 /** The reading of a tab, or null. A damaged entry counts as none. */
 export async function loadReading(tabId: number, of: Reading['of'] = 'page'): Promise<Reading | null> {
-  const stored = await loadEntry(keyOf(tabId, of));
+  const [stored] = await loadEntries([keyOf(tabId, of)]);
   return isReading(stored) ? stored : null;
 }
 
 /** The selection's reading where there is one, else the page's. */
 export async function latestReading(tabId: number): Promise<Reading | null> {
-  return (await loadReading(tabId, 'selection')) ?? (await loadReading(tabId));
+  const stored = await loadEntries([keyOf(tabId, 'selection'), keyOf(tabId, 'page')]);
+  return stored.find(isReading) ?? null;
 }
 
 /** Ids of the tabs with a reading of their page, least recently used first. */
 export async function readTabs(): Promise<readonly number[]> {
-  const stored = await loadEntry(ORDER_KEY);
+  const [stored] = await loadEntries([ORDER_KEY]);
   return Array.isArray(stored) ? stored.filter((id): id is number => typeof id === 'number') : [];
 }
 

@@ -136,9 +136,10 @@ const work = (limited: boolean): void => {
 };
 
 const areaOf = (stored: Record<string, unknown>, limited: boolean) => ({
-  get: async (key: string) => {
+  get: async (keys: string | string[]) => {
     work(limited);
-    return key in stored ? { [key]: structuredClone(stored[key]) } : {};
+    const known = [keys].flat().filter((key) => key in stored);
+    return Object.fromEntries(known.map((key) => [key, structuredClone(stored[key])]));
   },
   set: async (entries: Record<string, unknown>) => {
     work(limited);
