@@ -23,6 +23,7 @@ import { FirefoxWindow } from './firefox-window.ts';
 const ID = 'hearsay@hearsay.example';
 /** Firefox draws this at random; pinned, so that pages of the extension can be opened. */
 const UUID = '6ea25a7e-0000-4000-8000-000000000000';
+const UUIDS = JSON.stringify({ [ID]: UUID });
 
 /** Evaluated in the browser's window: the running extension and the parts of Firefox that tests need. */
 const EXTENSION = `WebExtensionPolicy.getByID('${ID}').extension`;
@@ -58,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const preferences = {
     'remote.prefs.recommended': true, // Firefox's own: no updates, no first run, no telemetry
     'browser.shell.checkDefaultBrowser': false,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextensions.uuids': UUIDS,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'ui.useAccessibilityTheme': options.forcedColors ? 1 : 0,
@@ -208,8 +209,11 @@ export class Firefox implements Browser {
     return this.#inAddons('reload');
   }
 
-  removeExtension(): Promise<void> {
-    return this.#inAddons('uninstall');
+  async removeExtension(): Promise<void> {
+    await this.#inAddons('uninstall');
+    // Firefox forgets the address with its extension; the next one to be installed shall have the same.
+    const pinned = `('extensions.webextensions.uuids', ${JSON.stringify(UUIDS)})`;
+    await this.session.evaluate(await this.#window(), `(Services.prefs.setStringPref${pinned}, 1)`);
   }
 
   async endBackground(): Promise<void> {
