@@ -14,6 +14,7 @@ export default defineConfig({
   cacheDir: '.output/vite',
   test: {
     attachmentsDir: '.output/attachments',
+    testTimeout: 30_000, // properties run hundreds of texts; a busy machine needs longer than the 5 s it is by default
     projects: [
       {
         extends: true,
