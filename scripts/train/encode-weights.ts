@@ -1,5 +1,6 @@
 // Writes learned weights as the bytes that load-weights.ts reads.
 
+import { codeTable, TABLE_CONTEXTS } from '../../src/analysis/tagger/code-table.ts';
 import { COARSE, compress, FINE } from '../../src/analysis/tagger/compand.ts';
 import { fingerprintOf } from '../../src/analysis/tagger/fingerprint.ts';
 import {
@@ -12,10 +13,11 @@ import {
 import { STAGES, type Knot } from '../../src/analysis/tagger/weights.ts';
 import type { LanguagePack } from '../../src/lexicon/language-pack.ts';
 import { FORBIDDEN } from '../../src/analysis/tagger/decode.ts';
+import { BitEncoder } from './bit-encoder.ts';
 import { columnsOf, type LearnedWeights } from './learned-weights.ts';
 
-/** Share of a large table's weights that are not cut off: the few largest would make the steps of all others coarse. */
-const UNCUT = 0.9995;
+/** Share of a table's weights that are kept, the largest: the others are most of the bytes and little of the accuracy. */
+const KEPT = { stages: [0.2, 0.2], readings: 0.3 } as const;
 
 /** A whole weights file for one language: cue and span stage, weights of readings, calibration. */
 export function encodeWeights(
@@ -24,8 +26,14 @@ export function encodeWeights(
   readings: Float32Array,
   calibration: readonly Knot[],
 ): ArrayBuffer {
-  const sections = stages.map((stage, at) => encodeStage(stage, STAGES[at]?.columns ?? 0));
-  sections.push(encodeReadings(readings));
+  const sections = stages.flatMap((stage, at) => {
+    const columns = STAGES[at]?.columns ?? 0;
+    return [
+      encodeTable(columnsOf(stage, columns), columns, KEPT.stages[at] ?? 1),
+      encodeMoves(stage.transitions),
+    ];
+  });
+  sections.push(encodeTable(readings, 1, KEPT.readings));
   const size = sections.reduce(
     (sum, section) => sum + section.byteLength,
     HEADER_BYTES + 4 + calibration.length * 8,
@@ -51,33 +59,33 @@ export function encodeWeights(
   return bytes.buffer;
 }
 
-function encodeStage(stage: LearnedWeights, columns: number): Uint8Array {
-  const weights = columnsOf(stage, columns);
-  const moves = stage.transitions.map((weight) => (weight <= FORBIDDEN / 2 ? 0 : weight));
-  const section = new Uint8Array(12 + weights.length + moves.length);
-  const view = new DataView(section.buffer);
-  view.setUint32(0, stage.rows, true);
-  view.setFloat32(4, topOf(weights, UNCUT), true);
-  view.setFloat32(8, topOf(moves, 1), true);
-  writeSteps(view, 12, weights, view.getFloat32(4, true), COARSE);
-  writeSteps(view, 12 + weights.length, moves, view.getFloat32(8, true), FINE);
-  return section;
-}
-
-function encodeReadings(weights: Float32Array): Uint8Array {
-  const section = new Uint8Array(4 + weights.length);
-  const view = new DataView(section.buffer);
-  view.setFloat32(0, topOf(weights, 1), true);
-  writeSteps(view, 4, weights, view.getFloat32(0, true), FINE);
-  return section;
-}
-
-function writeSteps(view: DataView, from: number, weights: Float32Array, scale: number, steps: number): void {
-  weights.forEach((weight, at) => view.setInt8(from + at, compress(weight, scale, steps)));
-}
-
-/** The size that this share of the weights does not exceed. */
-function topOf(weights: Float32Array, share: number): number {
+function encodeTable(weights: Float32Array, columns: number, kept: number): Uint8Array {
   const sizes = weights.map((weight) => Math.abs(weight)).sort();
-  return Math.max(1e-6, sizes[Math.floor(share * (sizes.length - 1))] ?? 0);
+  const scale = Math.max(1e-6, sizes.at(-1) ?? 0);
+  const least = Math.max(1e-9, sizes[Math.floor((1 - kept) * (sizes.length - 1))] ?? 0);
+  const steps = Int8Array.from(weights, (weight) => {
+    if (Math.abs(weight) < least) return 0;
+    const step = compress(weight, scale, COARSE);
+    return step === 0 ? Math.sign(weight) : step;
+  });
+  const coder = new BitEncoder(TABLE_CONTEXTS);
+  codeTable(coder, steps, columns, COARSE);
+  const coded = coder.finish();
+  const section = new Uint8Array(12 + coded.length);
+  const view = new DataView(section.buffer);
+  view.setUint32(0, weights.length / columns, true);
+  view.setFloat32(4, scale, true);
+  view.setUint32(8, coded.length, true);
+  section.set(coded, 12);
+  return section;
+}
+
+function encodeMoves(transitions: Float32Array): Uint8Array {
+  const moves = transitions.map((weight) => (weight <= FORBIDDEN / 2 ? 0 : weight));
+  const scale = moves.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
+  const section = new Uint8Array(4 + moves.length);
+  const view = new DataView(section.buffer);
+  view.setFloat32(0, scale, true);
+  moves.forEach((weight, at) => view.setInt8(4 + at, compress(weight, scale, FINE)));
+  return section;
 }

@@ -3,7 +3,7 @@
 import type { CueRun } from '../../src/analysis/tagger/cue-view.ts';
 import { findCues } from '../../src/analysis/tagger/find-cues.ts';
 import { findSpans } from '../../src/analysis/tagger/find-spans.ts';
-import { CUE_BIAS } from '../../src/analysis/tagger/tag-attributions.ts';
+import { CUE_BIAS } from '../../src/analysis/tagger/operating-point.ts';
 import { reachOfCues } from '../../src/analysis/tagger/reach.ts';
 import type { Segments } from '../../src/analysis/tagger/segments.ts';
 import type { Knot, Weights } from '../../src/analysis/tagger/weights.ts';
@@ -26,8 +26,8 @@ export function measureConfidence(articles: readonly CorpusArticle[], weights: W
 
 function outcomesOf(article: CorpusArticle, weights: Weights): Outcome[] {
   const { words, around, attributions } = article;
-  const cues = findCues(words, around, weights.cue, CUE_BIAS.all);
-  const spans = findSpans(words, around, cues, weights, reachOfCues(words, cues));
+  const cues = findCues(words, around, weights.cue, CUE_BIAS);
+  const spans = findSpans(words, around, { shown: cues, wanted: cues }, weights, reachOfCues(words, cues));
   return cues.map((cue, at) => ({
     margin: cue.margin,
     right: attributions.some((gold) => agrees(cue, spans[at], gold)),

@@ -15,6 +15,8 @@ export interface LearnerOptions {
   readonly given: number;
   /** Share of the feature templates left out at each step: what is learned must not hang on one of them. */
   readonly dropout: number;
+  /** Whether the article of this number is one to learn from. */
+  readonly learnsFrom: (article: number) => boolean;
   readonly random: () => number;
   readonly report: (done: number, mistakes: number) => void;
 }
@@ -27,7 +29,9 @@ export function learn(sequences: Sequences, options: LearnerOptions): LearnedWei
   const table = forbid(new Float32Array(CATEGORIES * (labels + 1) * labels), options.allowed, labels);
   const tableWeighted = new Float64Array(table.length);
   const decoder = new Decoder({ labels, table });
-  const order = Int32Array.from({ length: sequences.begins.length - 1 }, (_, at) => at);
+  const order = Int32Array.from(sequences.articles.keys()).filter((sequence) =>
+    options.learnsFrom(sequences.articles[sequence] ?? 0),
+  );
   const longest = sequences.begins.reduce(
     (most, at, s) => Math.max(most, at - (sequences.begins[s - 1] ?? 0)),
     0,

@@ -1,6 +1,6 @@
 // Training examples of stage 3: the readings that stage 2 gives for cues it was not trained on, and how good each is.
 
-import { viewCue } from '../../src/analysis/tagger/cue-view.ts';
+import { viewCue, type CueRun } from '../../src/analysis/tagger/cue-view.ts';
 import { WindowReader } from '../../src/analysis/tagger/find-spans.ts';
 import { indexCues } from '../../src/analysis/tagger/other-cues.ts';
 import { noteReading } from '../../src/analysis/tagger/reading-features.ts';
@@ -10,7 +10,8 @@ import type { StageWeights } from '../../src/analysis/tagger/weights.ts';
 import { Punctuation } from '../../src/analysis/tagger/word-kinds.ts';
 import type { Words } from '../../src/analysis/tagger/words.ts';
 import type { CorpusArticle, GoldAttribution } from './corpus.ts';
-import { cueRun, shownCues, TRAINING_REACH } from './examples.ts';
+import { TRAINING_REACH } from './examples.ts';
+import { showCues } from './show-cues.ts';
 
 /** One cue's readings, side by side: score by stage 2, features, and how well it agrees with the gold one. */
 export interface ReadingExample {
@@ -19,30 +20,27 @@ export interface ReadingExample {
   readonly worth: readonly number[];
 }
 
-/** The readings that `stage` gives for the gold cues of articles it has not seen. */
+/** The readings that `stage` gives for the cues of an article that neither it nor stage 1, which `found` them, has seen. */
 export function readingExamples(
-  articles: readonly CorpusArticle[],
+  { words, around, attributions }: CorpusArticle,
+  found: readonly CueRun[],
   stage: StageWeights,
-  hideShare: number,
-  random: () => number,
 ): ReadingExample[] {
-  return articles.flatMap(({ words, around, attributions }) => {
-    const runs = attributions.map((gold) => cueRun(gold));
-    return attributions.map((gold, mine) => {
-      const cues = indexCues(shownCues(runs, mine, hideShare, random), words.count);
-      const cue = viewCue(words, around, runs[mine] ?? { from: 0, to: 1 }, TRAINING_REACH);
-      const readings = new WindowReader(words, around, cues, stage).read(cue);
-      const best = readings[0]?.score ?? 0;
-      return {
-        scores: readings.map(({ score }) => score - best),
-        features: readings.map(({ labels }) => {
-          const writer = new ReadingWriter(words, around, cues, cue);
-          noteReading(writer, segmentsOf(labels, cue.first));
-          return Int32Array.from(writer.features);
-        }),
-        worth: readings.map(({ labels }) => worthOf(segmentsOf(labels, cue.first), gold, words)),
-      };
-    });
+  return attributions.map((gold) => {
+    const { mine, shown } = showCues(gold, found);
+    const cues = indexCues(shown, words.count);
+    const cue = viewCue(words, around, mine, TRAINING_REACH);
+    const readings = new WindowReader(words, around, cues, stage).read(cue);
+    const best = readings[0]?.score ?? 0;
+    return {
+      scores: readings.map(({ score }) => score - best),
+      features: readings.map(({ labels }) => {
+        const writer = new ReadingWriter(words, around, cues, cue);
+        noteReading(writer, segmentsOf(labels, cue.first));
+        return Int32Array.from(writer.features);
+      }),
+      worth: readings.map(({ labels }) => worthOf(segmentsOf(labels, cue.first), gold, words)),
+    };
   });
 }
 

@@ -4,6 +4,8 @@
 export interface Sequences {
   readonly templates: number;
   readonly begins: readonly number[];
+  /** By sequence: the number of the article it is from. */
+  readonly articles: readonly number[];
   readonly rows: Int32Array;
   readonly gold: Uint8Array;
   readonly categories: Uint16Array;
@@ -15,6 +17,7 @@ const FIRST_SIZE = 1 << 14;
 export class SequenceCollector {
   private readonly templates: number;
   private readonly begins = [0];
+  private readonly articles: number[] = [];
   private rows: Int32Array;
   private gold = new Uint8Array(FIRST_SIZE);
   private categories = new Uint16Array(FIRST_SIZE);
@@ -33,14 +36,16 @@ export class SequenceCollector {
     this.words++;
   }
 
-  /** Ends the sequence begun with the words added since the last call. */
-  endSequence(): void {
-    if (this.begins.at(-1) !== this.words) this.begins.push(this.words);
+  /** Ends the sequence begun with the words added since the last call, all from one article. */
+  endSequence(article: number): void {
+    if (this.begins.at(-1) === this.words) return;
+    this.begins.push(this.words);
+    this.articles.push(article);
   }
 
   finish(): Sequences {
-    const { templates, begins, rows, gold, categories } = this;
-    return { templates, begins, rows, gold, categories };
+    const { templates, begins, articles, rows, gold, categories } = this;
+    return { templates, begins, articles, rows, gold, categories };
   }
 
   private grow(): void {

@@ -33,9 +33,8 @@ async function switchNow(tabId: number, on: boolean): Promise<TabState> {
   if (!reading?.report) return on ? readPage(tabId) : currentState(tabId);
   const switched = { ...reading, marks: on };
   if (on && !(await paintMarks(tabId, switched))) return readPage(tabId);
-  // Kept first: a second press that comes while the marks go must find them off.
-  const state = stateOf(await keepReading(tabId, switched));
   if (!on) await clearMarks(tabId);
+  const state = stateOf(await keepReading(tabId, switched));
   await tellViews(tabId, state);
   return state;
 }

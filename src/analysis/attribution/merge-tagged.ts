@@ -2,7 +2,7 @@
 //
 //   1  Where the core fires, it decides cue, source and content: it was trained on people's spans.
 //   2  A rule on the same cue adds what the core does not know: stance, the reason in words, a source where the core
-//      found none. Agreement raises the confidence.
+//      found none or half of it. Agreement raises the confidence.
 //   3  A rule alone stands where the corpus cannot teach (layout, hearsay, relays, "according to") or where its cue is
 //      a plain verb of saying; other verbs need the core's consent.
 //   4  Where attitudes are not wanted, the core alone needs confidence (see find-attributions.ts).
@@ -14,7 +14,7 @@ import type { Span } from '../../text/span.ts';
 import { holdsClause } from './content.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
-import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { snapContent } from './snap-content.ts';
 import { holdsComma, snapSource } from './snap-source.ts';
 
@@ -116,6 +116,11 @@ function draftOfTagged(
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);
   if (rule !== null && HEARSAY.has(rule.ruleId)) return hearsayOf(rule, cue, source, content);
+  const quoted = rule?.ruleId === 'as-saying' && holdsSource(rule, content);
+  if (rule !== null && (quoted || holdsSource(rule, cue))) {
+    const kept = quoted || content.length === 0 ? rule.content : content;
+    return { ...rule, content: kept, confidence: raise(attribution.confidence) };
+  }
   const agrees = rule !== null && anyOverlap(rule.content, content);
   const turned = rule !== null && isTurned(scene, rule, source, content);
   return {
@@ -177,7 +182,7 @@ function chooseSource(
   const ruled = rule?.source ?? null;
   const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
   if (tagged === null || snapped === null) return ruled;
-  if (ruled !== null && cutsList(scene, snapped, ruled)) return ruled;
+  if (ruled !== null && (cutsList(scene, snapped, ruled) || isCutPhrase(scene, snapped, ruled))) return ruled;
   const last = lowerAt(scene, tagged.to - 1);
   const cutOff =
     isIn(scene, tagged.to - 1, 'joiner') || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
@@ -190,6 +195,18 @@ function cutsList(scene: Scene, snapped: Run, ruled: Run): boolean {
     return false;
   for (let at = snapped.from; at < snapped.to; at++) if (isIn(scene, at, 'conjunction')) return true;
   return false;
+}
+
+/** Whether the core took the rule's source for part of a cue or, "was quoted as saying", of what is said. */
+function holdsSource({ source }: Draft, runs: readonly Run[]): boolean {
+  return source !== null && runs.some((run) => runsOverlap(run, source));
+}
+
+/** Whether the core cut the rule's source in two: "the ministry in | Halm", "the harbour | ministry". */
+function isCutPhrase(scene: Scene, tagged: Run, ruled: Run): boolean {
+  if (!runsOverlap(tagged, ruled)) return false;
+  const isInner = isIn(scene, tagged.from - 1, 'preposition') || isIn(scene, tagged.from - 1, 'be');
+  return (isInner && ruled.from < tagged.from) || (ruled.to > tagged.to && isWord(scene, tagged.to));
 }
 
 function ruleOn(cue: readonly Run[], ruled: readonly Draft[], ruleAt: Int32Array): Draft | null {

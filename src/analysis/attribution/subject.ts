@@ -18,7 +18,8 @@ export function subjectBefore(scene: Scene, end: number, floor: number): Run | n
   if (isIn(scene, last, 'personal-relative')) return { from: last, to: last + 1 };
   if (word === ',') return subjectBeforeComma(scene, last, floor);
   const phrase = nounPhraseBefore(scene, last + 1, floor);
-  return phrase === null ? null : { from: headBefore(scene, phrase.from, floor), to: end };
+  const from = headBefore(scene, phrase?.from ?? end, floor); // "an aide who asked not to be named | said"
+  return from === end ? null : { from, to: end };
 }
 
 /** "A clerk who had read the memo | said": the subject starts at the head of the relative clause. */

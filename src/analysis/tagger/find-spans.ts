@@ -19,17 +19,23 @@ import type { Words } from './words.ts';
 /** Readings that stage 3 chooses among. */
 const READINGS = 10;
 
-/** Finds source and content of every cue. `reachOf` says how many words either side of a cue may be looked at. */
+/** The cues that tell where others' contents end, and those of them whose spans are looked for. */
+export interface CuesAtHand {
+  readonly shown: readonly CueRun[];
+  readonly wanted: readonly CueRun[];
+}
+
+/** Finds source and content of every cue that is wanted. `reachOf` says how many words either side of a cue may be looked at. */
 export function findSpans(
   words: Words,
   around: Surroundings,
-  found: readonly CueRun[],
+  { shown, wanted }: CuesAtHand,
   weights: Pick<Weights, 'span' | 'readings'>,
   reachOf: (cue: CueRun) => number,
 ): Segments[] {
-  const cues = indexCues(found, words.count);
+  const cues = indexCues(shown, words.count);
   const reader = new WindowReader(words, around, cues, weights.span);
-  return found.map((run) => {
+  return wanted.map((run) => {
     const cue = viewCue(words, around, run, reachOf(run));
     let best: Segments = { source: [], content: [] };
     let bestScore = -Infinity;

@@ -9,6 +9,7 @@ import { CueFeatures } from './cue-features.ts';
 import type { CueRun } from './cue-view.ts';
 import { findCues } from './find-cues.ts';
 import { findSpans } from './find-spans.ts';
+import { CUE_BIAS, isClear } from './operating-point.ts';
 import { limitCues, reachOfCues } from './reach.ts';
 import { scopeOf } from './scope-of.ts';
 import { lookAround } from './surroundings.ts';
@@ -32,9 +33,6 @@ export interface TaggedAttribution {
 /** Which attributions are wanted: reports of speech only, or attitudes and plans as well (PolNeAR's full scope). */
 export type TaggerScope = 'reporting' | 'all';
 
-/** Added to the score of a cue's beginning: below nought means fewer and surer cues. */
-export const CUE_BIAS: Readonly<Record<TaggerScope, number>> = { reporting: -40, all: 40 };
-
 /** Finds the outermost attributions of a text, in order of their cues. */
 export function tagAttributions(
   read: ReadText,
@@ -45,22 +43,22 @@ export function tagAttributions(
   const words = readWords(read, pack);
   const around = lookAround(words);
   const features = new CueFeatures(words, around, weights.cue.rows);
-  const cues = limitCues(findCues(words, around, weights.cue, CUE_BIAS[scope]), words);
-  const spans = findSpans(words, around, cues, weights, reachOfCues(words, cues));
-  return cues.flatMap((cue, at) => {
-    const kind = scopeOf(read, words, cue, pack);
-    if (kind === 'attitude' && scope === 'reporting') return [];
+  const cues = limitCues(findCues(words, around, weights.cue, CUE_BIAS), words);
+  const wanted = cues.filter(
+    (cue) =>
+      isClear(words, cue, scope) && (scope === 'all' || scopeOf(read, words, cue, pack) === 'reporting'),
+  );
+  const spans = findSpans(words, around, { shown: cues, wanted }, weights, reachOfCues(words, cues));
+  return wanted.map((cue, at) => {
     const found = spans[at];
-    return [
-      {
-        source: wholeSpan(words, found?.source ?? []),
-        cue: [spanOf(words, cue)],
-        content: (found?.content ?? []).map((run) => spanOf(words, run)),
-        confidence: confidenceOf(cue.margin, weights.calibration),
-        scope: kind,
-        evidence: weighEvidence(cue, words, around, features, weights.cue),
-      },
-    ];
+    return {
+      source: wholeSpan(words, found?.source ?? []),
+      cue: [spanOf(words, cue)],
+      content: (found?.content ?? []).map((run) => spanOf(words, run)),
+      confidence: confidenceOf(cue.margin, weights.calibration),
+      scope: scopeOf(read, words, cue, pack),
+      evidence: weighEvidence(cue, words, around, features, weights.cue),
+    };
   });
 }
 

@@ -8,8 +8,8 @@ export interface StageWeights {
   readonly labels: number;
   readonly columns: number;
   readonly rows: number;
-  /** `emissions[row * columns + label - 1]` times `unit`. Bytes as read from the file: they fit the processor's cache. */
-  readonly emissions: Int8Array | Float32Array;
+  /** `emissions[row * columns + label - 1]` times `unit`. Whole numbers as read from the file: they fit the processor's cache. */
+  readonly emissions: Int16Array | Float32Array;
   readonly unit: number;
   /** See decode.ts. */
   readonly transitions: Float32Array;

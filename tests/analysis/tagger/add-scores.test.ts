@@ -33,7 +33,7 @@ const text = fc.array(piece, { minLength: 2, maxLength: 30 }).map((pieces) => pi
 const weight = fc.integer({ min: -81, max: 81 });
 const table = fc
   .array(weight, { minLength: 97, maxLength: 97 })
-  .map((some) => Int8Array.from({ length: ROWS * COLUMNS }, (_, at) => some[(at * 31) % 97] ?? 0));
+  .map((some) => Int16Array.from({ length: ROWS * COLUMNS }, (_, at) => some[(at * 31) % 97] ?? 0));
 
 function scene(given: string) {
   const words = readWords(readText(articleFromText(given), english.abbreviations), english);

@@ -1,7 +1,8 @@
 // A small model trained on made-up sentences within the test: enough to know "said", "warned" and "according to".
 
 import { layOut, type CorpusArticle } from '../../../scripts/train/corpus.ts';
-import { trainWeights, type Recipe } from '../../../scripts/train/train-weights.ts';
+import type { Recipe } from '../../../scripts/train/stage-learner.ts';
+import { trainWeights } from '../../../scripts/train/train-weights.ts';
 
 const PEOPLE = [
   'Ana Ruiz',
@@ -77,10 +78,10 @@ const TINY: Recipe = {
   spanRows: 1 << 13,
   cueEpochs: 3,
   spanEpochs: 3,
-  halfEpochs: 2,
+  partEpochs: 2,
   runs: 1,
-  dropout: 0.1,
-  hiddenCues: 0.2,
+  cueDropout: 0.1,
+  spanDropout: 0.1,
 };
 
 /** The bytes of a weights file trained on the tiny corpus. */

@@ -71,7 +71,7 @@ const RELAYS: readonly ChainCase[] = [
   },
   {
     text: 'Mira Oskal told the council that the plan was dropped, according to the minutes.',
-    chains: ['Mira Oskal < the minutes'],
+    chains: ['the minutes < Mira Oskal'],
   },
   {
     text: '“The plan is dropped,” Mira Oskal told the council, according to the minutes.',
