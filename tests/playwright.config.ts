@@ -7,6 +7,7 @@ export default defineConfig({
   outputDir: '../.output/playwright',
   workers: 1, // a browser each; two at once fight for the focus
   timeout: 45_000,
+  expect: { timeout: 15_000 }, // a busy machine is slow, not wrong
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: [

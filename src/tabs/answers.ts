@@ -33,8 +33,9 @@ async function switchNow(tabId: number, on: boolean): Promise<TabState> {
   if (!reading?.report) return on ? readPage(tabId) : currentState(tabId);
   const switched = { ...reading, marks: on };
   if (on && !(await paintMarks(tabId, switched))) return readPage(tabId);
-  if (!on) await clearMarks(tabId);
+  // Kept first: a second press that comes while the marks go must find them off.
   const state = stateOf(await keepReading(tabId, switched));
+  if (!on) await clearMarks(tabId);
   await tellViews(tabId, state);
   return state;
 }

@@ -13,14 +13,16 @@ test('100,000 words: progress is shown, stop stops, and the page can be read aga
   const popup = await reader.clickToolbar(tab);
   const progress = (): Promise<number> =>
     popup.evaluate(() => document.querySelector('progress')?.value ?? -1);
-  await expect.poll(progress, { intervals: [50] }).toBeGreaterThan(0);
+  await expect.poll(progress, { intervals: [50], timeout: 30_000 }).toBeGreaterThan(0);
   await clickNamed(popup, 'Stop');
-  await expect.poll(async () => (await stateOf(popup))?.problem).toBe('stopped');
+  await expect.poll(async () => (await stateOf(popup))?.problem, { timeout: 30_000 }).toBe('stopped');
   await expect.poll(() => popupText(popup)).toContain('Reading was stopped.');
   expect(await highlightNames(tab)).toEqual([]);
 
   await clickNamed(popup, 'Read again');
-  await expect.poll(async () => (await stateOf(popup))?.phase, { intervals: [50] }).toBe('reading');
+  await expect
+    .poll(async () => (await stateOf(popup))?.phase, { intervals: [50], timeout: 30_000 })
+    .toBe('reading');
   const { report, problem } = await waitUntilRead(popup, 80_000);
   expect(problem).toBeNull();
   expect(report?.document.words).toBeGreaterThan(100_000);

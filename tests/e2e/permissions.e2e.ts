@@ -128,7 +128,7 @@ test('on all news pages: refused, allowed, articles only, one site never, taken 
     const list = await browser.openTab(`${shop.url}shop.html`);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await highlightNames(list)).toEqual([]);
-    expect((await stateOf(options))?.phase).toBe('unread');
+    await expect.poll(async () => (await stateOf(options))?.phase).toBe('unread');
     await list.close();
 
     await browser.bringToFront(options);

@@ -11,7 +11,9 @@ export const makeDownloadFolder = (): Promise<string> => mkdtemp(path.join(tmpdi
 export async function awaitDownload(folder: string, run: () => Promise<void>): Promise<SavedFile> {
   const before = new Set(await readdir(folder));
   await run();
-  const isNew = (name: string): boolean => !before.has(name) && !/\.(part|crdownload)$|^\./.test(name);
+  // Under any other name it is still on its way.
+  const isNew = (name: string): boolean =>
+    !before.has(name) && name.startsWith('hearsay-') && !/\.(part|crdownload)$/.test(name);
   const names = await waitFor(
     'the file',
     () => readdir(folder),
