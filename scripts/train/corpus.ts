@@ -68,7 +68,7 @@ function readArticle(line: string, place: string): CorpusArticle {
 
 /** One line of the corpus with its spans laid over the words; attributions without a cue are left out. */
 export function layOut(line: CorpusLine): CorpusArticle {
-  const read = readText(articleFromText(line.text), english.abbreviations);
+  const read = readText(articleFromText(line.text), english.text);
   const words = readWords(read, english);
   const attributions = line.attributions
     .map((gold) => ({

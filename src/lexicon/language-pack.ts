@@ -6,14 +6,13 @@ import type { ClaimWords } from './claim-words.ts';
 import type { CueLexicon } from './cue.ts';
 import type { SourceWords } from './source-words.ts';
 import type { TaggerWords } from './tagger-words.ts';
+import type { TextWords } from './text-words.ts';
 
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string;
-  /** Lower case, without the full stop: a stop after them rarely ends a sentence. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Splits small words off ("l'|eau"): each group is a token. Missing: as English splits "n't" and "'s". */
-  readonly clitic?: RegExp;
+  /** Where tokens and sentences end. */
+  readonly text: TextWords;
   /** The commonest small words: they tell the language of a text. */
   readonly commonWords: ReadonlySet<string>;
   /** The words and patterns that attribution rules go by. */

@@ -71,7 +71,7 @@ export function* createReportInStages(
   if (known === undefined) return { report: emptyReport(article, code), marks: [] };
   const own = options.own ?? NO_OWN_WORDS;
   const pack = withOwnWords(known, own);
-  const read = readText(article, pack.abbreviations, pack.clitic);
+  const read = readText(article, pack.text);
   yield 0.1;
   const weights = options.weights?.language === pack.code ? options.weights : null;
   const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');

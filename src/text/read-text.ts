@@ -1,5 +1,6 @@
 // The whole text stage: article in, tokens, sentences, paragraphs and quotations out.
 
+import type { TextWords } from '../lexicon/text-words.ts';
 import type { Article, BlockKind } from './article.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { splitSentences, tokenRun, type TokenRun } from './split-sentences.ts';
@@ -29,15 +30,15 @@ export interface ReadText {
 }
 
 /** Reads an article's text. Total and linear: any string gives a result, the empty one an empty result. */
-export function readText(article: Article, abbreviations: ReadonlySet<string>, clitic?: RegExp): ReadText {
-  const tokens = tokenize(article.text, clitic);
+export function readText(article: Article, words: TextWords): ReadText {
+  const tokens = tokenize(article.text, words.clitic);
   const paragraphs = splitParagraphs(article, tokens);
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
   const sentenceOf = new Int32Array(tokens.length);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   paragraphs.forEach((paragraph, index) => {
-    for (const run of splitSentences(tokens, paragraph, abbreviations)) {
+    for (const run of splitSentences(tokens, paragraph, words)) {
       sentenceOf.fill(sentences.length, run.from, run.to);
       sentences.push({ ...run, paragraph: index });
     }

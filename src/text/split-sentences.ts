@@ -1,5 +1,6 @@
 // Finds sentence ends among tokens. Paragraphs (line breaks or blocks) always end a sentence.
 
+import type { TextWords } from '../lexicon/text-words.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
 
@@ -17,17 +18,13 @@ const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{N}@#]/u;
 /**
  * Splits one paragraph's tokens into sentences.
  *
- * @param abbreviations lower-case words, without their full stop, after which a stop rarely ends a sentence ("mr", "gen").
+ * @param words the language's abbreviations and the words that open its sentences.
  */
-export function splitSentences(
-  tokens: readonly Token[],
-  paragraph: TokenRun,
-  abbreviations: ReadonlySet<string>,
-): TokenRun[] {
+export function splitSentences(tokens: readonly Token[], paragraph: TokenRun, words: TextWords): TokenRun[] {
   const sentences: TokenRun[] = [];
   let from = paragraph.from;
   for (let at = paragraph.from; at < paragraph.to; at++) {
-    if (!endsSentence(tokens, at, paragraph.to, abbreviations)) continue;
+    if (!endsSentence(tokens, at, paragraph.to, words)) continue;
     let to = at + 1;
     while (to < paragraph.to && closes(tokens, to)) to++;
     sentences.push(tokenRun(tokens, from, to));
@@ -43,12 +40,7 @@ export function tokenRun(tokens: readonly Token[], from: number, to: number): To
   return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-function endsSentence(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function endsSentence(tokens: readonly Token[], at: number, limit: number, words: TextWords): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const innerStop = token.kind === 'word' && token.text.endsWith('.'); // "U.S." may also end the sentence
@@ -60,11 +52,11 @@ function endsSentence(
   while (next < limit - 1 && OPENERS.has(tokens[next]?.text ?? '')) next++;
   const startsNew = SENTENCE_START.test(tokens[next]?.text ?? '');
   if (!startsNew) return false;
-  if (innerStop) return closed || STARTERS.has(tokens[next]?.lower ?? '');
+  if (innerStop) return closed || words.openers.has(tokens[next]?.lower ?? '');
   if (token.text !== '.') return true;
   const before = tokens[at - 1];
   if (before === undefined || before.end !== token.start) return true;
-  if (abbreviations.has(before.lower)) return false;
+  if (words.abbreviations.has(before.lower)) return false;
   const initial = before.text.length === 1 && SENTENCE_START.test(before.text) && before.kind === 'word';
   return !initial || closed;
 }
@@ -78,10 +70,3 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const frenchClose = token.text === '»' && (next === undefined || next.start > token.end); // "fini. » Le maire"
   return before.end === token.start || token.text === "''" || frenchClose;
 }
-
-/** Words that open a sentence far more often than they follow an abbreviation such as "U.S.". */
-const STARTERS = new Set(
-  'the a an he she it they we i in on at but and this that these those his her its their there according after as when while if for however meanwhile'.split(
-    ' ',
-  ),
-);

@@ -27,8 +27,6 @@ const APOSTROPHES = /[’ʼ]/g;
  */
 const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ.\-‐‑&][\p{L}\p{M}\p{N}]+)*|[@#][\p{L}\p{N}_]+|-{2,}|\.{2,}|``|''|[^\s\p{L}\p{N}\p{Cf}]/gu;
-/** What is split where a language says nothing else. */
-const ENGLISH_CLITIC = /^(.+?)(n['’]t|['’ʼ](?:s|S|m|re|ve|ll|d))$/u;
 const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '‘', '‟', '‹', '›']);
 
 /**
@@ -36,7 +34,7 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '
  *
  * @param clitic a word with a smaller one at its start or end, both in groups: "l'|eau", "does|n't".
  */
-export function tokenize(text: string, clitic: RegExp = ENGLISH_CLITIC): Token[] {
+export function tokenize(text: string, clitic: RegExp): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const parts = match[0].length > 2 ? clitic.exec(match[0])?.slice(1) : undefined;

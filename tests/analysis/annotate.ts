@@ -9,7 +9,7 @@ import { articleFromText } from '../../src/text/article.ts';
 import { readText } from '../../src/text/read-text.ts';
 
 export function annotate(text: string): { hedges: Hedge[]; markers: Marker[] } {
-  const read = readText(articleFromText(text), english.abbreviations);
+  const read = readText(articleFromText(text), english.text);
   const attributions = findAttributions(read, english, null, 'reporting');
   return {
     hedges: findHedges(read, english, attributions),

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
-/** The stages that read language. src/text splits signs, and the learned core's features hang on it as it is. */
-const STAGES = ['analysis', 'report'];
+/** The stages that read language. */
+const STAGES = ['text', 'analysis', 'report'];
 /** Labels of the engine’s own text formats, and the learned core, which names classes of words by an example. */
 const APART = /^report\/(?:words|formats\/)|^analysis\/tagger\//;
 /** Words that an English list or pattern can hardly do without, and that name nothing in the code. */

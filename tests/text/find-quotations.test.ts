@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../src/text/article.ts';
 import { readText } from '../../src/text/read-text.ts';
+import { textWords } from '../../src/lexicon/en/text-words.ts';
 
 const quotations = (text: string) =>
-  readText(articleFromText(text), new Set()).quotations.map(({ start, end, closed }) => [
+  readText(articleFromText(text), textWords).quotations.map(({ start, end, closed }) => [
     text.slice(start, end),
     closed,
   ]);

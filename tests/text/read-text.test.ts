@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText, type Article } from '../../src/text/article.ts';
 import { readText } from '../../src/text/read-text.ts';
+import { textWords } from '../../src/lexicon/en/text-words.ts';
 
 describe('readText', () => {
   test('the empty text has nothing in it', () => {
-    const read = readText(articleFromText(''), new Set());
+    const read = readText(articleFromText(''), textWords);
     expect([read.tokens, read.sentences, read.paragraphs, read.quotations]).toEqual([[], [], [], []]);
   });
 
@@ -18,7 +19,7 @@ describe('readText', () => {
         { kind: 'caption', span: { start: 12, end: 23 } },
       ],
     };
-    const paragraphs = readText(article, new Set()).paragraphs;
+    const paragraphs = readText(article, textWords).paragraphs;
     expect(paragraphs.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
       ['headline', 'Ferry late.'],
       ['caption', 'Tides high.'],
@@ -44,7 +45,7 @@ describe('readText', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        const read = readText(articleFromText(parts.join('')), new Set());
+        const read = readText(articleFromText(parts.join('')), textWords);
         const tiles = (runs: readonly { from: number; to: number }[]) => {
           let at = 0;
           for (const run of runs) {

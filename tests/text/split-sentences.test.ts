@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviations } from '../../src/lexicon/en/abbreviations.ts';
+import { textWords } from '../../src/lexicon/en/text-words.ts';
 import { articleFromText } from '../../src/text/article.ts';
 import { readText } from '../../src/text/read-text.ts';
 
 const sentences = (text: string) =>
-  readText(articleFromText(text), abbreviations).sentences.map(({ start, end }) => text.slice(start, end));
+  readText(articleFromText(text), textWords).sentences.map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   test.each([

@@ -27,7 +27,7 @@ export function fingerprintOf(pack: LanguagePack): number {
     hash = join(hash, hashText(`${word} ${verb.lemma} ${verb.classes} ${verb.form}`));
   }
   for (const [word, groups] of pack.tagger.groups) hash = join(hash, hashText(`${word} ${groups}`));
-  const words = readWords(readText(articleFromText(pack.tagger.probe), pack.abbreviations), pack);
+  const words = readWords(readText(articleFromText(pack.tagger.probe), pack.text), pack);
   const around = lookAround(words);
   const cueFeatures = new CueFeatures(words, around, ROWS);
   const cues = Array.from({ length: words.count }, (_, at) => ({ from: at, to: at + 1 })).filter(

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../language-pack.ts';
-import { abbreviations } from './abbreviations.ts';
 import { claimWords } from './claim-words.ts';
 import { commonWords } from './common-words.ts';
 import { hedges } from './hedges.ts';
 import { markers } from './markers.ts';
+import { textWords } from './text-words.ts';
 import { wordClasses } from './word-classes.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { taggerWords } from './tagger-words.ts';
@@ -11,7 +11,7 @@ import { sourceWords } from './source-words.ts';
 
 export const english: LanguagePack = {
   code: 'en',
-  abbreviations,
+  text: textWords,
   commonWords,
   cues: cueLexicon,
   tagger: taggerWords,

@@ -1,10 +1,6 @@
-// French function words: how they are split off, which tell that a text is French, and what they do.
+// French function words: which tell that a text is French, and what they do.
 
 import type { FunctionWord } from '../word-group.ts';
-
-/** "l'|eau", "qu'|il", "affirme|-t-il", "a|-t-elle". */
-export const clitic =
-  /^((?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ])?(.+?)(-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous))?$/iu;
 
 export const commonWords: ReadonlySet<string> = new Set(
   'le la les l d des du un une et est à en que qui dans pour par sur au aux ne pas il elle ont été cette ce ces avec son sa ses qu'.split(

@@ -1,18 +1,17 @@
 import type { LanguagePack } from '../language-pack.ts';
-import { abbreviations } from './abbreviations.ts';
 import { claimWords } from './claim-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
-import { clitic, commonWords } from './function-words.ts';
+import { commonWords } from './function-words.ts';
 import { hedges } from './hedges.ts';
 import { markers } from './markers.ts';
 import { sourceWords } from './source-words.ts';
 import { taggerWords } from './tagger-words.ts';
+import { textWords } from './text-words.ts';
 import { wordClasses } from './word-classes.ts';
 
 export const french: LanguagePack = {
   code: 'fr',
-  abbreviations,
-  clitic,
+  text: textWords,
   commonWords,
   cues: cueLexicon,
   tagger: taggerWords,

@@ -11,7 +11,7 @@ import type { Span } from '../../../src/text/span.ts';
 import { attributionCases, unattributed } from './attribution.cases.ts';
 
 const attributionsOf = (text: string, scope: 'reporting' | 'all' = 'reporting') =>
-  findAttributions(readText(articleFromText(text), english.abbreviations), english, null, scope);
+  findAttributions(readText(articleFromText(text), english.text), english, null, scope);
 
 function describeAll(text: string, found: readonly Attribution[]): string[] {
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');

@@ -14,7 +14,7 @@ type Written = readonly [source: string | null, cue: string, content: string];
 /** Merges what the core is said to have found in the text with what the rules find; "source | cue | content" each. */
 function merge(text: string, tagged: readonly Written[]) {
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const scene = setScene(readText(articleFromText(text), english.abbreviations), english);
+  const scene = setScene(readText(articleFromText(text), english.text), english);
   const found: TaggedAttribution[] = tagged.map(([source, cue, content]) => ({
     source: source === null ? null : span(source),
     cue: [span(cue)],

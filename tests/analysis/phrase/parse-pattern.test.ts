@@ -4,12 +4,13 @@ import { indexRules } from '../../../src/analysis/phrase/index-rules.ts';
 import { parseContext, parsePattern } from '../../../src/analysis/phrase/parse-pattern.ts';
 import { tokenRun } from '../../../src/text/split-sentences.ts';
 import { tokenize } from '../../../src/text/token.ts';
+import { textWords } from '../../../src/lexicon/en/text-words.ts';
 
 const CLASSES = { be: ['is', 'was'] };
 
 /** The words a pattern's marked part takes of a text, from its first word on; null where it does not fit. */
 function fit(pattern: string, text: string): string | null {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, textWords.clitic);
   const { elements, from, to } = parsePattern(pattern, CLASSES);
   const ends = fitElements(elements, tokens, 0, tokenRun(tokens, 0, tokens.length), 1);
   if (ends === null) return null;

@@ -36,7 +36,7 @@ const table = fc
   .map((some) => Int16Array.from({ length: ROWS * COLUMNS }, (_, at) => some[(at * 31) % 97] ?? 0));
 
 function scene(given: string) {
-  const words = readWords(readText(articleFromText(given), english.abbreviations), english);
+  const words = readWords(readText(articleFromText(given), english.text), english);
   const around = lookAround(words);
   const runs = Array.from({ length: words.count }, (_, at) => ({ from: at, to: at + 1 })).filter(
     ({ from }) => words.isVerb[from] === 1,

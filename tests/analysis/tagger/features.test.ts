@@ -12,7 +12,7 @@ import { articleFromText } from '../../../src/text/article.ts';
 import { readText } from '../../../src/text/read-text.ts';
 
 const text = 'Gen. Ruiz of the U.S. fleet told “us” that it rained. She left.';
-const words = readWords(readText(articleFromText(text), english.abbreviations), english);
+const words = readWords(readText(articleFromText(text), english.text), english);
 const around = lookAround(words);
 const wordAt = (at: number) => text.slice(words.start[at], words.end[at]);
 
@@ -41,7 +41,7 @@ test('hashes are the same everywhere and keep order', () => {
 
 test('a window runs on where the paragraph ends in a colon', () => {
   const split = 'She wrote:\n“It rained.”\nNobody came.';
-  const columns = readWords(readText(articleFromText(split), english.abbreviations), english);
+  const columns = readWords(readText(articleFromText(split), english.text), english);
   const view = viewCue(columns, lookAround(columns), { from: 1, to: 2 }, 100);
   expect(split.slice(columns.start[view.first], columns.end[view.last])).toBe('She wrote:\n“It rained.”');
 });

@@ -14,7 +14,7 @@ const BIAS = 1e6;
 
 test('a paragraph of signs alone holds no cue, one with a word may', () => {
   const text = '( ) , ?\nRain ?';
-  const words = readWords(readText(articleFromText(text), english.abbreviations), english);
+  const words = readWords(readText(articleFromText(text), english.text), english);
   const cues = findCues(words, lookAround(words), stage, BIAS);
   const starts = cues.map(({ from }) => words.start[from]);
   expect(starts).toContain(text.indexOf('Rain'));

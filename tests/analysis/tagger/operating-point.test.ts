@@ -7,7 +7,7 @@ import { readText } from '../../../src/text/read-text.ts';
 
 /** Whether the second word of a sentence is a clear cue at this margin, in both scopes. */
 function clear(sentence: string, margin: number): [reporting: boolean, all: boolean] {
-  const words = readWords(readText(articleFromText(sentence), english.abbreviations), english);
+  const words = readWords(readText(articleFromText(sentence), english.text), english);
   const cue = { from: 1, to: 2, margin };
   return [isClear(words, cue, 'reporting'), isClear(words, cue, 'all')];
 }

@@ -5,7 +5,7 @@ import { english } from '../../../src/lexicon/en/index.ts';
 import { articleFromText } from '../../../src/text/article.ts';
 import { readText } from '../../../src/text/read-text.ts';
 
-const wordsOf = (text: string) => readWords(readText(articleFromText(text), english.abbreviations), english);
+const wordsOf = (text: string) => readWords(readText(articleFromText(text), english.text), english);
 
 /** Looks at a word that stage 2 may take if every word of the text were a cue. */
 function mostLooks(count: number): number {

@@ -9,7 +9,7 @@ import { trainTiny } from './tiny-model.ts';
 
 const weights = loadWeights(trainTiny()) as Weights;
 const tag = (text: string): TaggedAttribution[] =>
-  tagAttributions(readText(articleFromText(text), english.abbreviations), english, weights, 'all');
+  tagAttributions(readText(articleFromText(text), english.text), english, weights, 'all');
 const words = (text: string) =>
   tag(text).map(({ source, cue, content }) => ({
     source: source && text.slice(source.start, source.end),

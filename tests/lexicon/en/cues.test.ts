@@ -15,7 +15,7 @@ import { cueCases } from './cues.cases.ts';
 const rules = [...cueFamilies, ...cuePhrases, ...Object.values(cueShapes)];
 
 const attributionsOf = (text: string) =>
-  findAttributions(readText(articleFromText(text), english.abbreviations), english, null, 'all');
+  findAttributions(readText(articleFromText(text), english.text), english, null, 'all');
 
 const rows = (side: 'marks' | 'leaves') =>
   Object.entries(cueCases).flatMap(([id, cases]) => cases[side].map((source) => [id, source] as const));

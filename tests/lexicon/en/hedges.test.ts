@@ -9,7 +9,7 @@ import { readCase } from '../phrase-cases.ts';
 import { hedgeCases } from './hedges.cases.ts';
 
 const hedgesOf = (text: string) =>
-  findHedges(readText(articleFromText(text), english.abbreviations), english, []);
+  findHedges(readText(articleFromText(text), english.text), english, []);
 
 const rows = (side: 'marks' | 'leaves') =>
   Object.entries(hedgeCases).flatMap(([id, cases]) => cases[side].map((source) => [id, source] as const));

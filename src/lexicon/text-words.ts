@@ -1,0 +1,9 @@
+/** The words of a language that decide where its tokens and sentences end. */
+export interface TextWords {
+  /** Lower case, without the full stop: a stop after them rarely ends a sentence ("mr", "gen"). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower case: they open a sentence far more often than they follow an abbreviation such as "U.S.". */
+  readonly openers: ReadonlySet<string>;
+  /** Splits small words off a larger one ("l'|eau", "does|n't"): each group is a token. */
+  readonly clitic: RegExp;
+}
