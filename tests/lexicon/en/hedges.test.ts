@@ -8,8 +8,7 @@ import { readText } from '../../../src/text/read-text.ts';
 import { readCase } from '../phrase-cases.ts';
 import { hedgeCases } from './hedges.cases.ts';
 
-const hedgesOf = (text: string) =>
-  findHedges(readText(articleFromText(text), english.text), english, []);
+const hedgesOf = (text: string) => findHedges(readText(articleFromText(text), english.text), english, []);
 
 const rows = (side: 'marks' | 'leaves') =>
   Object.entries(hedgeCases).flatMap(([id, cases]) => cases[side].map((source) => [id, source] as const));

@@ -8,8 +8,7 @@ import { readText } from '../../../src/text/read-text.ts';
 import { readCase } from '../phrase-cases.ts';
 import { markerCases } from './markers.cases.ts';
 
-const markersOf = (text: string) =>
-  findMarkers(readText(articleFromText(text), english.text), english, []);
+const markersOf = (text: string) => findMarkers(readText(articleFromText(text), english.text), english, []);
 
 const rows = (side: 'marks' | 'leaves') =>
   Object.entries(markerCases).flatMap(([id, cases]) => cases[side].map((source) => [id, source] as const));
