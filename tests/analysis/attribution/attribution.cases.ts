@@ -154,10 +154,6 @@ export const attributionCases: readonly AttributionCase[] = [
     ['Colonel Aren Vost | was quoted as saying | that no shots were fired'],
   ],
   [
-    'The ministry was quoted by the Vesper Times as saying the talks had failed.',
-    ['The ministry | was quoted … as saying | the talks had failed | via the Vesper Times'],
-  ],
-  [
     'The Harbour Post reported on Monday, citing two officials, that the deal was off.',
     [
       'The Harbour Post | reported | that the deal was off',
@@ -200,22 +196,6 @@ export const attributionCases: readonly AttributionCase[] = [
       '> a military source | told | the convoy had been hit',
     ],
   ],
-  [
-    'Mayor Ilse Brandt told the Vesper Times that the dam had burst.',
-    ['Mayor Ilse Brandt | told | that the dam had burst | via the Vesper Times'],
-  ],
-  [
-    'Brandt said in an interview with the Vesper Times that the dam would hold.',
-    ['Brandt | said | that the dam would hold | via the Vesper Times'],
-  ],
-  [
-    '“The dam will hold,” Brandt said in a statement to the Harbour Post.',
-    ['Brandt | said | “The dam will hold,” | via the Harbour Post'],
-  ],
-  [
-    'An insider told the newspaper that the deal was off.',
-    ['An insider | told | that the deal was off | via the newspaper'],
-  ],
   ['“The dam will hold,” Brandt told reporters.', ['Brandt | told | “The dam will hold,”']],
   [
     'The fire, first reported by the Harbour Post, began at noon.',
@@ -254,13 +234,6 @@ export const attributionCases: readonly AttributionCase[] = [
     ['Brandt | said | “Critics claim that the wall leaks,”', '> Critics | claim | that the wall leaks'],
   ],
   [
-    'Vost told the Kestrel News that the minister had said the base was empty.',
-    [
-      'Vost | told | that the minister had said the base was empty | via the Kestrel News',
-      '> the minister | had said | the base was empty',
-    ],
-  ],
-  [
     'The report by the audit office said the bolts were worn.',
     ['The report by the audit office | said | the bolts were worn'],
   ],
@@ -296,38 +269,4 @@ export const attributionCases: readonly AttributionCase[] = [
     'Critics, who have no boat, say the ferry is slow.',
     ['Critics, who have no boat | say | the ferry is slow'],
   ],
-  [
-    'He told Ana Kell of the Harbour Post that the deal was off.',
-    ['He | told | that the deal was off | via Ana Kell of the Harbour Post'],
-  ],
-];
-
-/** No attribution, though a word of it could be a cue. */
-export const unattributed: readonly string[] = [
-  'The mayor read the report.',
-  'The company reports earnings on Friday.',
-  'He will tell the truth.',
-  'Prices rose in May.',
-  'The statement was two pages long.',
-  'She found the key under the mat.',
-  'The show begins at nine.',
-  'The state needs a new bridge.',
-  'The note was signed by three clerks.',
-  'I say nothing.',
-  'The claim was filed in court.',
-  'The plan calls for a wider road.',
-  'The wall is sound.',
-  'There were questions about the wall.',
-  'He added sugar to the tea.',
-  'The firm declared a dividend of two crowns.',
-  'The order was shipped in May.',
-  'He pointed out of the window.',
-  'The answer is no.',
-  'Tell me about the wall.',
-  'The report on the wall is due in June.',
-  'Its claims office opens at ten.',
-  'They told jokes until midnight.',
-  'The sign reads stop.',
-  'She writes for a living.',
-  'The firm cut its costs.',
 ];

@@ -8,7 +8,9 @@ import { english } from '../../../src/lexicon/en/index.ts';
 import { articleFromText } from '../../../src/text/article.ts';
 import { readText } from '../../../src/text/read-text.ts';
 import type { Span } from '../../../src/text/span.ts';
-import { attributionCases, unattributed } from './attribution.cases.ts';
+import { attributionCases } from './attribution.cases.ts';
+import { unattributed } from './unattributed.cases.ts';
+import { viaCases } from './via.cases.ts';
 
 const attributionsOf = (text: string, scope: 'reporting' | 'all' = 'reporting') =>
   findAttributions(readText(articleFromText(text), english.text), english, null, scope);
@@ -26,7 +28,7 @@ function describeAll(text: string, found: readonly Attribution[]): string[] {
   });
 }
 
-test.each(attributionCases)('reads: %s', (text, expected) => {
+test.each([...attributionCases, ...viaCases])('reads: %s', (text, expected) => {
   expect(describeAll(text, attributionsOf(text))).toEqual(expected);
 });
 

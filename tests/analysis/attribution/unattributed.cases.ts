@@ -1,0 +1,31 @@
+// Sentences that attribute nothing. All invented.
+
+/** No attribution, though a word of it could be a cue. */
+export const unattributed: readonly string[] = [
+  'The mayor read the report.',
+  'The company reports earnings on Friday.',
+  'He will tell the truth.',
+  'Prices rose in May.',
+  'The statement was two pages long.',
+  'She found the key under the mat.',
+  'The show begins at nine.',
+  'The state needs a new bridge.',
+  'The note was signed by three clerks.',
+  'I say nothing.',
+  'The claim was filed in court.',
+  'The plan calls for a wider road.',
+  'The wall is sound.',
+  'There were questions about the wall.',
+  'He added sugar to the tea.',
+  'The firm declared a dividend of two crowns.',
+  'The order was shipped in May.',
+  'He pointed out of the window.',
+  'The answer is no.',
+  'Tell me about the wall.',
+  'The report on the wall is due in June.',
+  'Its claims office opens at ten.',
+  'They told jokes until midnight.',
+  'The sign reads stop.',
+  'She writes for a living.',
+  'The firm cut its costs.',
+];
