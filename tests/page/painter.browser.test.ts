@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Look } from '../../src/messaging/messages.ts';
 import type { Mark, MarkCategory } from '../../src/report/report.ts';
 import { collectArticle } from '../../src/page/collect/collect-article.ts';
@@ -168,6 +168,21 @@ describe('painting', () => {
     }));
     await painter.paint(marks, lookOf(), collected);
     expect(wordsOf(highlightName('named'))).toHaveLength(10_000);
+  });
+
+  test('words that change while their marks are on the way get none', async () => {
+    const collected = collectArticle(document)!;
+    const marks = Array.from({ length: 100 }, () =>
+      markAll(collected.article.text, 'Nora Tidewell said'),
+    ).flat();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000)); // every look says: rest
+    const reworded = new Set<Node>();
+    const painting = painter.paint(marks, lookOf(), collected, reworded);
+    reworded.add(document.querySelector('article p')!.firstChild!);
+    await painting;
+    clock.mockRestore();
+    expect(wordsOf(highlightName('named'))).toHaveLength(300);
   });
 
   test('a later painting takes over from one that is still under way', async () => {

@@ -5,16 +5,13 @@ import type { Mark, MarkCategory } from '../../report/report.ts';
 import type { OffsetMap, Place } from '../offset-map.ts';
 import { Pace } from '../pace.ts';
 import { isDarkPage } from './is-dark-page.ts';
-import { MarkRanges, PlaceColumns, toRange } from './mark-ranges.ts';
+import { MarkRanges, rangeOf, type RangeChange } from './mark-ranges.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import { FLASH_NAME, highlightName, markStyle, PAINT_ORDER } from './mark-style.ts';
+import { placesByCategory } from './places-by-category.ts';
 
-/** Beyond this many ranges the rest of the marks stays unpainted; the report still lists them. */
-const MAX_RANGES = 20_000;
 const MAX_FLASHED = 800;
 const FLASH_MS = 1800;
-/** Marks between two looks at the clock. */
-const BATCH = 100;
 
 /** Where marks are painted: the collected article's map, its element, and the shadow trees the text stands in. */
 export interface Canvas {
@@ -41,8 +38,9 @@ export class Painter {
   }
 
   /**
-   * Replaces all marks; the old ones stay until the new ones are there. Text nodes in `except` get none. Resolves when
-   * all are painted, or when a later call took over. Marks in text order go fastest.
+   * Replaces all marks; the old ones stay until the new ones are there. Text nodes in `except` get none, nor do those
+   * that come into it meanwhile. Resolves when all are painted, or when a later call took over. Marks in text order go
+   * fastest.
    */
   async paint(
     marks: readonly Mark[],
@@ -52,34 +50,25 @@ export class Painter {
   ): Promise<void> {
     const job = ++this.#job;
     const pace = new Pace();
-    const places = new Map<MarkCategory, PlaceColumns>();
-    let ranges = 0;
-    let column = new PlaceColumns();
-    const placesOf = canvas.map.sweep((node, start, end) => {
-      if (except.has(node)) return;
-      column.add(node, start, end);
-      ranges += 1;
-    });
-    for (let i = 0; i < marks.length && ranges < MAX_RANGES; i += 1) {
-      const { category } = marks[i]!;
-      if (look.categories[category].on) {
-        column = places.get(category) ?? new PlaceColumns();
-        places.set(category, column);
-        placesOf(marks[i]!);
-      }
-      if (i % BATCH === BATCH - 1 && pace.isDue) await pace.rest();
-      if (job !== this.#job) return;
-    }
-    // Rules only for what is there: every rule costs the browser a look at every element.
-    const shown = PAINT_ORDER.filter((category) => places.has(category));
-    this.#sheet.putOn(markStyle(look, shown, isDarkPage(canvas.container)), canvas.shadowRoots);
-    for (const [priority, category] of PAINT_ORDER.entries()) {
-      const found = places.get(category);
-      if (found === undefined) this.#remove(category);
-      else this.#replace(category, priority, found);
+    const isOver = (): boolean => job !== this.#job;
+    const shown = marks.filter(({ category }) => look.categories[category].on);
+    const places = await placesByCategory(shown, canvas.map, pace, isOver);
+    const changes = new Map<MarkCategory, RangeChange>();
+    for (const [category, found] of places) {
       if (pace.isDue) await pace.rest();
-      if (job !== this.#job) return;
+      if (isOver()) return;
+      changes.set(category, this.#rangesOf(category).plan(found));
     }
+    if (isOver()) return;
+    // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
+    const categories = PAINT_ORDER.filter((category) => places.has(category));
+    this.#sheet.putOn(markStyle(look, categories, isDarkPage(canvas.container)), canvas.shadowRoots);
+    for (const category of PAINT_ORDER) {
+      const change = changes.get(category);
+      if (change === undefined) this.#remove(category);
+      else this.#apply(category, change);
+    }
+    this.drop(except);
   }
 
   /** Takes every highlight and style sheet of ours off the page. */
@@ -100,22 +89,27 @@ export class Painter {
 
   /** Takes the marks off text nodes that changed, at once: a mark on other words than its own says something untrue. */
   drop(changed: ReadonlySet<Node>): void {
-    for (const ranges of this.#painted.values()) ranges.drop(changed);
+    if (changed.size > 0) for (const ranges of this.#painted.values()) ranges.drop(changed);
   }
 
   /** Makes the places of one mark stand out for a moment. */
   flash(places: readonly Place[]): void {
     clearTimeout(this.#flashTimer);
-    const highlight = new Highlight(...places.slice(0, MAX_FLASHED).map(toRange));
+    const ranges = places.slice(0, MAX_FLASHED).map(({ node, start, end }) => rangeOf(node, start, end));
+    const highlight = new Highlight(...ranges);
     highlight.priority = PAINT_ORDER.length;
     this.#registry.set(FLASH_NAME, highlight);
     this.#flashTimer = setTimeout(() => this.#registry.delete(FLASH_NAME), FLASH_MS);
   }
 
-  #replace(category: MarkCategory, priority: number, places: PlaceColumns): void {
-    const ranges = this.#painted.get(category) ?? new MarkRanges(priority);
+  #rangesOf(category: MarkCategory): MarkRanges {
+    return this.#painted.get(category) ?? new MarkRanges(PAINT_ORDER.indexOf(category));
+  }
+
+  #apply(category: MarkCategory, change: RangeChange): void {
+    const ranges = this.#rangesOf(category);
     this.#painted.set(category, ranges);
-    ranges.replace(places);
+    ranges.apply(change);
     this.#register(highlightName(category), ranges.highlight);
   }
 
