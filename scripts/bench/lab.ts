@@ -25,9 +25,11 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** Lets the page be laid out and drawn, as it is when a reader clicks: its own first layout is nobody's cost. */
+/** Lets the page be laid out, drawn and idle, as it is when a reader clicks: its own first layout is nobody's cost. */
 function asDrawn(): Promise<void> {
-  return new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => resume())));
+  return new Promise((resume) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resume()))),
+  );
 }
 
 export async function openLab(): Promise<Lab> {

@@ -35,14 +35,16 @@ async function paint(marks: readonly Mark[], collected: NonNullable<ReturnType<t
 }
 
 let collected: ReturnType<typeof collectArticle> = null;
+let marks: readonly Mark[] = [];
 
 /** Finding the text is measured by itself: see page-side.ts. */
-world.prepare = () => {
+world.prepare = (ranges) => {
   collected = collectArticle(document);
+  marks = evenMarks(collected!.article.text.length, ranges);
 };
 
 /** So many marks, evenly spread: the highlighter alone, from offsets to ranges on the page. */
-world.work['highlight'] = async (ranges) => {
-  await paint(evenMarks(collected!.article.text.length, ranges), collected!);
-  return ranges;
+world.work['highlight'] = async () => {
+  await paint(marks, collected!);
+  return marks.length;
 };

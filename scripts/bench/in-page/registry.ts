@@ -5,8 +5,8 @@ export interface BenchWorld {
   readonly analyse: Record<string, (text: string) => number>;
   /** The page-side work on the live document; resolves when it is done. */
   readonly work: Record<string, (ranges: number) => Promise<number> | number>;
-  /** Set by the bundle that needs them. */
-  prepare?: () => void;
+  /** Set by the bundle that needs them. What is given to the work is made ready before the clock starts. */
+  prepare?: (ranges: number) => void;
   loadWeights?: (bytes: ArrayBuffer) => void;
 }
 
