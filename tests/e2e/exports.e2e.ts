@@ -1,15 +1,23 @@
-// Every format, saved from the popup as a reader would: the file is the whole export, and holds no more than it may.
+// Every way out of the report, from the popup as a reader would: files, the clipboard, links to words, paper.
 
-import { FORMATS } from '../../src/report/formats/index.ts';
+import { FORMATS, TEXT_FORMAT } from '../../src/report/formats/index.ts';
+import type { Browser, Popup, Tab, View } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { waitUntilRead } from './harness/reading.ts';
 import { clickNamed, popupText } from './harness/what-shows.ts';
 
-test('each format is saved whole', async ({ reader, site }) => {
-  const tab = await reader.openTab(`${site.url}sample.html`);
+/** The popup of the sample article, when its report is on show. */
+async function openSample(reader: Browser, site: string): Promise<{ tab: Tab; popup: Popup }> {
+  const tab = await reader.openTab(`${site}sample.html`);
   const popup = await reader.clickToolbar(tab);
-  const { report } = await waitUntilRead(popup);
+  await waitUntilRead(popup);
   await expect.poll(() => popupText(popup)).toContain('ANKA');
+  return { tab, popup };
+}
+
+test('each format is saved whole', async ({ reader, site }) => {
+  const { tab, popup } = await openSample(reader, site.url);
+  const { report } = await waitUntilRead(popup);
   await clickNamed(popup, 'Export');
   for (const format of FORMATS) {
     const { name, text } = await reader.save(() =>
@@ -29,3 +37,92 @@ test('each format is saved whole', async ({ reader, site }) => {
   await popup.close();
   await tab.close();
 });
+
+test('the report is copied as text', async ({ reader, site }) => {
+  const { tab, popup } = await openSample(reader, site.url);
+  const { report } = await waitUntilRead(popup);
+  await clickNamed(popup, 'Export');
+  await press(popup, 'Copy as text');
+  await expect.poll(() => popupText(popup)).toContain('Copied.');
+  await popup.close();
+  expect((await reader.clipboard()).replaceAll('\r\n', '\n')).toBe(TEXT_FORMAT.render(report!));
+  await tab.close();
+});
+
+test('a copied link opens the article at the words of its claim', async ({ reader, site }) => {
+  const { tab, popup } = await openSample(reader, site.url);
+  const quote = 'Rebel forces have reportedly moved two batteries closer to the harbour';
+  await popup.evaluate((words) => {
+    const card = [...document.querySelectorAll('.card')].find((each) => each.textContent.includes(words));
+    card?.querySelector<HTMLElement>('.why summary')?.click();
+    card?.querySelector<HTMLElement>('.copy button')?.focus();
+  }, quote);
+  await popup.press('Enter');
+  await expect.poll(() => popupText(popup)).toContain('Copied.');
+  await popup.close();
+  await tab.close();
+  const link = await reader.clipboard();
+  expect(link.startsWith(`${site.url}sample.html#:~:text=`)).toBe(true);
+
+  const opened = await reader.openTab(link);
+  await expect.poll(() => isInView(opened, 'Rebel forces have reportedly')).toBe(true);
+  expect(await opened.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await opened.close();
+});
+
+test('the print view has everything unfolded and nothing to operate', async ({ reader, site }) => {
+  const ours = await reader.openTab(reader.extensionUrl('options.html'));
+  const { tab, popup } = await openSample(reader, site.url);
+  const { report } = await waitUntilRead(popup);
+  await clickNamed(popup, 'Export');
+  await clickNamed(popup, 'Print view');
+  await expect.poll(async () => (await paperSeenFrom(ours)).text).toContain('ANKA');
+  const { text, operable } = await paperSeenFrom(ours);
+  const unverified = report!.claims.filter(({ flags }) => flags.length > 0).map(({ quote }) => quote);
+  for (const words of [...unverified, 'When is this normal?', `${site.url}sample.html`, 'not check facts.'])
+    expect(text).toContain(words);
+  expect(operable).toBe(0);
+  await closePaper(ours);
+  await ours.close();
+  await tab.close();
+});
+
+/** Presses what bears this name by the keyboard: browsers let only a reader's own act copy. */
+async function press(popup: Popup, name: string): Promise<void> {
+  await popup.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    buttons.find(({ innerText }) => innerText === wanted)?.focus();
+  }, name);
+  await popup.press('Enter');
+}
+
+const isInView = (page: View, words: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('p')].find((each) => each.textContent.includes(wanted));
+    const { top = -1, bottom = -1 } = found?.getBoundingClientRect() ?? {};
+    return bottom > 0 && top < innerHeight;
+  }, words);
+
+interface Own {
+  readonly extension: { getViews(of: { type: 'tab' }): Window[] };
+}
+
+/** The print view as another of our own pages sees it: Firefox lets nobody else in while it asks for a printer. */
+const paperSeenFrom = (ours: View): Promise<{ text: string; operable: number }> =>
+  ours.evaluate(() => {
+    const own = globalThis as unknown as { browser?: Own; chrome: Own };
+    const views = (own.browser ?? own.chrome).extension.getViews({ type: 'tab' });
+    const paper = views.find(({ location }) => location.search.endsWith('&print'))?.document;
+    const controls = 'input, select, .filter, .copy, details:not([open])';
+    return {
+      text: paper?.body.innerText ?? '',
+      operable: paper?.querySelectorAll(controls).length ?? -1,
+    };
+  });
+
+const closePaper = (ours: View): Promise<void> =>
+  ours.evaluate(() => {
+    const own = globalThis as unknown as { browser?: Own; chrome: Own };
+    const views = (own.browser ?? own.chrome).extension.getViews({ type: 'tab' });
+    views.find(({ location }) => location.search.endsWith('&print'))?.close();
+  });

@@ -83,6 +83,8 @@ export interface Browser {
   answerQuestion(allow: boolean): Promise<void>;
   /** Does something that saves a file; gives the file, whole. */
   save(run: () => Promise<void>): Promise<SavedFile>;
+  /** What was last copied, as text. */
+  clipboard(): Promise<string>;
   /** What the browser itself noted of errors in the extension's own scripts, wherever they ran, since the first call. */
   extensionErrors(): Promise<readonly string[]>;
   /** Resolves when somebody has closed the browser. */

@@ -190,6 +190,14 @@ export class Chromium implements Browser {
     return awaitDownload(this.#downloads, run);
   }
 
+  async clipboard(): Promise<string> {
+    const helper = await this.openTab(this.extensionUrl('options.html'));
+    await this.context.grantPermissions(['clipboard-read']);
+    const copied = await helper.evaluate(() => navigator.clipboard.readText());
+    await helper.close();
+    return copied;
+  }
+
   async revokeSites(origins: readonly string[]): Promise<void> {
     const settings = await this.openTab(this.extensionUrl('options.html'));
     await settings.page.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(origins)} })`);

@@ -44,6 +44,10 @@ export class FirefoxWindow {
     await waitFor('the end of the question', () => this.run(`return ${QUESTION} === null`));
   }
 
+  async clipboard(): Promise<string> {
+    return String(await this.run(`return navigator.clipboard.readText();`));
+  }
+
   async panelIsOpen(): Promise<boolean> {
     const open = `return SidebarController.isOpen && SidebarController.currentID.startsWith('hearsay')`;
     return (await this.run(open)) === true;

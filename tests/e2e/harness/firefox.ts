@@ -172,6 +172,10 @@ export class Firefox implements Browser {
     return awaitDownload(this.#downloads, run);
   }
 
+  async clipboard(): Promise<string> {
+    return (await this.#ownWindow()).clipboard();
+  }
+
   async revokeSites(origins: readonly string[]): Promise<void> {
     const revoked = JSON.stringify({ permissions: [], origins });
     const remove = `${module('ExtensionPermissions')}.remove('${ID}', ${revoked}, ${EXTENSION})`;
