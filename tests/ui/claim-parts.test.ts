@@ -26,8 +26,10 @@ test('where no source is stated the chain ends in nothing', () => {
   expect(chainNames(report, claims.get('c6')!)).toEqual(['The Tidewater Courier', null]);
 });
 
-test('without a known outlet the chain begins with the first source', () => {
-  const unknown = { ...report, document: { ...report.document, outlet: null } };
+test('without a known outlet the chain begins with the site, without either with the first source', () => {
+  const unnamed = { ...report, document: { ...report.document, outlet: null } };
+  expect(chainNames(unnamed, claims.get('c3')!)[0]).toBe('tidewater-courier.example');
+  const unknown = { ...unnamed, document: { ...unnamed.document, url: null } };
   expect(chainNames(unknown, claims.get('c3')!)).toEqual(['two officials familiar with the talks']);
 });
 

@@ -88,6 +88,15 @@ describe('states', () => {
     expect(app.querySelector('.tree')).not.toBeNull();
   });
 
+  test('an article with nothing to note shows no empty lists', async () => {
+    const { report } = READ_STATE;
+    const empty = { ...report!, sources: [], attributions: [], hedges: [], markers: [], claims: [] };
+    const app = await open({ ...READ_STATE, report: empty, markList: [] });
+    expect(texts(app, '.notice p')[0]).toMatch(/^Nothing to note/);
+    expect(texts(app, '.headline')).toHaveLength(1);
+    expect(app.querySelectorAll('section, .legend, .glance li')).toHaveLength(0);
+  });
+
   test('rules alone are named above the report', async () => {
     const report = { ...READ_STATE.report!, engine: 'rules-only' as const };
     const app = await open({ ...READ_STATE, report });

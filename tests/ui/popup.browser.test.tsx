@@ -74,6 +74,44 @@ describe('the report', () => {
     expect(texts(app, '.axes .missing')).toEqual(['not stated', 'not stated']);
   });
 
+  test('an article that names no outlet comes from the site it stands on, else from "this article"', async () => {
+    const nodes = READ_STATE.report!.chain.nodes.map((each) =>
+      each.kind === 'outlet' ? { ...each, label: '' } : each,
+    );
+    const chain = { ...READ_STATE.report!.chain, nodes };
+    for (const [url, root] of [
+      ['https://www.tidewater-courier.example/quay', 'tidewater-courier.example'],
+      [null, 'this article'],
+    ] as const) {
+      const document = { ...READ_STATE.report!.document, outlet: null, url };
+      const app = await open({ ...READ_STATE, report: { ...READ_STATE.report!, chain, document } });
+      expect(texts(app, '.branch-root > .node .node-name')).toEqual([root]);
+      expect(texts(app, '.branch-root > .node .node-kind')).toEqual([]);
+    }
+  });
+
+  test('a sentence that several signs share is said once', async () => {
+    const [claim, ...claims] = READ_STATE.report!.claims;
+    const hedge = {
+      id: 'h1',
+      ruleId: 'x',
+      start: 0,
+      end: 1,
+      type: 'modal',
+      voice: 'article',
+      confidence: 1,
+    } as const;
+    const hedges = [{ ...hedge, reasons: ['tagger', 'tagger-word', 'tagger-neighbours'] as const }];
+    const flagged = { ...claim!, hedgeIds: ['h1'], flags: ['second-hand'] as const };
+    const app = await open({
+      ...READ_STATE,
+      report: { ...READ_STATE.report!, hedges, claims: [flagged, ...claims] },
+    });
+    const said = texts(app, '[data-claim="c1"] .why p:not(.copy)');
+    expect(said.length).toBeGreaterThan(3);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
   test('40 sources are folded, unfold on demand, and can be searched', async () => {
     const app = await open(stateWithSources(40));
     expect(texts(app, '.node-name')).toHaveLength(9);

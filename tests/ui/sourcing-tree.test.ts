@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChainEdge, ChainNode } from '../../src/report/report.ts';
-import { growSourcingTree, searchTree, wordsOf, type Branch } from '../../src/ui/report/sourcing-tree.ts';
+import {
+  growSourcingTree,
+  restsOnItsName,
+  searchTree,
+  wordsOf,
+  type Branch,
+} from '../../src/ui/report/sourcing-tree.ts';
 
 const node = (id: string): ChainNode => ({ id, kind: 'source', label: id, sourceId: null, claimIds: [] });
 const edge = (from: string, to: string, quote = 'said'): ChainEdge => ({
@@ -49,6 +55,18 @@ test('edges with the same ends are one branch with all its words, each once', ()
   );
   expect(root?.branches).toHaveLength(1);
   expect(wordsOf(root!.branches[0]!)).toEqual(['said', 'told us']);
+});
+
+test.each([
+  ['the name', ['The Tarn Wire'], true],
+  ['the name and a cue', ['the Tarn Wire reported'], false],
+  ['the name, and elsewhere more', ['the Tarn Wire', 'citing the Tarn Wire'], false],
+  ['nothing', [''], false],
+])('a branch that rests on %s', (_, quotes, onNameOnly) => {
+  const named = { ...node('b'), label: 'the Tarn Wire' };
+  const edges = quotes.map((quote) => edge('a', 'b', quote));
+  const [root] = growSourcingTree({ nodes: [node('a'), named], edges }, []);
+  expect(restsOnItsName(root!.branches[0]!)).toBe(onNameOnly);
 });
 
 test('a search keeps the way to what it finds, and all below it', () => {

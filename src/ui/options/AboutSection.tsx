@@ -5,7 +5,11 @@ import { browser } from '../../messaging/browser.ts';
 import { t, uiLanguage } from '../i18n/translate.ts';
 import { OptionsPart } from './OptionsPart.tsx';
 
+/** In the order of their use; Chrome gives them by name. */
+const ORDER = ['toggle', 'next', 'previous', 'panel'];
+
 interface Shortcut {
+  readonly name?: string | undefined;
   readonly description?: string | undefined;
   readonly shortcut?: string | undefined;
 }
@@ -25,6 +29,7 @@ export function AboutSection({ languages }: { readonly languages: readonly strin
       <dl class="keys">
         {shortcuts
           .filter(({ description }) => description)
+          .toSorted((one, other) => ORDER.indexOf(one.name ?? '') - ORDER.indexOf(other.name ?? ''))
           .map(({ description, shortcut }) => (
             <div key={description}>
               <dt>{description}</dt>

@@ -51,12 +51,13 @@ export function Panel({ tab, loaded }: PanelProps) {
         )}
       </main>
       <footer class="footer">
-        {hasReport(state) && (
-          <div class="toolbar">
-            <MarkStepper state={state} look={look} selected={selected} jump={jump} />
-            <ShareMenu tabId={tab.id} report={state.report} />
-          </div>
-        )}
+        <div class="toolbar">
+          {hasReport(state) && <MarkStepper state={state} look={look} selected={selected} jump={jump} />}
+          {hasReport(state) && <ShareMenu tabId={tab.id} report={state.report} />}
+          <button type="button" class="text-button" onClick={() => openOptions()}>
+            {t('settings')}
+          </button>
+        </div>
         <p class="fixed-line">{t('fixedLine')}</p>
       </footer>
       <Announcer state={state} selected={chosen} />

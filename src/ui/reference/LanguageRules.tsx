@@ -2,8 +2,29 @@
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
-import { rulesOf, underscored, type CasesByKind } from './rule-entry.ts';
+import { rulesOf, underscored, type CasesByKind, type RuleKind } from './rule-entry.ts';
 import { RuleList } from './RuleList.tsx';
+
+/** Of each kind of rule: its title, and how the keys of its classes begin. */
+const KINDS: Readonly<Record<RuleKind, { readonly title: MessageKey; readonly classes: string }>> = {
+  hedges: { title: 'referenceHedges', classes: 'hedge' },
+  markers: { title: 'referenceMarkers', classes: 'marker' },
+  cues: { title: 'referenceCues', classes: 'stance' },
+};
+
+export interface RulePart {
+  /** Of its element in the page. */
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly title: string;
+}
+
+/** The parts of the reference that one language fills, in order. */
+export function partsOf({ code }: LanguagePack): readonly RulePart[] {
+  const language = new Intl.DisplayNames([t('localeCode')], { type: 'language' }).of(code) ?? code;
+  const kinds = Object.keys(KINDS) as RuleKind[];
+  return kinds.map((kind) => ({ id: `${code}-${kind}`, kind, title: t(KINDS[kind].title, language) }));
+}
 
 interface LanguageRulesProps {
   readonly pack: LanguagePack;
@@ -11,31 +32,15 @@ interface LanguageRulesProps {
 }
 
 export function LanguageRules({ pack, cases }: LanguageRulesProps) {
-  const language = new Intl.DisplayNames([t('localeCode')], { type: 'language' }).of(pack.code) ?? pack.code;
-  const { hedges, markers, cues } = rulesOf(pack, cases);
-  return (
-    <>
-      <RuleList
-        id={`${pack.code}-hedges`}
-        title={t('referenceHedges', language)}
-        language={pack.code}
-        entries={hedges}
-        nameOf={(type) => t(`hedge_${underscored(type)}` as MessageKey)}
-      />
-      <RuleList
-        id={`${pack.code}-markers`}
-        title={t('referenceMarkers', language)}
-        language={pack.code}
-        entries={markers}
-        nameOf={(type) => t(`marker_${underscored(type)}` as MessageKey)}
-      />
-      <RuleList
-        id={`${pack.code}-cues`}
-        title={t('referenceCues', language)}
-        language={pack.code}
-        entries={cues}
-        nameOf={(type) => t(`stance_${underscored(type)}` as MessageKey)}
-      />
-    </>
-  );
+  const rules = rulesOf(pack, cases);
+  return partsOf(pack).map(({ id, kind, title }) => (
+    <RuleList
+      key={id}
+      id={id}
+      title={title}
+      language={pack.code}
+      entries={rules[kind]}
+      nameOf={(type) => t(`${KINDS[kind].classes}_${underscored(type)}` as MessageKey)}
+    />
+  ));
 }

@@ -5,7 +5,7 @@ import { REASONS, type ReasonId } from '../../lexicon/reasons.ts';
 import { FLAG_WORDS, TYPE_WORDS } from '../../report/words.ts';
 import { reasonWords } from '../i18n/reason-words.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
-import { LanguageRules } from './LanguageRules.tsx';
+import { LanguageRules, partsOf } from './LanguageRules.tsx';
 import { NO_CASES, rulesOf, underscored, type CasesByKind } from './rule-entry.ts';
 
 interface ReferenceProps {
@@ -18,11 +18,26 @@ export function Reference({ cases }: ReferenceProps) {
   const rules = packs.flatMap((pack) => Object.values(rulesOf(pack, NO_CASES)).flat());
   const ofRules = new Set(rules.map(({ reason }) => reason));
   const others = (Object.keys(REASONS) as ReasonId[]).filter((id) => !ofRules.has(id));
+  const parts = [
+    { id: 'flags', title: t('unverifiedTitle') },
+    { id: 'sources', title: t('referenceSources') },
+    ...packs.flatMap(partsOf),
+    { id: 'others', title: t('referenceOthers') },
+  ];
   return (
     <main class="reference">
       <h1>{t('referenceTitle')}</h1>
       <p class="fixed-line">{t('fixedLine')}</p>
-      <section aria-labelledby="flags-title">
+      <nav aria-label={t('referenceContents')}>
+        <ul class="contents">
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section id="flags" aria-labelledby="flags-title">
         <h2 id="flags-title">{t('unverifiedTitle')}</h2>
         <dl>
           {Object.keys(FLAG_WORDS).map((flag) => (
@@ -33,7 +48,7 @@ export function Reference({ cases }: ReferenceProps) {
           ))}
         </dl>
       </section>
-      <section aria-labelledby="sources-title">
+      <section id="sources" aria-labelledby="sources-title">
         <h2 id="sources-title">{t('referenceSources')}</h2>
         <ul class="kinds">
           {Object.keys(TYPE_WORDS).map((type) => (
@@ -44,7 +59,7 @@ export function Reference({ cases }: ReferenceProps) {
       {packs.map((pack) => (
         <LanguageRules key={pack.code} pack={pack} cases={cases[pack.code] ?? NO_CASES} />
       ))}
-      <section aria-labelledby="others-title">
+      <section id="others" aria-labelledby="others-title">
         <h2 id="others-title">{t('referenceOthers')}</h2>
         <ul>
           {others.map((id) => (

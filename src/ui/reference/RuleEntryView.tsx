@@ -21,7 +21,7 @@ export function RuleEntryView({ id, entry, language }: RuleEntryViewProps) {
       <p class="quiet">{normal}</p>
       <b>{t('referenceExample')}</b>
       <ul lang={language}>
-        {[entry.example, ...entry.marks].map((sentence) => (
+        {examplesOf(entry).map((sentence) => (
           <li key={sentence}>
             <MarkedSentence sentence={sentence} />
           </li>
@@ -51,6 +51,12 @@ export function RuleEntryView({ id, entry, language }: RuleEntryViewProps) {
       )}
     </article>
   );
+}
+
+/** The rule's own example, unless a case shows the same sentence with the words that are marked. */
+function examplesOf({ example, marks }: RuleEntry): readonly string[] {
+  const shown = marks.map((sentence) => sentence.replaceAll(/[⟦⟧]/g, ''));
+  return shown.includes(example) ? marks : [example, ...marks];
 }
 
 /** What a case puts between ⟦ ⟧ is marked. */

@@ -1,12 +1,12 @@
 // The drawn tree. Each node: its name and kind, the words that lead to it, on demand its claims and what is stated of it.
 
 import { useState } from 'preact/hooks';
-import { plural, t, type MessageKey } from '../i18n/translate.ts';
+import { plural } from '../i18n/translate.ts';
+import { kindOf } from './branch-kind.ts';
+import { BranchName } from './BranchName.tsx';
 import { markOfClaim, showsClaim } from './claim-parts.ts';
 import { ClaimQuote } from './ClaimQuote.tsx';
-import { categoryOf, kindOf } from './branch-kind.ts';
 import { EdgeWords } from './EdgeWords.tsx';
-import { markStyle } from './mark-style.ts';
 import { useReading } from './reading.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceGlyph } from './SourceGlyph.tsx';
@@ -52,12 +52,11 @@ interface ChainBranchProps {
 }
 
 function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
-  const { report, state, look, selected, jump } = useReading();
+  const { report, state, selected, jump } = useReading();
   const [open, setOpen] = useState(expanded);
   const { node, source } = branch;
   const claims = report.claims.filter((claim) => node.claimIds.includes(claim.id));
   const kind = kindOf(branch);
-  const category = categoryOf(branch);
   const chosen = state.markList.find((mark) => mark.id === selected);
   const marks = claims.map((claim) => markOfClaim(state.markList, claim)?.id);
   const toggle = (): void => {
@@ -77,17 +76,7 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
         onClick={toggle}
       >
         <SourceGlyph kind={kind} />
-        <span>
-          <bdi
-            class="node-name sample"
-            style={category === null ? undefined : markStyle(look.categories[category])}
-          >
-            {node.kind === 'not-stated' ? t('notStated') : node.label}
-          </bdi>{' '}
-          <span class="node-kind">
-            {node.kind !== 'not-stated' && t(`source_${kind.replaceAll('-', '_')}` as MessageKey)}
-          </span>
-        </span>
+        <BranchName branch={branch} />
         {claims.length > 0 && <span class="node-claims">{plural('claims', claims.length)}</span>}
       </button>
       {open && (

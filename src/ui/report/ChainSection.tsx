@@ -17,18 +17,18 @@ export function ChainSection({ expanded }: { readonly expanded: boolean }) {
   const tree = useMemo(() => growSourcingTree(report.chain, report.sources), [report]);
   const found = useMemo(() => searchTree(tree, search), [tree, search]);
   const sources = countSources(report);
+  const field = sources >= SEARCHABLE && !expanded && (
+    <input
+      type="search"
+      class="search"
+      aria-label={t('searchSources')}
+      placeholder={t('searchSources')}
+      value={search}
+      onInput={(event) => setSearch(event.currentTarget.value)}
+    />
+  );
   return (
-    <Section id="chain" title={t('chainTitle')} count={sources}>
-      {sources >= SEARCHABLE && !expanded && (
-        <input
-          type="search"
-          class="search"
-          aria-label={t('searchSources')}
-          placeholder={t('searchSources')}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-      )}
+    <Section id="chain" title={t('chainTitle')} count={sources} beside={field}>
       {report.sources.length === 0 && <p class="empty">{t('chainNone')}</p>}
       {report.sources.length > 0 && found.length === 0 && <p class="empty">{t('searchNone')}</p>}
       {report.sources.length > 0 && (

@@ -12,7 +12,9 @@ import { useReading } from './reading.ts';
 export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly expanded: boolean }) {
   const { report, state, selected } = useReading();
   const names = chainNames(report, claim);
-  const reasons = reasonsOf(report, claim).map((id) => ({ id, ...reasonWords(id) }));
+  const reasons = reasonsOf(report, claim).map(reasonWords);
+  const whys = [...claim.flags.map(flagReason), ...reasons.map(({ why }) => why)];
+  const normals = reasons.map(({ normal }) => normal);
   const isSelected = state.markList.some((mark) => mark.id === selected && showsClaim(mark, claim));
   return (
     <li
@@ -45,18 +47,16 @@ export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly
       </ul>
       <details class="why" open={expanded}>
         <summary>{t('why')}</summary>
-        {claim.flags.map((flag) => (
-          <p key={flag}>{flagReason(flag)}</p>
-        ))}
-        {reasons.map((reason) => (
-          <p key={reason.id}>{reason.why}</p>
-        ))}
-        {reasons.length > 0 && <h3>{t('whenNormal')}</h3>}
-        {reasons.map((reason) => (
-          <p key={reason.id}>{reason.normal}</p>
-        ))}
-        <CopyLink claim={claim} />
+        <EachOnce sentences={whys} />
+        {normals.length > 0 && <h3>{t('whenNormal')}</h3>}
+        <EachOnce sentences={normals} />
+        {!expanded && <CopyLink claim={claim} />}
       </details>
     </li>
   );
+}
+
+/** Several signs may share a sentence; it is said once. */
+function EachOnce({ sentences }: { readonly sentences: readonly string[] }) {
+  return [...new Set(sentences)].map((sentence) => <p key={sentence}>{sentence}</p>);
 }

@@ -1,11 +1,12 @@
 // The words a branch rests on, or where else it was read; drawn on the line that leads to the node.
 
 import { plural, t, type MessageKey } from '../i18n/translate.ts';
-import { wordsOf, type Branch } from './sourcing-tree.ts';
+import { restsOnItsName, wordsOf, type Branch } from './sourcing-tree.ts';
 
 export function EdgeWords({ branch }: { readonly branch: Branch }) {
   const words = wordsOf(branch);
   const basis = branch.edges[0]?.basis ?? 'wording';
+  if (basis === 'wording' && restsOnItsName(branch)) return null;
   return (
     <span class="edge">
       {basis !== 'wording' && <span class="edge-basis">{t(`basis_${basis}` as MessageKey)} </span>}

@@ -2,13 +2,13 @@
 
 import type { Marker } from '../../report/report.ts';
 import { formatDate, plural, t } from '../i18n/translate.ts';
-import { countSources, isUnnamed } from './claim-parts.ts';
+import { countSources, isUnnamed, publisherOf } from './claim-parts.ts';
 import { useReading } from './reading.ts';
 
 export function Overview({ unverified, hedged }: { readonly unverified: number; readonly hedged: number }) {
   const { report } = useReading();
-  const { outlet, title, date, words } = report.document;
-  const facts = [outlet, date === null ? null : formatDate(date), plural('words', words)];
+  const { title, date, words } = report.document;
+  const facts = [publisherOf(report), date === null ? null : formatDate(date), plural('words', words)];
   const unnamed = report.sources.filter(isUnnamed).length;
   const silent = whoKeptSilent(report.markers);
   return (
@@ -22,9 +22,11 @@ export function Overview({ unverified, hedged }: { readonly unverified: number; 
       </p>
       {title !== null && <h2 class="headline">{title}</h2>}
       <ul class="glance">
-        <Glance to="chain" text={plural('glanceSources', countSources(report))} />
+        {report.sources.length > 0 && (
+          <Glance to="chain" text={plural('glanceSources', countSources(report))} />
+        )}
         {unnamed > 0 && <Glance to="chain" text={plural('glanceUnnamed', unnamed)} />}
-        <Glance to="unverified" text={plural('glanceUnverified', unverified)} />
+        {report.claims.length > 0 && <Glance to="unverified" text={plural('glanceUnverified', unverified)} />}
         {hedged > 0 && <Glance to="hedged" text={plural('glanceHedged', hedged)} />}
         {report.markers.length > 0 && (
           <Glance to="markers" text={plural('glanceMarkers', report.markers.length)} />

@@ -21,6 +21,8 @@ interface ReportViewProps {
 export function ReportView({ expanded = false, children }: ReportViewProps) {
   const { report, state } = useReading();
   const { unverified, hedged } = sortClaims(report.claims);
+  const found = report.sources.length + report.claims.length + report.markers.length + state.markList.length;
+  if (found === 0) return <Overview unverified={0} hedged={0} />;
   return (
     <>
       <Overview unverified={unverified.length} hedged={hedged.length} />

@@ -9,10 +9,12 @@ interface SectionProps {
   readonly count: number;
   /** Set back: of use, but not what the reader came for. */
   readonly quiet?: boolean;
+  /** Stands beside the title. */
+  readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Section({ id, title, count, quiet = false, children }: SectionProps) {
+export function Section({ id, title, count, quiet = false, beside, children }: SectionProps) {
   return (
     <section
       id={id}
@@ -20,9 +22,12 @@ export function Section({ id, title, count, quiet = false, children }: SectionPr
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
     >
-      <h2 id={`${id}-title`} class="section-title">
-        {title} <span class="count">{formatNumber(count)}</span>
-      </h2>
+      <div class="section-head">
+        <h2 id={`${id}-title`} class="section-title">
+          {title} <span class="count">{formatNumber(count)}</span>
+        </h2>
+        {beside}
+      </div>
       {children}
     </section>
   );

@@ -8,7 +8,7 @@ export function SourceDetails({ source }: { readonly source: Source }) {
   const { sector, proximity, number, anonymityReason, channel } = source.axes;
   const unnamed = isUnnamed(source);
   const facts: readonly (readonly [MessageKey, string | null, boolean])[] = [
-    ['axis_sector', sector && t(`sector_${sector}`), unnamed],
+    ['axis_sector', source.type === 'media' ? null : sector && t(`sector_${sector}`), unnamed],
     ['axis_number', number, source.type === 'unnamed-group'],
     ['axis_proximity', proximity && t(`proximity_${proximity.replaceAll('-', '_')}` as MessageKey), unnamed],
     ['axis_anonymity', anonymityReason, unnamed],

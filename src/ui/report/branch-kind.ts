@@ -5,9 +5,9 @@ import type { ChainNodeKind, MarkCategory } from '../../report/report.ts';
 import { isUnnamed } from './claim-parts.ts';
 import type { Branch } from './sourcing-tree.ts';
 
-/** The kind a branch is named and drawn by: an agency is one, whatever else it is as a source. */
+/** The kind a branch is named and drawn by. Only the page's own data say that a news organisation is an agency. */
 export function kindOf({ node, source }: Branch): SourceType | ChainNodeKind {
-  return node.kind === 'agency' ? 'agency' : (source?.type ?? node.kind);
+  return source?.type ?? node.kind;
 }
 
 /** As `place-marks.ts` paints it in the page; null where the page has no mark for it. */

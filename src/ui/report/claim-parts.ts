@@ -3,6 +3,7 @@
 import type { ReasonId } from '../../lexicon/reasons.ts';
 import type { ListedMark, StoredReport } from '../../messaging/messages.ts';
 import type { Claim, Flag, Source } from '../../report/report.ts';
+import { siteOf } from '../../settings/sites.ts';
 
 /** In the order the filter shows them. */
 export const FLAGS = [
@@ -44,13 +45,19 @@ export function isUnnamed({ type }: Source): boolean {
   return type === 'unnamed-person' || type === 'unnamed-group';
 }
 
-/** Names from the one nearest to the reader to the origin, the outlet first where it is known; null: not stated. */
+/** Who publishes the article: the outlet it names, else the site it stands on; null where neither is known. */
+export function publisherOf({ document: { outlet, url } }: StoredReport): string | null {
+  return outlet ?? (url === null ? null : siteOf(url));
+}
+
+/** Names from the one nearest to the reader to the origin, the publisher first where known; null: not stated. */
 export function chainNames(report: StoredReport, claim: Claim): readonly (string | null)[] {
   const nameOf = new Map(
     report.sources.map(({ id, type, name }) => [id, type === 'none' ? null : name] as const),
   );
   const names = claim.chain.map((id) => nameOf.get(id) ?? null);
-  return report.document.outlet === null ? names : [report.document.outlet, ...names];
+  const publisher = publisherOf(report);
+  return publisher === null ? names : [publisher, ...names];
 }
 
 /** Why the claim is listed: reasons of its attributions and hedges, each once, weightiest first. */

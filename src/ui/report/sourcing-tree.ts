@@ -52,6 +52,12 @@ export function searchTree(branches: readonly Branch[], search: string): readonl
 }
 
 /** The distinct words a branch rests on, in order; an edge without words gives none. */
-export function wordsOf(branch: Branch): readonly string[] {
-  return [...new Set(branch.edges.map((edge) => edge.quote.trim()).filter((quote) => quote !== ''))];
+export function wordsOf({ edges }: Branch): readonly string[] {
+  return [...new Set(edges.map((edge) => edge.quote.trim()).filter((quote) => quote !== ''))];
+}
+
+/** Whether the words a branch rests on are its name and nothing more: shown once, they are shown. */
+export function restsOnItsName(branch: Branch): boolean {
+  const words = wordsOf(branch);
+  return words.length === 1 && words[0]?.toLocaleLowerCase() === branch.node.label.toLocaleLowerCase();
 }
