@@ -3,15 +3,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../../messaging/client.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
-import { t } from '../i18n/translate.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
 import { Announcer } from '../tab/Announcer.tsx';
 import type { CurrentTab } from '../tab/current-tab.ts';
-import { MarkStepper } from '../tab/MarkStepper.tsx';
 import { openOptions } from '../tab/open-pages.ts';
 import { SettingsNotice } from '../tab/SettingsNotice.tsx';
-import { ShareMenu } from '../tab/ShareMenu.tsx';
 import { StateNotice } from '../tab/StateNotice.tsx';
+import { TabFooter } from '../tab/TabFooter.tsx';
 import { hasReport } from '../tab/tab-questions.ts';
 import { TabReport } from '../tab/TabReport.tsx';
 import { useSettings } from '../tab/use-settings.ts';
@@ -25,7 +23,8 @@ interface PanelProps {
 
 export function Panel({ tab, loaded }: PanelProps) {
   const inUse = useSettings(loaded);
-  const { state, selected, chosen, read, stop, setMarks, jump } = useTab(tab.id, null);
+  const reading = useTab(tab.id, null);
+  const { state, selected, chosen, read, stop, setMarks, jump } = reading;
   const { look } = inUse.settings;
   const main = useRef<HTMLElement>(null);
 
@@ -50,16 +49,7 @@ export function Panel({ tab, loaded }: PanelProps) {
           <TabReport reading={{ state, report: state.report, look, selected, jump }} inUse={inUse} />
         )}
       </main>
-      <footer class="footer">
-        <div class="toolbar">
-          {hasReport(state) && <MarkStepper state={state} look={look} selected={selected} jump={jump} />}
-          {hasReport(state) && <ShareMenu tabId={tab.id} report={state.report} />}
-          <button type="button" class="text-button" onClick={() => openOptions()}>
-            {t('settings')}
-          </button>
-        </div>
-        <p class="fixed-line">{t('fixedLine')}</p>
-      </footer>
+      <TabFooter tabId={tab.id} reading={reading} look={look} />
       <Announcer state={state} selected={chosen} />
     </>
   );

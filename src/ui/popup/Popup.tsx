@@ -4,15 +4,13 @@ import { useEffect } from 'preact/hooks';
 import type { TabState } from '../../messaging/messages.ts';
 import { choiceFor, siteOf } from '../../settings/sites.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
-import { t } from '../i18n/translate.ts';
 import { Announcer } from '../tab/Announcer.tsx';
 import type { CurrentTab } from '../tab/current-tab.ts';
-import { MarkStepper } from '../tab/MarkStepper.tsx';
 import { openOptions } from '../tab/open-pages.ts';
 import { SettingsNotice } from '../tab/SettingsNotice.tsx';
-import { ShareMenu } from '../tab/ShareMenu.tsx';
 import { SiteChoiceRow } from '../tab/SiteChoiceRow.tsx';
 import { StateNotice } from '../tab/StateNotice.tsx';
+import { TabFooter } from '../tab/TabFooter.tsx';
 import { hasReport, wantsReading } from '../tab/tab-questions.ts';
 import { TabReport } from '../tab/TabReport.tsx';
 import { useSettings } from '../tab/use-settings.ts';
@@ -28,7 +26,8 @@ interface PopupProps {
 
 export function Popup({ tab, known, loaded }: PopupProps) {
   const inUse = useSettings(loaded);
-  const { state, answered, selected, chosen, read, stop, setMarks, jump } = useTab(tab.id, known);
+  const reading = useTab(tab.id, known);
+  const { state, answered, selected, chosen, read, stop, setMarks, jump } = reading;
   const { look } = inUse.settings;
   const site = siteOf(tab.url ?? state?.report?.document.url);
 
@@ -53,17 +52,9 @@ export function Popup({ tab, known, loaded }: PopupProps) {
           <SiteChoiceRow site={site} inUse={inUse} onNever={() => state.marks && setMarks(false)} />
         )}
       </main>
-      <footer class="footer">
-        <div class="toolbar">
-          {hasReport(state) && <MarkStepper state={state} look={look} selected={selected} jump={jump} />}
-          {hasReport(state) && <ShareMenu tabId={tab.id} report={state.report} />}
-          <PanelButton windowId={tab.windowId} />
-          <button type="button" class="text-button" onClick={() => openOptions()}>
-            {t('settings')}
-          </button>
-        </div>
-        <p class="fixed-line">{t('fixedLine')}</p>
-      </footer>
+      <TabFooter tabId={tab.id} reading={reading} look={look}>
+        <PanelButton windowId={tab.windowId} />
+      </TabFooter>
       <Announcer state={state} selected={chosen} />
     </>
   );
