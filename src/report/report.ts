@@ -5,8 +5,7 @@ import type { Source } from '../analysis/source/source.ts';
 import type { ArticleKind, BlockKind, DeclaredSource } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
-export type { Channel, Proximity, Sector } from '../lexicon/classes.ts';
-export type { Source, SourceAxes } from '../analysis/source/source.ts';
+export type { Source } from '../analysis/source/source.ts';
 
 export const REPORT_VERSION = 1;
 
