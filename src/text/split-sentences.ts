@@ -44,7 +44,7 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number, words
   const token = tokens[at];
   if (token === undefined) return false;
   const innerStop = token.kind === 'word' && token.text.endsWith('.'); // "U.S." may also end the sentence
-  if (!ENDS.has(token.text) && !innerStop) return false;
+  if (!innerStop && (token.kind !== 'mark' || !ENDS.has(token.text))) return false;
   let next = at + 1;
   while (next < limit && closes(tokens, next)) next++;
   if (next >= limit) return true;

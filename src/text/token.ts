@@ -1,5 +1,7 @@
 // Tokens: the words and marks of a text, in order, each with its offsets.
 
+import { characterKind, LETTER } from './character.ts';
+import { plainTokenEnd, skipSpaces } from './plain-token.ts';
 import type { Span } from './span.ts';
 
 /** `word` starts with a letter, `number` with a digit; `quote` is a quotation mark, `mark` any other sign. */
@@ -12,7 +14,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-const LETTER = /\p{L}/u;
+const HOLDS_LETTER = /\p{L}/u;
 const APOSTROPHES = /[’ʼ]/g;
 
 /*
@@ -32,36 +34,46 @@ const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '
 /**
  * Splits text into tokens, left to right. Total: any string gives tokens whose offsets ascend and never overlap.
  *
- * @param clitic a word with a smaller one at its start or end, both in groups: "l'|eau", "does|n't".
+ * @param clitic a word with a smaller one at its start or end, both in groups: "l'|eau", "does|n't". It never parts a
+ *   word of letters alone.
  */
 export function tokenize(text: string, clitic: RegExp): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const parts = match[0].length > 2 ? clitic.exec(match[0])?.slice(1) : undefined;
-    let at = match.index;
-    for (const part of parts ?? match) {
-      if (part === undefined || part === '') continue;
-      pushToken(tokens, part, at);
-      at += part.length;
+  for (let at = skipSpaces(text, 0); at < text.length; at = skipSpaces(text, at)) {
+    const end = plainTokenEnd(text, at);
+    if (end > at) {
+      const word = text.slice(at, end);
+      tokens.push(tokenOf(word, word.toLowerCase(), at));
+      at = end;
+      continue;
     }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    pushParts(tokens, match, clitic);
+    at = TOKEN.lastIndex;
   }
   return tokens;
 }
 
-function pushToken(tokens: Token[], text: string, start: number): void {
+function pushParts(tokens: Token[], match: RegExpExecArray, clitic: RegExp): void {
+  const parts = match[0].length > 2 ? clitic.exec(match[0])?.slice(1) : undefined;
+  let at = match.index;
+  for (const part of parts ?? match) {
+    if (part === undefined || part === '') continue;
+    tokens.push(tokenOf(part, part.toLowerCase().replace(APOSTROPHES, "'"), at));
+    at += part.length;
+  }
+}
+
+function tokenOf(text: string, lower: string, start: number): Token {
+  return { text, lower, kind: kindOf(text), start, end: start + text.length };
+}
+
+function kindOf(text: string): TokenKind {
   const first = text.codePointAt(0) ?? 0;
-  const kind = QUOTE_MARKS.has(text)
-    ? 'quote'
-    : first >= 48 && first <= 57
-      ? 'number'
-      : LETTER.test(text) // also clitics, handles and words behind a combining mark
-        ? 'word'
-        : 'mark';
-  tokens.push({
-    text,
-    lower: text.toLowerCase().replace(APOSTROPHES, "'"),
-    kind,
-    start,
-    end: start + text.length,
-  });
+  if (characterKind(first) === LETTER) return 'word';
+  if (first >= 48 && first <= 57) return 'number';
+  if (QUOTE_MARKS.has(text)) return 'quote';
+  return HOLDS_LETTER.test(text) ? 'word' : 'mark'; // clitics, handles and words behind a combining mark
 }
