@@ -35,10 +35,11 @@ export function buildChains(
   for (const attribution of inOrder(attributions)) {
     const [first, last] = sentences.reach(attribution);
     if (attribution.parent === null) {
-      runs = keepRuns(runs, attribution, resolved, first);
-      if (startsAnew(attribution))
-        for (const id of resolved.sourceIdsOf.get(attribution.id) ?? []) runs.delete(id);
-      if (goesOn(attribution)) takeUp(runs, latest, resolved.sourceIdsOf.get(attribution.id) ?? [], first);
+      const speakers = resolved.sourceIdsOf.get(attribution.id) ?? [];
+      runs = keepRuns(runs, speakers, first);
+      if (speakers.some((id) => runs.has(id)) && startsAnew(attribution))
+        for (const id of speakers) runs.delete(id);
+      if (speakers.some((id) => latest.has(id)) && goesOn(attribution)) takeUp(runs, latest, speakers, first);
     }
     const built = chainsOf(attribution, resolved, chains, runs);
     chains.set(attribution.id, built);
@@ -80,13 +81,7 @@ function takeUp(
 }
 
 /** Runs that go on into the sentence where the next attribution starts. */
-function keepRuns(
-  runs: Map<string, Run>,
-  attribution: Attribution,
-  resolved: ResolvedSources,
-  first: number,
-): Map<string, Run> {
-  const speakers = resolved.sourceIdsOf.get(attribution.id) ?? [];
+function keepRuns(runs: Map<string, Run>, speakers: readonly string[], first: number): Map<string, Run> {
   const kept = new Map<string, Run>();
   for (const [speaker, run] of runs) {
     const adjoins = first - run.sentence <= 1;

@@ -48,7 +48,12 @@ export function lookUpIn<Found extends Span>(
   sentences: SentenceMap,
 ): (span: Span) => readonly Found[] {
   const bySentence = Map.groupBy(found, (one) => sentences.at(one.start));
-  return (span) => sentences.touched(span).flatMap((sentence) => bySentence.get(sentence) ?? []);
+  return (span) => {
+    const touched = sentences.touched(span);
+    const [only = 0] = touched;
+    if (touched.length === 1) return bySentence.get(only) ?? [];
+    return touched.flatMap((sentence) => bySentence.get(sentence) ?? []);
+  };
 }
 
 /** The words of an attribution's cue. */
@@ -69,12 +74,4 @@ export function tagOf(attribution: Attribution, sentences: SentenceMap, text: st
     from = content.end;
   }
   return words + text.slice(from, Math.max(from, end));
-}
-
-/** The shortest span that holds all of the given ones; at least one is given. */
-export function hullOf(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
 }

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../lexicon/index.ts';
 import type { LanguagePack } from '../lexicon/language-pack.ts';
 import { isMuted, withOwnWords, type OwnWords } from '../lexicon/own-words.ts';
 import type { Article } from '../text/article.ts';
+import { countWords } from '../text/count-words.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
@@ -170,8 +171,4 @@ function emptyReport(article: Article, language: string | null): Report {
     chain: { nodes: [], edges: [] },
     segments: [],
   };
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
 }

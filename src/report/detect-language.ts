@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../lexicon/index.ts';
 import type { Article } from '../text/article.ts';
+import { characterKind, LETTER } from '../text/character.ts';
 
 /** Share of a language's small words that makes a text its own; real articles have 0.3 and more, others below 0.1. */
 const ENOUGH = 0.15;
@@ -13,17 +14,30 @@ const IF_NOTHING_TELLS = 'en';
 /** ISO 639-1 code of a language, whether or not Hearsay reads it; null where neither text nor page tells. */
 export function detectLanguage(article: Article): string | null {
   const declared = article.metadata.language?.toLowerCase().split(/[-_]/)[0] || null;
-  const words =
-    article.text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = letterRuns(article.text.slice(0, SAMPLE).toLowerCase());
   if (words.length < TOO_SHORT) return declared ?? IF_NOTHING_TELLS;
-  const shares = Object.values(LANGUAGES).map(({ code, commonWords }) => ({
-    code,
-    share: words.filter((word) => commonWords.has(word)).length / words.length,
-  }));
+  const shares = Object.values(LANGUAGES).map(({ code, commonWords }) => {
+    let common = 0;
+    for (const word of words) if (commonWords.has(word)) common++;
+    return { code, share: common / words.length };
+  });
   const [best] = shares.sort((a, b) => b.share - a.share);
   if (best !== undefined && best.share >= ENOUGH) return best.code;
   return declared !== null && !(declared in LANGUAGES) ? declared : null;
+}
+
+/** Words by a rule that needs no language: letters side by side. */
+function letterRuns(text: string): string[] {
+  const runs: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const wide = code > 0xffff ? 1 : 0;
+    if (characterKind(code) !== LETTER) {
+      if (at > from) runs.push(text.slice(from, at));
+      from = at + 1 + wide;
+    }
+    at += wide;
+  }
+  return runs;
 }

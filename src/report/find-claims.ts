@@ -1,27 +1,18 @@
 // Claims: one for each attributed or hedged statement and the chain it came by.
 
 import type { Attribution } from '../analysis/annotation.ts';
-import type { Source } from '../analysis/source/source.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import { cueOf, hullOf, type ClaimBasis } from './claim-basis.ts';
+import { overlaps } from '../text/span.ts';
+import type { ClaimBasis } from './claim-basis.ts';
 import { findHedgedClaims } from './hedged-claims.ts';
-import { isCheckable } from './is-checkable.ts';
 import { raiseFlags } from './raise-flags.ts';
 import type { Claim, Flag } from './report.ts';
 import { shortenQuote } from './shorten-quote.ts';
+import { statedBy, type Stated } from './stated-by.ts';
 import { hasOrigin, statesNothing } from './states-nothing.ts';
 
-/** Where one attribution states something, sentence by sentence. */
-interface Stated {
-  readonly sentence: number;
-  /** The content in this sentence, or the whole sentence where it holds only the tag. */
-  readonly span: Span;
+interface Flagged extends Stated {
   readonly flags: readonly Flag[];
 }
-
-/** Below this share and length of its content left to itself, an attribution only passes on what a nested one says. */
-const OWN_SHARE = 0.4;
-const OWN_LENGTH = 45;
 
 /** All claims in reading order, ids c1, c2, ... */
 export function findClaims(basis: ClaimBasis): Claim[] {
@@ -29,12 +20,12 @@ export function findClaims(basis: ClaimBasis): Claim[] {
   const claims: Omit<Claim, 'id'>[] = [];
   for (const attribution of basis.attributions) {
     if (statesNothing(attribution, basis)) continue;
-    const chains = basis.chains.get(attribution.id) ?? [];
-    for (const whole of citesItself(attribution, basis) ? [[]] : chains) {
-      const chain = whole.filter((id, at) => at === whole.length - 1 || basis.sourceOf(id)?.type !== 'none');
-      if (!hasOrigin(attribution, chain, basis)) continue;
-      const stated = statedBy(attribution, chain, children.get(attribution.id) ?? [], basis);
-      for (const group of groupByFlags(stated)) claims.push(toClaim(group, attribution, chain, basis));
+    const chains = chainsOf(attribution, basis);
+    if (chains.length === 0) continue;
+    const stated = statedBy(attribution, children.get(attribution.id) ?? [], basis);
+    for (const chain of chains) {
+      const flagged = raiseAll(stated, chain, basis);
+      for (const group of groupByFlags(flagged)) claims.push(toClaim(group, attribution, chain, basis));
     }
   }
   claims.push(...findHedgedClaims(basis, claims));
@@ -43,98 +34,32 @@ export function findClaims(basis: ClaimBasis): Claim[] {
     .map((claim, at) => ({ id: `c${at + 1}`, ...claim }));
 }
 
+/** The attribution's chains that end in an origin; sources left open inside one are no hop. */
+function chainsOf(attribution: Attribution, basis: ClaimBasis): (readonly string[])[] {
+  if (citesItself(attribution, basis)) return [[]];
+  return (basis.chains.get(attribution.id) ?? [])
+    .map((whole) => whole.filter((id, at) => at === whole.length - 1 || basis.sourceOf(id)?.type !== 'none'))
+    .filter((chain) => hasOrigin(attribution, chain, basis));
+}
+
 /** "The Gull has learned that ...", in the Gull: the outlet is its own source. */
 function citesItself(attribution: Attribution, basis: ClaimBasis): boolean {
   const ids = basis.resolved.sourceIdsOf.get(attribution.id) ?? [];
   return ids.length > 0 && ids.every((id) => basis.resolved.outletIds.has(id));
 }
 
-function statedBy(
-  attribution: Attribution,
-  chain: readonly string[],
-  children: readonly Attribution[],
-  basis: ClaimBasis,
-): Stated[] {
-  const { sentences } = basis;
+/** Each sentence with its flags; one that holds only the tag shares those of the sentence before. */
+function raiseAll(stated: readonly Stated[], chain: readonly string[], basis: ClaimBasis): Flagged[] {
   const sources = chain.flatMap((id) => basis.sourceOf(id) ?? []);
-  const nested = children.filter((child) => (basis.chains.get(child.id) ?? []).length > 0).map(hull);
-  const stated: Stated[] = [];
-  const touched = new Set(
-    [...attribution.content, ...attribution.cue].flatMap((span) => sentences.touched(span)),
-  );
-  for (const sentence of [...touched].sort((a, b) => a - b)) {
-    const whole = sentences.span(sentence);
-    const parts = attribution.content
-      .map((span) => clip(span, whole))
-      .filter((span) => span.end > span.start);
-    if (parts.length > 0 && isPassedOn(parts, nested)) continue;
-    const span = parts.length > 0 ? hullOf(parts) : whole;
-    const flags = flagsFor(attribution, sources, sentence, span, basis);
-    stated.push({ sentence, span, flags: parts.length > 0 ? flags : (stated.at(-1)?.flags ?? []) });
-  }
-  return stated;
-}
-
-function flagsFor(
-  attribution: Attribution,
-  chain: readonly Source[],
-  sentence: number,
-  span: Span,
-  basis: ClaimBasis,
-): Flag[] {
-  const beside = (basis.resolved.sourceIdsOf.get(attribution.id) ?? [])
-    .map(basis.sourceOf)
-    .some((source) => source !== undefined && /^(?:person|organisation|document)$/.test(source.type));
-  const cue = cueOf(attribution, basis.text);
-  const here = basis.sentences.span(sentence);
-  const next = basis.sentences.span(Math.min(sentence + 1, basis.sentences.all.length - 1));
-  const unverified = basis
-    .markersIn({ start: here.start, end: next.end })
-    .filter((marker) => marker.type === 'not-verified')
-    .filter(
-      (marker) =>
-        marker.start < here.end || basis.patterns.pointsBack.test(basis.text.slice(next.start, next.end)),
-    );
-  return raiseFlags({
-    chain,
-    checkable: isCheckable(
-      { words: basis.text.slice(span.start, span.end), cue, mode: attribution.mode },
-      basis.patterns,
-    ),
-    distances:
-      attribution.stance === 'distancing' ||
-      basis.patterns.distancingCue.test(cue) ||
-      isDistanced(attribution, span, basis),
-    accuses: basis.patterns.accusingCue.test(cue),
-    vouched: beside,
-    unverified,
+  let flags: readonly Flag[] = [];
+  return stated.map((one) => {
+    if (one.wording !== null) flags = raiseFlags(sources, one.wording);
+    return { ...one, flags };
   });
 }
 
-/** Whether "allegedly" and its like stand inside a statement that is not quoted word for word. */
-function isDistanced({ mode }: Attribution, span: Span, { hedgesIn, text, patterns }: ClaimBasis): boolean {
-  const words = (hedge: Span): string => text.slice(hedge.start, hedge.end);
-  return (
-    mode === 'indirect' &&
-    hedgesIn(span).some((hedge) => overlaps(hedge, span) && patterns.alleged.test(words(hedge)))
-  );
-}
-
-/** Whether nearly all of the content in a sentence is what nested attributions say. */
-function isPassedOn(parts: readonly Span[], nested: readonly Span[]): boolean {
-  let all = 0;
-  let others = 0;
-  for (const part of parts) {
-    all += part.end - part.start;
-    for (const inner of nested)
-      others += Math.max(0, Math.min(part.end, inner.end) - Math.max(part.start, inner.start));
-  }
-  const own = all - others;
-  return nested.length > 0 && own < OWN_SHARE * all && own < OWN_LENGTH;
-}
-
-function groupByFlags(stated: readonly Stated[]): Stated[][] {
-  const groups: Stated[][] = [];
+function groupByFlags(stated: readonly Flagged[]): Flagged[][] {
+  const groups: Flagged[][] = [];
   for (const one of stated) {
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && last.sentence === one.sentence - 1 && last.flags.join() === one.flags.join())
@@ -145,7 +70,7 @@ function groupByFlags(stated: readonly Stated[]): Stated[][] {
 }
 
 function toClaim(
-  group: readonly Stated[],
+  group: readonly Flagged[],
   attribution: Attribution,
   chain: readonly string[],
   basis: ClaimBasis,
@@ -170,16 +95,4 @@ function toClaim(
     hedgeIds: hedges.map((hedge) => hedge.id),
     quote: shortenQuote(basis.text.slice(span.start, span.end)),
   };
-}
-
-function hull(attribution: Attribution): Span {
-  return hullOf([
-    ...attribution.content,
-    ...attribution.cue,
-    ...(attribution.source === null ? [] : [attribution.source]),
-  ]);
-}
-
-function clip(span: Span, to: Span): Span {
-  return { start: Math.max(span.start, to.start), end: Math.min(span.end, to.end) };
 }

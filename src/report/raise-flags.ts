@@ -4,10 +4,10 @@ import type { Marker } from '../analysis/annotation.ts';
 import type { Source } from '../analysis/source/source.ts';
 import type { Flag } from './report.ts';
 
-export interface FlagBasis {
-  readonly chain: readonly Source[];
-  /** The claim's words read as a checkable fact. */
-  readonly checkable: boolean;
+/** What the wording of one statement says that flags go by. */
+export interface Wording {
+  /** Whether the words read as a checkable fact; asked only where a flag depends on it. */
+  readonly isCheckable: () => boolean;
   /** The verb keeps its distance: "claims", "alleges". */
   readonly distances: boolean;
   /** The cue accuses; hearsay words such as "reportedly" keep no further distance. */
@@ -18,10 +18,14 @@ export interface FlagBasis {
   readonly unverified: readonly Marker[];
 }
 
-/** The flags of one claim, in the order of the contract. */
-export function raiseFlags({ chain, checkable, distances, accuses, vouched, unverified }: FlagBasis): Flag[] {
+/** The flags of one statement that came by a chain, in the order of the contract. */
+export function raiseFlags(
+  chain: readonly Source[],
+  { isCheckable, distances, accuses, vouched, unverified }: Wording,
+): Flag[] {
+  const doubted: Flag[] = unverified.length > 0 ? ['stated-unverified'] : [];
   const origin = chain.at(-1);
-  if (origin === undefined || !checkable) return unverified.length > 0 ? ['stated-unverified'] : [];
+  if (origin === undefined) return doubted;
   const flags: Flag[] = [];
   const unnamed = origin.type === 'unnamed-person' || origin.type === 'unnamed-group';
   if (unnamed && !vouched) flags.push('unnamed-source');
@@ -29,6 +33,5 @@ export function raiseFlags({ chain, checkable, distances, accuses, vouched, unve
   if (origin.type !== 'none' && (chain.length > 1 || chain.some((source) => source.type === 'media')))
     flags.push('second-hand');
   if (distances && (origin.type !== 'none' || accuses)) flags.push('distancing');
-  if (unverified.length > 0) flags.push('stated-unverified');
-  return flags;
+  return flags.length > 0 && isCheckable() ? [...flags, ...doubted] : doubted;
 }

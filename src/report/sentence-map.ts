@@ -3,6 +3,7 @@
 import type { Attribution } from '../analysis/annotation.ts';
 import type { ReadText, Sentence } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
+import { hullOfAttribution } from './hull.ts';
 
 export class SentenceMap {
   readonly all: readonly Sentence[];
@@ -26,20 +27,20 @@ export class SentenceMap {
   /** Every sentence a span touches, ascending. */
   touched(span: Span): number[] {
     const first = this.at(span.start);
-    const last = this.at(Math.max(span.start, span.end - 1));
-    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    const last = this.#last(span);
+    const touched = [first];
+    for (let next = first + 1; next <= last; next++) touched.push(next);
+    return touched;
   }
 
   /** First and last sentence of an attribution, tag and content. */
   reach(attribution: Attribution): readonly [number, number] {
-    const spans = [
-      ...attribution.content,
-      ...attribution.cue,
-      ...(attribution.source === null ? [] : [attribution.source]),
-    ];
-    const starts = spans.map((span) => this.at(span.start));
-    const ends = spans.map((span) => this.at(Math.max(span.start, span.end - 1)));
-    return [Math.min(...starts), Math.max(...ends)];
+    const hull = hullOfAttribution(attribution);
+    return [this.at(hull.start), this.#last(hull)];
+  }
+
+  #last(span: Span): number {
+    return this.at(Math.max(span.start, span.end - 1));
   }
 
   span(sentence: number): Span {

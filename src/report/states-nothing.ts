@@ -2,7 +2,8 @@
 
 import type { Attribution } from '../analysis/annotation.ts';
 import { overlaps } from '../text/span.ts';
-import { cueOf, hullOf, type ClaimBasis } from './claim-basis.ts';
+import { cueOf, type ClaimBasis } from './claim-basis.ts';
+import { hullOf } from './hull.ts';
 
 const LONGEST_DEED = 8;
 
@@ -23,12 +24,10 @@ export function hasOrigin(
 
 /** "Declined to comment", "asked not to be named": remarks on the sourcing, which state nothing. */
 function isRemark(attribution: Attribution, basis: ClaimBasis): boolean {
-  const words = [...attribution.cue, ...attribution.content];
-  const remarks = basis
-    .markersIn(hullOf(words))
-    .filter((marker) => /^(?:no-comment|anonymity-granted)$/.test(marker.type));
-  return remarks.some(
+  const { markersIn } = basis;
+  return markersIn(hullOf([...attribution.cue, ...attribution.content])).some(
     (marker) =>
+      (marker.type === 'no-comment' || marker.type === 'anonymity-granted') &&
       attribution.cue.some((cue) => overlaps(cue, marker)) &&
       attribution.content.some((content) => overlaps(content, marker)),
   );
@@ -37,8 +36,8 @@ function isRemark(attribution: Attribution, basis: ClaimBasis): boolean {
 /** "The union demanded higher wages", "the court charged two men": deeds, unless words are quoted or a clause is told. */
 function isDeed(attribution: Attribution, { text, patterns }: ClaimBasis): boolean {
   const cue = cueOf(attribution, text);
-  const words = attribution.content.map((span) => text.slice(span.start, span.end)).join(' ');
   if (patterns.pleaCue.test(cue) || patterns.silentCue.test(cue)) return true;
+  const words = attribution.content.map((span) => text.slice(span.start, span.end)).join(' ');
   if (patterns.refusingCue.test(cue)) {
     const request = patterns.request.exec(words);
     return request !== null && !patterns.clause.test(request[0]);
