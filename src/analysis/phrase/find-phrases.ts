@@ -22,15 +22,16 @@ export interface FoundPhrase<R extends PhraseRule> {
 /** All phrases in reading order, none overlapping: where two rules claim the same words, the longer pattern has them. */
 export function findPhrases<R extends PhraseRule>(read: ReadText, rules: RuleIndex<R>): FoundPhrase<R>[] {
   const kept: FoundPhrase<R>[] = [];
-  const sentences = read.sentences;
-  for (const sentence of sentences) {
+  for (const sentence of read.sentences) {
     const candidates: FoundPhrase<R>[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
+      const file = rules.get(read.tokens[at]?.lower ?? '');
+      if (file === undefined) continue;
       const next = at + 1 < sentence.to ? (read.tokens[at + 1]?.lower ?? '') : '';
-      for (const ready of rules.get(read.tokens[at]?.lower ?? '') ?? [])
-        if (ready.followers?.has(next) ?? true) addWhereItFits(candidates, ready, read.tokens, at, sentence);
+      for (const ready of file.before(next)) addWhereItFits(candidates, ready, read.tokens, at, sentence);
     }
-    keepLongest(candidates, kept);
+    if (candidates.length > 1) keepLongest(candidates, kept);
+    else kept.push(...candidates);
   }
   return kept;
 }

@@ -19,40 +19,57 @@ export function fitElements(
   step: 1 | -1,
 ): readonly number[] | null {
   const ends: number[] = [];
-  const fit = (index: number, place: number): boolean => {
-    const element = elements[index];
-    if (element === undefined) return true;
-    ends[index] = place;
-    const token = place >= sentence.from && place < sentence.to ? tokens[place] : undefined;
-    if (element.kind === 'edge') return token === undefined && fit(index + 1, place);
-    if (element.kind === 'gap') return fitGap(index, place, element.most);
-    if (token !== undefined && fitsToken(element, token)) {
-      ends[index] = place + step;
-      if (fit(index + 1, place + step)) return true;
-      ends[index] = place;
-    }
-    return element.optional && fit(index + 1, place);
-  };
-  const fitGap = (index: number, start: number, most: number): boolean => {
-    for (let skipped = 0, place = start; skipped <= most; skipped++, place += step) {
-      ends[index] = place;
-      if (fit(index + 1, place)) return true;
-      const token = place >= sentence.from && place < sentence.to ? tokens[place] : undefined;
-      if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
-    }
-    return false;
-  };
-  return fit(0, at) ? ends : null;
+  return fitFrom(0, at, { elements, tokens, sentence, step, ends }) ? ends : null;
+}
+
+interface Fit {
+  readonly elements: readonly Element[];
+  readonly tokens: readonly Token[];
+  readonly sentence: TokenRun;
+  readonly step: 1 | -1;
+  readonly ends: number[];
+}
+
+/** Whether the elements from `index` on fit from `place` on. */
+function fitFrom(index: number, place: number, fit: Fit): boolean {
+  const element = fit.elements[index];
+  if (element === undefined) return true;
+  fit.ends[index] = place;
+  if (element.kind === 'gap') return fitGap(index, place, element.most, fit);
+  const token = tokenAt(place, fit);
+  if (element.kind === 'edge') return token === undefined && fitFrom(index + 1, place, fit);
+  if (token !== undefined && fitsToken(element, token)) {
+    fit.ends[index] = place + fit.step;
+    if (fitFrom(index + 1, place + fit.step, fit)) return true;
+    fit.ends[index] = place;
+  }
+  return element.optional && fitFrom(index + 1, place, fit);
+}
+
+function fitGap(index: number, start: number, most: number, fit: Fit): boolean {
+  for (let skipped = 0, place = start; skipped <= most; skipped++, place += fit.step) {
+    fit.ends[index] = place;
+    if (fitFrom(index + 1, place, fit)) return true;
+    const token = tokenAt(place, fit);
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
+  }
+  return false;
+}
+
+function tokenAt(place: number, { tokens, sentence }: Fit): Token | undefined {
+  return place >= sentence.from && place < sentence.to ? tokens[place] : undefined;
 }
 
 function fitsToken(element: Extract<Element, { kind: 'token' }>, token: Token): boolean {
+  return (element.words.has(token.lower) || fitsByShape(element, token)) !== element.not;
+}
+
+function fitsByShape({ starts, ends, looks }: Extract<Element, { kind: 'token' }>, token: Token): boolean {
   const { lower } = token;
-  const fits =
-    element.words.has(lower) ||
-    element.starts.some((start) => lower.startsWith(start)) ||
-    element.ends.some((end) => lower.length > end.length && lower.endsWith(end)) ||
-    element.looks.some((look) => looksLike(token, look));
-  return fits !== element.not;
+  for (const start of starts) if (lower.startsWith(start)) return true;
+  for (const end of ends) if (lower.length > end.length && lower.endsWith(end)) return true;
+  for (const look of looks) if (looksLike(token, look)) return true;
+  return false;
 }
 
 function looksLike(token: Token, look: Look): boolean {

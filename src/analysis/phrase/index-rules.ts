@@ -6,21 +6,47 @@ import { parseContext, parsePattern, type Context, type Element, type Pattern } 
 export interface ReadyRule<R extends PhraseRule> {
   readonly rule: R;
   readonly pattern: Pattern;
-  /** Words of which one must follow the first, or null where anything may: most tries end here, cheaply. */
+  /** Words of which one must follow the first, or null where anything may. */
   readonly followers: ReadonlySet<string> | null;
   readonly only: readonly Context[];
   readonly unless: readonly Context[];
 }
 
+/** The rules whose patterns can begin with one word, by the word behind it. */
+class RuleFile<R extends PhraseRule> {
+  readonly #all: ReadyRule<R>[] = [];
+  /** Those that can go on with a word; made for each word when the first text is read. */
+  #byNext: Map<string, readonly ReadyRule<R>[]> | null = null;
+  #open: readonly ReadyRule<R>[] = [];
+
+  add(ready: ReadyRule<R>): void {
+    this.#all.push(ready);
+  }
+
+  /** The rules worth trying where `next` follows, in the pack's order. */
+  before(next: string): readonly ReadyRule<R>[] {
+    this.#byNext ??= this.#sort();
+    return this.#byNext.get(next) ?? this.#open;
+  }
+
+  #sort(): Map<string, readonly ReadyRule<R>[]> {
+    this.#open = this.#all.filter(({ followers }) => followers === null);
+    const nexts = new Set(this.#all.flatMap(({ followers }) => [...(followers ?? [])]));
+    return new Map(
+      [...nexts].map((next) => [next, this.#all.filter(({ followers }) => followers?.has(next) ?? true)]),
+    );
+  }
+}
+
 /** Ready rules by the lower-case words their patterns can begin with. */
-export type RuleIndex<R extends PhraseRule> = ReadonlyMap<string, readonly ReadyRule<R>[]>;
+export type RuleIndex<R extends PhraseRule> = ReadonlyMap<string, RuleFile<R>>;
 
 /** Files rules by first word. Throws on a rule that could begin with any word: it would cost a try at every token. */
 export function indexRules<R extends PhraseRule>(
   rules: readonly R[],
   classes: Readonly<Record<string, readonly string[]>>,
 ): RuleIndex<R> {
-  const index = new Map<string, ReadyRule<R>[]>();
+  const index = new Map<string, RuleFile<R>>();
   for (const rule of rules) {
     const only = (rule.only ?? []).map((context) => parseContext(context, classes));
     const unless = (rule.unless ?? []).map((context) => parseContext(context, classes));
@@ -28,9 +54,9 @@ export function indexRules<R extends PhraseRule>(
       const pattern = parsePattern(source, classes);
       const ready = { rule, pattern, followers: followers(pattern.elements), only, unless };
       for (const word of firstWords(pattern.elements, rule.id)) {
-        const filed = index.get(word);
-        if (filed === undefined) index.set(word, [ready]);
-        else filed.push(ready);
+        const file = index.get(word) ?? new RuleFile<R>();
+        index.set(word, file);
+        file.add(ready);
       }
     }
   }

@@ -60,7 +60,18 @@ export function parseContext(source: string, classes: WordClasses): Context {
   };
 }
 
+/** Elements by what is written: packs write few of them, over and over. */
+const PARSED = new WeakMap<WordClasses, Map<string, Element>>();
+
 function parseElement(source: string, classes: WordClasses): Element {
+  const known = PARSED.get(classes) ?? new Map<string, Element>();
+  PARSED.set(classes, known);
+  const element = known.get(source) ?? readElement(source, classes);
+  known.set(source, element);
+  return element;
+}
+
+function readElement(source: string, classes: WordClasses): Element {
   if (source === '^' || source === '$') return { kind: 'edge' };
   if (source.startsWith('..')) return { kind: 'gap', most: Number(source.slice(2)) };
   const optional = source.length > 1 && source.endsWith('?');
