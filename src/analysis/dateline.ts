@@ -1,5 +1,6 @@
 // Datelines and credit lines at a paragraph's start: "HALM, March 3 (Norpress) -". They are no part of what is said.
 
+import { startsCapital } from '../text/character.ts';
 import type { Token } from '../text/token.ts';
 
 /** A dateline's longest run of words and signs. */
@@ -8,7 +9,6 @@ const REACH = 16;
 const SHORT = 5;
 const DASH = /^(?:-{1,2}|–|—)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The first token behind the dateline that opens the paragraph at token `from`, or `from` where none does: a place, a
@@ -27,7 +27,7 @@ export function behindDateline(tokens: readonly Token[], from: number, to: numbe
 
 function fits(token: Token, before: Token | undefined): boolean {
   if (token.kind === 'number') return true;
-  if (token.kind === 'word') return CAPITAL.test(token.text);
+  if (token.kind === 'word') return startsCapital(token.text);
   return /^[,./()|]$/.test(token.text) && before !== undefined;
 }
 
@@ -36,5 +36,5 @@ function closesDateline(tokens: readonly Token[], from: number, dash: number): b
   if (before === undefined || sign === undefined || next === undefined || dash === from) return false;
   if (sign.start === before.end) return false;
   if (before.text === ')' || CAPITALS.test(tokens[from]?.text ?? '')) return true;
-  return dash - from <= SHORT && next.kind === 'word' && CAPITAL.test(next.text);
+  return dash - from <= SHORT && next.kind === 'word' && startsCapital(next.text);
 }

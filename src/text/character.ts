@@ -16,6 +16,12 @@ export function characterKind(code: number): CharacterKind {
   return code < 128 ? (ASCII[code] as CharacterKind) : kindOf(String.fromCodePoint(code));
 }
 
+/** Whether a word begins with a capital. */
+export function startsCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(word);
+}
+
 function kindOf(character: string): CharacterKind {
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return NUMBER;

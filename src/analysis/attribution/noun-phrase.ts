@@ -1,5 +1,6 @@
 // Likely noun phrases without a tagger for parts of speech: runs between clause borders, cut by word lists and capitals.
 
+import { startsCapital } from '../../text/character.ts';
 import type { Run } from './draft.ts';
 import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
@@ -131,7 +132,7 @@ function opensNext(scene: Scene, at: number): boolean {
 function endsName(scene: Scene, at: number): boolean {
   return (
     scene.isName[at - 1] === 1 &&
-    /^\p{Lu}/u.test(scene.read.tokens[at]?.text ?? '') &&
+    startsCapital(scene.read.tokens[at]?.text ?? '') &&
     isIn(scene, at, 'title-time')
   );
 }

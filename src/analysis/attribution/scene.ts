@@ -4,6 +4,7 @@ import type { CueLexicon, CueSense } from '../../lexicon/cue.ts';
 import type { WordGroup } from '../../lexicon/word-group.ts';
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { SourceNoun } from '../../lexicon/source-words.ts';
+import { startsCapital } from '../../text/character.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { behindDateline } from '../dateline.ts';
 import type { Run } from './draft.ts';
@@ -25,7 +26,6 @@ export interface Scene {
   readonly nameCount: Map<string, number>;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const NOTHING: readonly CueSense[] = [];
 
 /** Works out the traits of every token; linear in the text. */
@@ -105,7 +105,7 @@ export function isQuoteMark(scene: Scene, at: number): boolean {
 
 function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
   const token = scene.read.tokens[at];
-  if (token === undefined || !CAPITAL.test(token.text)) return false;
+  if (token === undefined || !startsCapital(token.text)) return false;
   const words = scene.lexicon.words;
   const lower = token.lower;
   if (words.determiner.has(lower) || words.pronoun.has(lower) || words.possessive.has(lower)) return false;
@@ -139,7 +139,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || token.text.length < 4) continue;
     words++;
-    if (CAPITAL.test(token.text)) capitals++;
+    if (startsCapital(token.text)) capitals++;
   }
   return words >= 3 && capitals >= 0.75 * words;
 }

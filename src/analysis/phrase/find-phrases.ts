@@ -1,9 +1,10 @@
 // One pass over the tokens: where do a pack's phrase rules apply?
 
 import type { PhraseRule } from '../../lexicon/phrase.ts';
+import { startsCapital } from '../../text/character.ts';
 import type { ReadText, Sentence } from '../../text/read-text.ts';
 import type { Token } from '../../text/token.ts';
-import { fitElements, isCapitalised } from './fit-elements.ts';
+import { fitElements } from './fit-elements.ts';
 import type { ReadyRule, RuleIndex } from './index-rules.ts';
 import type { Context } from './parse-pattern.ts';
 
@@ -73,7 +74,7 @@ function keepLongest<R extends PhraseRule>(candidates: FoundPhrase<R>[], kept: F
 /** A capital where the sentence itself asks for none: not its first word, and not a headline in Title Case. */
 function isWrittenLikeName(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
-  if (token === undefined || !isCapitalised(token)) return false;
+  if (token === undefined || !startsCapital(token.text)) return false;
   const before = tokens[at - 1];
   const opens = at === sentence.from || (before?.kind === 'quote' && at - 1 === sentence.from);
   return !opens && !isTitleCase(tokens, sentence);
@@ -88,7 +89,7 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.text.length < 4) continue;
     long++;
-    if (isCapitalised(token)) capitals++;
+    if (startsCapital(token.text)) capitals++;
   }
   return long >= 3 && capitals >= long * 0.8;
 }

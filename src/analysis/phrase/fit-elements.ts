@@ -1,5 +1,6 @@
 // Compares pattern elements with tokens, forwards or backwards from a place, inside one sentence.
 
+import { startsCapital } from '../../text/character.ts';
 import type { TokenRun } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/token.ts';
 import type { Element, Look } from './parse-pattern.ts';
@@ -77,11 +78,5 @@ function looksLike(token: Token, look: Look): boolean {
   if (look === 'number') return token.kind === 'number';
   if (token.kind !== 'word') return false;
   if (look === 'word') return true;
-  return isCapitalised(token) === (look === 'name');
-}
-
-/** Whether a token begins with a capital letter. */
-export function isCapitalised(token: Token): boolean {
-  const first = token.text.slice(0, 1);
-  return first !== first.toLowerCase();
+  return startsCapital(token.text) === (look === 'name');
 }

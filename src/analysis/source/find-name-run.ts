@@ -1,27 +1,31 @@
 // Finds runs of capitalised words that read as one name: "Omar al-Haddad", "Ministry of Defence", "Sen. Ann B. Cole Jr.".
 
 import type { SourceWords } from '../../lexicon/source-words.ts';
+import type { ReadText } from '../../text/read-text.ts';
 import type { Token } from '../../text/token.ts';
 import type { TokenRange } from './mention.ts';
 import { isCapitalised } from './word-shape.ts';
+
+/** More signs than stand before any sentence; to look further back for each token would cost the square of a run of signs. */
+const MOST_SIGNS = 50;
 
 /**
  * The longest name starting at token `at`, not reaching `limit`, or null where the token opens none.
  * A capital that only marks the start of a sentence does not count unless the word is no common one.
  */
 export function findNameRun(
-  tokens: readonly Token[],
+  read: ReadText,
   at: number,
   limit: number,
   words: SourceWords,
-  opensSentence: boolean,
 ): TokenRange | null {
+  const { tokens } = read;
   const first = tokens[at];
   if (first === undefined || !isCapitalised(first)) return null;
   if (isCalendar(tokens, at, words) || isOpener(first, words)) return null;
   if (
-    opensSentence &&
     !isCapitalised(tokens[at + 1]) &&
+    opensSentence(read, at) &&
     !opensOffice(tokens, at, words) &&
     !isTitle(tokens, at, words) &&
     (isCommonWord(first, words) || describesNext(tokens, at, words))
@@ -44,6 +48,17 @@ export function findNameRun(
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
+}
+
+/** Whether only signs and numbers stand before the token in its sentence ("08:40 Reports of ..."), or an opening quote. */
+function opensSentence(read: ReadText, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_SIGNS); before--) {
+    const token = read.tokens[before];
+    if (token === undefined || read.sentenceOf[before] !== read.sentenceOf[at]) return true;
+    if (token.kind === 'quote') return true;
+    if (token.kind === 'word') return false;
+  }
+  return at <= MOST_SIGNS;
 }
 
 /** "Rep. Cole": the stop makes it a title. */

@@ -6,7 +6,7 @@ import type { ReadText } from '../../text/read-text.ts';
 import { behindDateline } from '../dateline.ts';
 import { findNameRun } from './find-name-run.ts';
 import type { Mention } from './mention.ts';
-import { lookUpNoun, opensSentence } from './noun-phrase-core.ts';
+import { lookUpNoun } from './noun-phrase-core.ts';
 import { readName } from './read-name.ts';
 
 /** One bearer of a name. */
@@ -96,7 +96,7 @@ function collectNames(read: ReadText, words: SourceWords): Mention[] {
     const limit = sentence?.to ?? read.tokens.length;
     if (sentence?.from === at && read.paragraphs[sentence.paragraph]?.from === at)
       at = behindDateline(read.tokens, at, limit);
-    const run = findNameRun(read.tokens, at, limit, words, opensSentence(read, at));
+    const run = findNameRun(read, at, limit, words);
     if (run === null) {
       at++;
       continue;

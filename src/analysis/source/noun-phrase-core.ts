@@ -24,7 +24,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
-    const found = findNameRun(tokens, at, to, words, opensSentence(read, at));
+    const found = findNameRun(read, at, to, words);
     if (found !== null) {
       run = found;
       headless = false;
@@ -105,20 +105,6 @@ export function lookUpNoun(lower: string, words: SourceWords): SourceNoun | null
   if (!lower.includes('-')) return null;
   const parts = lower.replace(words.grammar.prefixes, '').split('-');
   return words.nouns.get(parts.at(-1) ?? '') ?? words.nouns.get(parts[0] ?? '') ?? null;
-}
-
-/** More signs than stand before any sentence; to look further back for each token would cost the square of a run of signs. */
-const MOST_SIGNS = 50;
-
-/** Whether only signs and numbers stand before the token in its sentence ("08:40 Reports of ..."), or an opening quote. */
-export function opensSentence(read: ReadText, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - MOST_SIGNS); before--) {
-    const token = read.tokens[before];
-    if (token === undefined || read.sentenceOf[before] !== read.sentenceOf[at]) return true;
-    if (token.kind === 'quote') return true;
-    if (token.kind === 'word') return false;
-  }
-  return at <= MOST_SIGNS;
 }
 
 function isPossessive(

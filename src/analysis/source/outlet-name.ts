@@ -32,6 +32,7 @@ export function namesOutlet(mention: string, keys: readonly string[], words: Sou
     .replace(/[’']s\b/g, '')
     .trim();
   if (words.selfNames.test(lower)) return true;
+  if (keys.length === 0) return false;
   const parts = lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const bare = words.grammar.articles.has(parts[0] ?? '') ? parts.slice(1) : parts;
   return keys.some(

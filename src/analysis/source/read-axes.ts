@@ -1,33 +1,66 @@
 // Places a source along the axes of the taxonomy: sector, nearness, number, reason for anonymity, channel. Only what is worded.
 
-import type { Sector } from '../../lexicon/classes.ts';
-import type { AxisPhrase, SourceWords } from '../../lexicon/source-words.ts';
-import type { ReadText } from '../../text/read-text.ts';
+import type { Channel, Sector } from '../../lexicon/classes.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity } from './entity.ts';
 import type { SourceAxes } from './source.ts';
+import type { SpeechRecord } from './speech-record.ts';
 
-/** The axes of one source, from its phrases and the sentences they stand in. */
-export function readAxes(
-  entity: Entity,
-  read: ReadText,
-  sentenceAt: (offset: number) => number,
-  words: SourceWords,
-): SourceAxes {
-  const phrases = [entity.name, ...entity.mentions.map((span) => read.text.slice(span.start, span.end))].map(
-    plain,
-  );
-  const sentences = [...new Set(entity.mentions.map((span) => sentenceAt(span.start)))].map((at) => {
-    const sentence = read.sentences[at];
-    return plain(read.text.slice(sentence?.start ?? 0, sentence?.end ?? 0));
-  });
-  const unnamed = entity.type === 'unnamed-person' || entity.type === 'unnamed-group';
-  return {
-    sector: sectorOf(entity, words),
-    proximity: unnamed ? firstFit(words.proximities, phrases) : null,
-    number: unnamed ? numberOf(phrases, words) : null,
-    anonymityReason: unnamed ? reasonIn(sentences, words.anonymityReason) : null,
-    channel: entity.type === 'document' ? 'document' : firstFit(words.channels, sentences),
-  };
+/** Reads the axes of sources from their phrases and the sentences they stand in; each sentence is looked at once. */
+export class AxesReader {
+  readonly #record: SpeechRecord;
+  readonly #sentences = new Map<number, PlainSentence>();
+
+  constructor(record: SpeechRecord) {
+    this.#record = record;
+  }
+
+  /** The axes of one source. */
+  read(entity: Entity): SourceAxes {
+    const { read, words } = this.#record;
+    const sentences = [...new Set(entity.mentions.map((span) => this.#record.sentenceAt(span.start)))].map(
+      (at) => this.#sentence(at),
+    );
+    const channel = entity.type === 'document' ? 'document' : this.#channelIn(sentences);
+    const sector = sectorOf(entity, words);
+    if (entity.type !== 'unnamed-person' && entity.type !== 'unnamed-group')
+      return { sector, proximity: null, number: null, anonymityReason: null, channel };
+    const phrases = [
+      entity.name,
+      ...entity.mentions.map((span) => read.text.slice(span.start, span.end)),
+    ].map(plain);
+    return {
+      sector,
+      proximity:
+        words.proximities.find((row) => phrases.some((text) => row.pattern.test(text)))?.value ?? null,
+      number: numberOf(phrases, words),
+      anonymityReason: reasonIn(sentences, words.anonymityReason),
+      channel,
+    };
+  }
+
+  #channelIn(sentences: readonly PlainSentence[]): Channel | null {
+    const { channels } = this.#record.words;
+    return channels[Math.min(...sentences.map(({ channel }) => channel))]?.value ?? null;
+  }
+
+  #sentence(at: number): PlainSentence {
+    const known = this.#sentences.get(at);
+    if (known !== undefined) return known;
+    const { read, words } = this.#record;
+    const span = read.sentences[at];
+    const text = plain(read.text.slice(span?.start ?? 0, span?.end ?? 0));
+    const row = words.channels.findIndex(({ pattern }) => pattern.test(text));
+    const sentence = { text, channel: row === -1 ? Infinity : row };
+    this.#sentences.set(at, sentence);
+    return sentence;
+  }
+}
+
+interface PlainSentence {
+  readonly text: string;
+  /** The first row of channels that fits it. */
+  readonly channel: number;
 }
 
 function plain(text: string): string {
@@ -43,10 +76,6 @@ function sectorOf(entity: Entity, words: SourceWords): Sector | null {
   return null;
 }
 
-function firstFit<Value>(rows: readonly AxisPhrase<Value>[], texts: readonly string[]): Value | null {
-  return rows.find((row) => texts.some((text) => row.pattern.test(text)))?.value ?? null;
-}
-
 /** "two", "several": the count as worded; nothing for "officials" or "a source". */
 function numberOf(phrases: readonly string[], words: SourceWords): string | null {
   for (const phrase of phrases) {
@@ -56,9 +85,9 @@ function numberOf(phrases: readonly string[], words: SourceWords): string | null
   return null;
 }
 
-function reasonIn(sentences: readonly string[], pattern: RegExp): string | null {
-  for (const sentence of sentences) {
-    const found = pattern.exec(sentence);
+function reasonIn(sentences: readonly PlainSentence[], pattern: RegExp): string | null {
+  for (const { text } of sentences) {
+    const found = pattern.exec(text);
     const reason = found?.slice(1).find((group) => group !== undefined);
     if (reason !== undefined) return reason.trim();
   }

@@ -11,7 +11,7 @@ import { linkPronoun } from './link-pronoun.ts';
 import { MAX_WORDS, type Mention, type TokenRange } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { namesOutlet, outletKeys } from './outlet-name.ts';
-import { readAxes } from './read-axes.ts';
+import { AxesReader } from './read-axes.ts';
 import { readMention, readMentions } from './read-mentions.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
 import { SpeechRecord } from './speech-record.ts';
@@ -71,7 +71,8 @@ export function resolveSources(
         inner,
       );
   }
-  const sources = entities.all.map((entity) => toSource(entity, article, record, pack));
+  const axes = new AxesReader(record);
+  const sources = entities.all.map((entity) => toSource(entity, article, read, axes));
   return { sources, sourceIdsOf, viaIdsOf, outletIds };
 }
 
@@ -210,11 +211,10 @@ function inReadingOrder(attributions: readonly Attribution[]): Attribution[] {
   return [...ordered];
 }
 
-function toSource(entity: Entity, article: Article, record: SpeechRecord, pack: LanguagePack): Source {
-  const { read } = record;
-  const mentions = entity.mentions.filter(
-    (span, at, all) => isShort(span, read) && all.findIndex((other) => other.start === span.start) === at,
-  );
+function toSource(entity: Entity, article: Article, read: ReadText, axes: AxesReader): Source {
+  const placed = new Map<number, Span>();
+  for (const span of entity.mentions) if (!placed.has(span.start)) placed.set(span.start, span);
+  const mentions = [...placed.values()].filter((span) => isShort(span, read));
   const link = article.links.find((one) =>
     mentions.some((span) => span.start < one.span.end && one.span.start < span.end),
   );
@@ -222,14 +222,16 @@ function toSource(entity: Entity, article: Article, record: SpeechRecord, pack: 
     id: entity.id,
     name: entity.name,
     type: entity.type,
-    mentions: [...mentions].sort((a, b) => a.start - b.start),
-    axes: readAxes(entity, read, (offset) => record.sentenceAt(offset), pack.sources),
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    axes: axes.read(entity),
     url: link?.url ?? null,
   };
 }
 
 function isShort(span: Span, read: ReadText): boolean {
-  return span.end > span.start && read.text.slice(span.start, span.end).split(/\s+/).length <= MAX_WORDS;
+  const length = span.end - span.start;
+  if (length < 2 * MAX_WORDS) return length > 0; // a word and its space take two characters at least
+  return read.text.slice(span.start, span.end).split(/\s+/).length <= MAX_WORDS;
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { findNameRun } from './find-name-run.ts';
 import type { TokenRange } from './mention.ts';
-import { findCore, joinsModifiers, lookUpNoun, opensSentence } from './noun-phrase-core.ts';
+import { findCore, joinsModifiers, lookUpNoun } from './noun-phrase-core.ts';
 import { isCapitalised } from './word-shape.ts';
 
 /** More coordinated sources than this are not read apart. */
@@ -19,7 +19,7 @@ export function splitCoordination(read: ReadText, range: TokenRange, words: Sour
   let aside = false;
   while (at < range.to) {
     const token = tokens[at];
-    const run = findNameRun(tokens, at, range.to, words, opensSentence(read, at));
+    const run = findNameRun(read, at, range.to, words);
     if (run !== null && run.to > at + 1) {
       at = run.to;
       continue;

@@ -1,14 +1,14 @@
 // What a token looks like, as far as naming goes: capitalised, initial, part of a name.
 
+import { startsCapital } from '../../text/character.ts';
 import type { Token } from '../../text/token.ts';
 
-const CAPITALISED = /^[\p{Lu}\p{Lt}]/u;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}&.]*\p{Lu}[\p{Lu}\p{N}&.]*$/u;
 const INNER_CAPITAL = /^\p{L}+\p{Ll}\p{Lu}/u;
 
 /** Whether the token is a word that starts with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && CAPITALISED.test(token.text);
+  return token?.kind === 'word' && startsCapital(token.text);
 }
 
 /** "NASA", "U.S.", "AFP": two capitals at least and nothing small. */
