@@ -70,6 +70,21 @@ export interface CueSense {
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
+/** All that the lists know of one word form. */
+export interface CueWord {
+  readonly groups: ReadonlySet<WordGroup>;
+  /** What it can mean as a cue verb. */
+  readonly senses: readonly CueSense[];
+  /** The cue phrases it can open. */
+  readonly opens: readonly ReadyPhrase[];
+  /** A small word, which is no name whatever its capital. */
+  readonly isSmall: boolean;
+  /** Behind it stands a noun. */
+  readonly opensNoun: boolean;
+  /** Whether it is a finite verb: `mostly` is not behind a word that opens a noun. */
+  readonly finite: 'always' | 'mostly' | 'by-ending' | 'never';
+}
+
 /** Endings that tell a form where no list does. Tried on lower case. */
 export interface CueEndings {
   readonly gerund: RegExp;
@@ -92,12 +107,12 @@ export interface CueVerbs {
 
 /** Everything attribution rules know of a language. */
 export interface CueLexicon {
-  readonly senses: ReadonlyMap<string, readonly CueSense[]>;
-  readonly families: readonly CueFamily[];
-  readonly shapes: Readonly<Record<ShapeId, CueShape>>;
+  /** Every word form that any list holds. */
+  readonly words: ReadonlyMap<string, CueWord>;
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
-  readonly words: Readonly<Record<WordGroup, ReadonlySet<string>>>;
+  readonly families: readonly CueFamily[];
+  readonly shapes: Readonly<Record<ShapeId, CueShape>>;
   readonly endings: CueEndings;
   readonly verbs: CueVerbs;
 }

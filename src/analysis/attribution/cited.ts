@@ -41,8 +41,10 @@ function nestOneCited(scene: Scene, drafts: readonly Draft[], citing: number, ce
 
 /** "citing B", "..., which cited B". */
 export function isCiting(scene: Scene, at: number): boolean {
+  const senses = sensesAt(scene, at);
+  if (senses.length === 0) return false;
   const relative = isIn(scene, at - 1, 'relative');
-  const cites = sensesAt(scene, at).some(
+  const cites = senses.some(
     ({ form, lemma }) =>
       (form === 'gerund' || (relative && form !== 'base' && form !== 'participle')) &&
       scene.lexicon.verbs.citing.has(lemma),

@@ -16,7 +16,7 @@ export function findNounAttributions(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor; at < ceiling; at++) {
-    if (skip(at) || !isIn(scene, at, 'cue-noun') || (scene.isName[at] === 1 && at > floor)) continue;
+    if (!isIn(scene, at, 'cue-noun') || skip(at) || (scene.isName[at] === 1 && at > floor)) continue;
     const draft = nounAttribution(scene, at, floor, ceiling);
     if (draft !== null) drafts.push(draft);
   }

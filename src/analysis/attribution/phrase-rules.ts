@@ -6,7 +6,7 @@ import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import { isSourceLike } from './cited.ts';
-import { isAdverb, isGerund, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isAdverb, isGerund, isIn, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findPhraseAttributions(
@@ -17,12 +17,14 @@ export function findPhraseAttributions(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor; at < ceiling; at++) {
-    const candidates = scene.lexicon.phrases.get(lowerAt(scene, at));
-    if (candidates === undefined || skip(at)) continue;
-    const draft = candidates
-      .map((ready) => phraseAttribution(scene, ready, at, floor, ceiling))
-      .find((one) => one !== null);
-    if (draft !== undefined) drafts.push(draft);
+    const { opens } = wordAt(scene, at);
+    if (opens.length === 0 || skip(at)) continue;
+    for (const ready of opens) {
+      const draft = phraseAttribution(scene, ready, at, floor, ceiling);
+      if (draft === null) continue;
+      drafts.push(draft);
+      break;
+    }
   }
   return drafts;
 }

@@ -1,6 +1,7 @@
 // What attribution rules look at: the text with each token's word groups worked out once.
 
-import type { CueLexicon, CueSense } from '../../lexicon/cue.ts';
+import type { CueLexicon, CueSense, CueWord } from '../../lexicon/cue.ts';
+import { UNKNOWN_WORD } from '../../lexicon/index-words.ts';
 import type { WordGroup } from '../../lexicon/word-group.ts';
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { SourceNoun } from '../../lexicon/source-words.ts';
@@ -13,6 +14,8 @@ import type { Token } from '../../text/token.ts';
 export interface Scene {
   readonly read: ReadText;
   readonly lexicon: CueLexicon;
+  /** Per token: what the lexicon knows of the word. */
+  readonly words: readonly CueWord[];
   /** Nouns that head sources: people, bodies, outlets, texts. */
   readonly nouns: ReadonlyMap<string, SourceNoun>;
   /** The text's sentences without datelines, cut where they are longer than any real one. */
@@ -26,14 +29,13 @@ export interface Scene {
   readonly nameCount: Map<string, number>;
 }
 
-const NOTHING: readonly CueSense[] = [];
-
 /** Works out the traits of every token; linear in the text. */
 export function setScene(read: ReadText, pack: LanguagePack): Scene {
   const size = read.tokens.length;
   const scene: Scene = {
     read,
     lexicon: pack.cues,
+    words: read.tokens.map(({ lower }) => pack.cues.words.get(lower) ?? UNKNOWN_WORD),
     nouns: pack.sources.nouns,
     sentences: cutSentences(read),
     sentenceOf: new Int32Array(size),
@@ -73,14 +75,19 @@ export function lowerAt(scene: Scene, at: number): string {
   return scene.read.tokens[at]?.lower ?? '';
 }
 
+/** What the lexicon knows of the token at `at`: nothing outside the text. */
+export function wordAt(scene: Scene, at: number): CueWord {
+  return scene.words[at] ?? UNKNOWN_WORD;
+}
+
 /** Whether the token at `at` belongs to the word group. */
 export function isIn(scene: Scene, at: number, group: WordGroup): boolean {
-  return scene.lexicon.words[group].has(lowerAt(scene, at));
+  return wordAt(scene, at).groups.has(group);
 }
 
 /** What the token at `at` can mean as a cue verb. */
 export function sensesAt(scene: Scene, at: number): readonly CueSense[] {
-  return scene.lexicon.senses.get(lowerAt(scene, at)) ?? NOTHING;
+  return wordAt(scene, at).senses;
 }
 
 /** "saying", or anything else that ends so. */
@@ -104,31 +111,17 @@ export function isQuoteMark(scene: Scene, at: number): boolean {
 }
 
 function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
-  const token = scene.read.tokens[at];
-  if (token === undefined || !startsCapital(token.text)) return false;
-  const words = scene.lexicon.words;
-  const lower = token.lower;
-  if (words.determiner.has(lower) || words.pronoun.has(lower) || words.possessive.has(lower)) return false;
-  if (words.preposition.has(lower) || words.subordinator.has(lower) || words.conjunction.has(lower))
-    return false;
-  if (words.adverb.has(lower) || words.auxiliary.has(lower) || words.negation.has(lower)) return false;
-  return !headline || !scene.lexicon.senses.has(lower);
+  const { isSmall, senses } = wordAt(scene, at);
+  if (isSmall || !startsCapital(scene.read.tokens[at]?.text ?? '')) return false;
+  return !headline || senses.length === 0;
 }
 
 function looksLikeVerb(scene: Scene, at: number): boolean {
-  const lower = lowerAt(scene, at);
   if (scene.isName[at] === 1) return false;
-  if (scene.lexicon.words.verb.has(lower)) return !scene.lexicon.words['owner-mark'].has(lower);
-  const afterNounOpener =
-    isIn(scene, at - 1, 'determiner') ||
-    isIn(scene, at - 1, 'possessive') ||
-    isIn(scene, at - 1, 'preposition');
-  if (afterNounOpener) return false;
-  const senses = sensesAt(scene, at);
-  if (senses.some((sense) => sense.form === 'past')) return true;
-  if (senses.some((sense) => sense.form === 'third') && !scene.lexicon.words['noun-form'].has(lower))
-    return true;
-  return scene.lexicon.endings.past.test(lower) && !isIn(scene, at, 'person-head');
+  const { finite } = wordAt(scene, at);
+  if (finite === 'always') return true;
+  if (finite === 'never' || wordAt(scene, at - 1).opensNoun) return false;
+  return finite === 'mostly' || scene.lexicon.endings.past.test(lowerAt(scene, at));
 }
 
 /** A headline: nearly every longer word has a capital. */

@@ -23,7 +23,7 @@ export function findVerbAttributions(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (let at = floor; at < ceiling; at++) {
-    if (skip(at)) continue;
+    if (sensesAt(scene, at).length === 0 || skip(at)) continue;
     const group = readVerbGroup(scene, at, floor);
     if (group === null || (at > floor && group.from === at && describesSubject(scene, at, ceiling))) continue;
     const draft = group.passive

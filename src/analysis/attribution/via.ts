@@ -11,10 +11,8 @@ export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
   if (draft.via.length > 0 || cue === undefined || draft.source === null) return draft;
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? 0];
   if (sentence === undefined) return draft;
-  const inside = (at: number) =>
-    [...draft.content, ...(draft.source === null ? [] : [draft.source])].some(
-      (run) => run.from <= at && at < run.to,
-    );
+  const taken = [...draft.content, draft.source];
+  const inside = (at: number) => taken.some((run) => run.from <= at && at < run.to);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (inside(at) || isQuoteMark(scene, at)) continue;
     const outlet =

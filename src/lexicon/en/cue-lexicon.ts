@@ -9,11 +9,10 @@ import { cueFamilies, cueSenses } from './cues.ts';
 import { functionWords } from './function-words.ts';
 
 export const cueLexicon: CueLexicon = {
-  senses: cueSenses,
   families: cueFamilies,
   shapes: cueShapes,
   phrases: phrasesByFirstWord,
-  words: indexWords(cueWords, functionWords),
+  words: indexWords({ words: cueWords, functionWords, senses: cueSenses, phrases: phrasesByFirstWord }),
   endings: {
     gerund: /ing$/,
     adverb: /ly$/,

@@ -11,12 +11,13 @@ import { functionWords } from './function-words.ts';
 
 const NEVER = /(?!)/;
 
+const phrases = indexPhrases(cuePhrases);
+
 export const cueLexicon: CueLexicon = {
-  senses: cueSenses,
   families: cueFamilies,
   shapes: cueShapes,
-  phrases: indexPhrases(cuePhrases),
-  words: indexWords(cueWords, functionWords),
+  phrases,
+  words: indexWords({ words: cueWords, functionWords, senses: cueSenses, phrases }),
   endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/ },
   verbs: {
     quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
