@@ -170,6 +170,37 @@ describe('painting', () => {
     expect(wordsOf(highlightName('named'))).toHaveLength(10_000);
   });
 
+  test('has rules for the elements that marks stand in, and no others', async () => {
+    document.querySelector('x-part')!.remove();
+    const [first, second] = document.querySelectorAll('article p');
+    first!.innerHTML = first!.innerHTML.replace(
+      'Nora Tidewell said',
+      '<o:b><i>Nora Tidewell said</i> it</o:b>',
+    );
+    await paint();
+    const elementsOf = (name: string): string[] =>
+      [...new Set(sheetText().match(new RegExp(`[^\\s{},]+(?=::highlight\\(${name}\\))`, 'g')))].sort();
+    expect(elementsOf('hs-2')).toEqual(['i', 'p']);
+    painter.flash([{ node: first!.querySelector('i')!.nextSibling as Text, start: 0, end: 3 }]);
+    expect(elementsOf('hs-flash')).toEqual(['i', 'o\\:b', 'p']);
+    second!.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+    await paint();
+    expect(sheetText()).toMatch(/[\s{]::highlight\(hs-2\)/); // for all: a slot's text is styled as the slot
+  });
+
+  test('a mark shows in its colour, in an element of any name', async () => {
+    document.querySelector('x-part')!.remove();
+    const inner = document.createElement('o:b');
+    inner.append('Nora Tidewell said so too, in the end.');
+    document.querySelector('article p')!.append(inner);
+    await paint();
+    const { backgroundColor } = getComputedStyle(inner, `::highlight(${highlightName('named')})`);
+    expect(backgroundColor).toMatch(/0 0\.44\d* 0\.69/);
+    expect(getComputedStyle(document.body, `::highlight(${highlightName('named')})`).backgroundColor).toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+  });
+
   test('words that change while their marks are on the way get none', async () => {
     const collected = collectArticle(document)!;
     const marks = Array.from({ length: 100 }, () =>

@@ -20,16 +20,36 @@ export function highlightName(category: MarkCategory): string {
   return `hs-${PAINT_ORDER.indexOf(category) + 1}`;
 }
 
-/** The rules for these categories. Colours come from the reader's settings and are checked, not trusted. */
-export function markStyle(look: Look, categories: readonly MarkCategory[], dark: boolean): string {
-  const rules = categories.map((category) =>
-    markRules(highlightName(category), look.categories[category], dark),
-  );
-  const flash = `::highlight(${FLASH_NAME}){background-color:${dark ? '#f0e442' : '#ffe14d'};color:#000}`;
-  return [`@media ${look.printMarks ? 'all' : 'screen'}{`, ...rules, flash, '}'].join('\n');
+/** What the style sheet depends on. */
+export interface Dress {
+  readonly look: Look;
+  /** Those that are on the page: every rule costs the browser a look at every element it may be for. */
+  readonly categories: readonly MarkCategory[];
+  readonly dark: boolean;
 }
 
-function markRules(name: string, look: CategoryLook, dark: boolean): string {
+/**
+ * The rules for marks inside the elements that these selectors name. Colours come from the reader's settings and are
+ * checked, not trusted.
+ */
+export function markStyle({ look, categories, dark }: Dress, elements: Iterable<string>): string {
+  const rule = (name: string, declarations: string): string =>
+    `${Array.from(elements, (element) => `${element}::highlight(${name})`).join()}{${declarations}}`;
+  const names = categories.map(highlightName);
+  return [
+    `@media ${look.printMarks ? 'all' : 'screen'}{`,
+    ...categories.map((category, i) => rule(names[i]!, declarationsOf(look.categories[category], dark))),
+    rule(FLASH_NAME, `background-color:${dark ? '#f0e442' : '#ffe14d'};color:#000`),
+    // In forced colours the line's shape alone tells categories apart.
+    '@media (forced-colors:active){',
+    ...names.map((name) => rule(name, FORCED)),
+    '}}',
+  ].join('\n');
+}
+
+const FORCED = 'background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText';
+
+function declarationsOf(look: CategoryLook, dark: boolean): string {
   const colour = safeColour(dark ? look.dark : look.light);
   const line =
     look.line === 'none'
@@ -38,9 +58,7 @@ function markRules(name: string, look: CategoryLook, dark: boolean): string {
   const tint = look.tint
     ? `background-color:color-mix(in srgb,${colour} ${dark ? 26 : 14}%,transparent);`
     : '';
-  // In forced colours the line's shape alone tells categories apart.
-  const forced = `@media (forced-colors:active){::highlight(${name}){background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText}}`;
-  return `::highlight(${name}){${line}${tint}}${forced}`;
+  return line + tint;
 }
 
 function safeColour(colour: string): string {

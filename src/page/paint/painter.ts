@@ -7,7 +7,7 @@ import { Pace } from '../pace.ts';
 import { isDarkPage } from './is-dark-page.ts';
 import { MarkRanges, rangeOf, type RangeChange } from './mark-ranges.ts';
 import { MarkSheet } from './mark-sheet.ts';
-import { FLASH_NAME, highlightName, markStyle, PAINT_ORDER } from './mark-style.ts';
+import { FLASH_NAME, highlightName, PAINT_ORDER } from './mark-style.ts';
 import { placesByCategory } from './places-by-category.ts';
 
 const MAX_FLASHED = 800;
@@ -62,7 +62,8 @@ export class Painter {
     if (isOver()) return;
     // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
     const categories = PAINT_ORDER.filter((category) => places.has(category));
-    this.#sheet.putOn(markStyle(look, categories, isDarkPage(canvas.container)), canvas.shadowRoots);
+    for (const { nodes } of places.values()) this.#sheet.reach(nodes);
+    this.#sheet.putOn({ look, categories, dark: isDarkPage(canvas.container) }, canvas.shadowRoots);
     for (const category of PAINT_ORDER) {
       const change = changes.get(category);
       if (change === undefined) this.#remove(category);
@@ -97,6 +98,7 @@ export class Painter {
     clearTimeout(this.#flashTimer);
     const ranges = places.slice(0, MAX_FLASHED).map(({ node, start, end }) => rangeOf(node, start, end));
     const highlight = new Highlight(...ranges);
+    this.#sheet.reach(places.map(({ node }) => node));
     highlight.priority = PAINT_ORDER.length;
     this.#registry.set(FLASH_NAME, highlight);
     this.#flashTimer = setTimeout(() => this.#registry.delete(FLASH_NAME), FLASH_MS);
