@@ -2,7 +2,10 @@
 
 import type { Span } from './span.ts';
 
-/** What a block of the page is. Body blocks come first in the text; the others stand apart after it. */
+/**
+ * What a block of the page is. Body blocks come first in the text; the others stand apart after it. `live-entry` opens
+ * an entry of a live blog, or the next of several articles: what stands before it is another text.
+ */
 export type BlockKind =
   'paragraph' | 'blockquote' | 'list-item' | 'heading' | 'headline' | 'standfirst' | 'caption' | 'live-entry';
 

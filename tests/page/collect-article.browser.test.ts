@@ -118,6 +118,32 @@ describe('the article is found', () => {
     ).toHaveLength(4);
   });
 
+  test.each([
+    ['article elements', 'article', 'x'],
+    ['boxes named as entries', 'div', 'live-blog-post'],
+  ])('entries of a live blog are kept apart: %s', (_, tag, name) => {
+    const entries = [1, 2].map((i) => `<${tag} class="${name}"><h3>10:0${i}</h3>${paragraphs(2)}</${tag}>`);
+    const page = parsePage(
+      `<main><h1>Harbour live</h1>${paragraphs(1)}${entries.join('')}${paragraphs(1)}</main>`,
+    );
+    const { article } = collectArticle(page)!;
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      ...['live-entry', 'paragraph', 'paragraph'],
+      ...['live-entry', 'paragraph', 'paragraph'],
+      'live-entry', // what stands behind the last entry is no part of it
+    ]);
+  });
+
+  test('posts embedded in one article do not divide it', () => {
+    const post = '<article><p>The crane, said a post, was seen to lean on Friday.</p></article>';
+    const page = parsePage(
+      `<article><h1>Harbour</h1>${paragraphs(4)}${post}${paragraphs(4)}${post}</article>`,
+    );
+    const { blocks } = collectArticle(page)!.article;
+    expect(blocks.map(({ kind }) => kind)).not.toContain('live-entry');
+  });
+
   test('paragraphs made of line breaks are told apart', () => {
     const page = parsePage(
       `<div>${paragraphs(4).replaceAll('<p>', '').replaceAll('</p>', '<br><br>')}</div>`,

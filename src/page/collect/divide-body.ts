@@ -2,6 +2,7 @@
 
 import type { BlockKind } from '../../text/article.ts';
 import type { Body } from './find-body.ts';
+import { entryOpeners } from './find-entries.ts';
 import type { Passage, WalkedPage } from './walk-page.ts';
 import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
@@ -36,9 +37,13 @@ export function divideBody(page: WalkedPage, body: Body, title: string | null): 
   const first = kept[0] === undefined ? -1 : page.passages.indexOf(kept[0]);
   const above = headline === null ? [] : page.passages.slice(page.passages.indexOf(headline) + 1, first);
   const standfirst = above.find(({ box, text }) => text.length > 20 && STANDFIRST_NAME.test(box.names));
+  const openers = entryOpeners(page.boxes, body, kept);
   const captions = body.passages.filter(({ box }) => box.caption);
   return {
-    inside: kept.map((passage) => ({ kind: kindOf(passage), passage })),
+    inside: kept.map((passage) => ({
+      kind: openers.has(passage) ? 'live-entry' : kindOf(passage),
+      passage,
+    })),
     apart: [
       ...(headline === null ? [] : [{ kind: 'headline' as const, passage: headline }]),
       ...(standfirst === undefined ? [] : [{ kind: 'standfirst' as const, passage: standfirst }]),
