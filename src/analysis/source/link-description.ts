@@ -105,7 +105,7 @@ function genericBody(mention: Mention, record: SpeechRecord, entities: EntityLis
   if (media.has(lemma)) kinds.push('media');
   if (kinds.length === 0 || mention.noun?.plural === true || modifiersOf(mention).length > 1) return null;
   const here = record.sentenceAt(mention.span.start);
-  for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
+  for (const sentence of record.back(here, WINDOW)) {
     const speaking = record.speakersIn(sentence).filter((entity) => kinds.includes(entity.type));
     if (speaking.length === 1) return speaking[0] ?? null;
     const named = record

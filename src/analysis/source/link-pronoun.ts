@@ -52,7 +52,7 @@ function linkOne(
     .filter((naming) => naming.at < mention.from && !insideSpans(naming, content, record));
   const subject = bestNamed(before, mention, named);
   if (subject !== null) return [entityOf(subject, entities)];
-  for (let sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
+  for (const sentence of record.back(here, WINDOW)) {
     const speaker = record.speakersIn(sentence).filter(fits);
     if (speaker.length === 1) return speaker;
     if (sentence === here) continue;
@@ -81,7 +81,7 @@ function bestNamed(
 /** "They" are the last several who spoke together, or the last group or body. */
 function linkMany(mention: Mention, record: SpeechRecord): readonly Entity[] {
   const here = record.sentenceAt(mention.span.start);
-  for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
+  for (const sentence of record.back(here, 2)) {
     const speakers = record.speakersIn(sentence);
     if (speakers.length > 1) return speakers;
     const relayed = record.relayedIn(sentence);

@@ -71,6 +71,20 @@ export class SpeechRecord {
     return mention?.kind === 'description' && mention.noun?.plural === false ? mention : null;
   }
 
+  /** A sentence and up to `most` before it, latest first, as far as they stand in the same entry of a live blog. */
+  *back(from: number, most: number): Iterable<number> {
+    for (let sentence = from; sentence >= Math.max(0, from - most); sentence--) {
+      yield sentence;
+      if (this.#opensEntry(sentence)) return;
+    }
+  }
+
+  #opensEntry(sentence: number): boolean {
+    const { sentences, paragraphs } = this.read;
+    const paragraph = sentences[sentence]?.paragraph ?? 0;
+    return paragraphs[paragraph]?.kind === 'live-entry' && sentences[sentence - 1]?.paragraph !== paragraph;
+  }
+
   /** The sentence that holds an offset; the last one before it where the offset stands between two. */
   sentenceAt(offset: number): number {
     const { sentences } = this.read;
