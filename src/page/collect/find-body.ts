@@ -103,7 +103,11 @@ function findCore(best: Box, boxes: readonly Box[], sums: Float64Array, beside: 
   const named = boxes.filter(
     (box) => inside[box.index] === 1 && box !== best && (box.tag === 'article' || BODY_NAME.test(box.names)),
   );
-  const titled = named.find((box) => box.tag === 'article' && isTheTitledOne(box, named, boxes, sums));
+  const titles = boxes.filter(({ tag }) => tag === 'h1');
+  const title = titles.length === 1 ? titles[0]! : null;
+  const titled = named.find(
+    (box) => box.tag === 'article' && title !== null && isTheTitledOne(box, title, named, boxes, sums),
+  );
   let core = titled ?? best;
   for (const box of named) {
     if (!isWithin(box, core) || sums[box.index]! < sums[core.index]! * CORE_SHARE) continue;
@@ -115,16 +119,15 @@ function findCore(best: Box, boxes: readonly Box[], sums: Float64Array, beside: 
   return core;
 }
 
-/** Whether an article element has the only h1, and nearly all other text of the page stands in other article elements. */
+/** Whether an article element has the page's only h1, and nearly all other text of the page stands in other article elements. */
 function isTheTitledOne(
   article: Box,
+  title: Box,
   named: readonly Box[],
   boxes: readonly Box[],
   sums: Float64Array,
 ): boolean {
-  const titles = boxes.filter(({ tag }) => tag === 'h1');
-  if (titles.length !== 1 || !isWithin(titles[0]!, article) || sums[article.index]! < MIN_WEIGHT)
-    return false;
+  if (!isWithin(title, article) || sums[article.index]! < MIN_WEIGHT) return false;
   let others = 0;
   let end = -1; // index of the last article counted: one nested in it counts with it
   for (const box of named) {
