@@ -64,7 +64,7 @@ export function countWork(work: () => void): number {
   try {
     work();
   } finally {
-    for (const back of restore.reverse()) back();
+    for (const back of restore.toReversed()) back();
   }
   return count;
 }
