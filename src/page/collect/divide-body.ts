@@ -22,6 +22,9 @@ export interface DividedBody {
 const PROMOTION_OPENER =
   /^[\W_]*(?:also (?:read|see)|click here|download|follow|for more|get (?:the|our)|join|like us|listen|more(?: on| from|:)|read (?:also|more|next|the)|recommended|related|see also|share|sign up|subscribe|watch)\b/i;
 
+/** Elements that hold paragraphs, and are none. */
+const LOOSE_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'center', 'form', 'main', 'article']);
+
 const STANDFIRST_NAME =
   /standfirst|sub-?head(?:line|ing)?|sub-?title|\bdek\b|\bdeck\b|\blede\b|(?:article|story|post|entry)[-_]{0,2}(?:summary|intro|description|excerpt)|alternativeheadline/i;
 
@@ -86,9 +89,7 @@ export function isPromotion(passage: Passage): boolean {
 /** A word or two in no paragraph: the label of a button or a player. */
 function isStrayLabel(passage: Passage): boolean {
   const { box, text } = passage;
-  return (
-    /^(?:div|section|center|form|main|article)$/.test(box.tag) && text.length < 25 && !endsSentence(text)
-  );
+  return text.length < 25 && LOOSE_TAGS.has(box.tag) && !endsSentence(text);
 }
 
 function trimLabels(passages: readonly Passage[]): readonly Passage[] {
