@@ -1,7 +1,6 @@
 // Writes learned weights as the bytes that load-weights.ts reads.
 
-import { codeTable, TABLE_CONTEXTS } from '../../src/analysis/tagger/code-table.ts';
-import { COARSE, compress, FINE } from '../../src/analysis/tagger/compand.ts';
+import { compress, FINE } from '../../src/analysis/tagger/compand.ts';
 import { fingerprintOf } from '../../src/analysis/tagger/fingerprint.ts';
 import {
   CHECKSUM_AT,
@@ -10,14 +9,12 @@ import {
   MAGIC,
   VERSION,
 } from '../../src/analysis/tagger/load-weights.ts';
+import { writePackedTable } from '../../src/analysis/tagger/packed-table.ts';
 import { STAGES, type Knot } from '../../src/analysis/tagger/weights.ts';
 import type { LanguagePack } from '../../src/lexicon/language-pack.ts';
 import { FORBIDDEN } from '../../src/analysis/tagger/decode.ts';
-import { BitEncoder } from './bit-encoder.ts';
 import { columnsOf, type LearnedWeights } from './learned-weights.ts';
-
-/** Share of a table's weights that are kept, the largest: the others are most of the bytes and little of the accuracy. */
-const KEPT = { stages: [0.2, 0.2], readings: 0.3 } as const;
+import { KEPT, stepsOf } from './steps.ts';
 
 /** A whole weights file for one language: cue and span stage, weights of readings, calibration. */
 export function encodeWeights(
@@ -28,10 +25,7 @@ export function encodeWeights(
 ): ArrayBuffer {
   const sections = stages.flatMap((stage, at) => {
     const columns = STAGES[at]?.columns ?? 0;
-    return [
-      encodeTable(columnsOf(stage, columns), columns, KEPT.stages[at] ?? 1),
-      encodeMoves(stage.transitions),
-    ];
+    return [encodeTable(columnsOf(stage, columns), columns, KEPT.stages), encodeMoves(stage.transitions)];
   });
   sections.push(encodeTable(readings, 1, KEPT.readings));
   const size = sections.reduce(
@@ -60,24 +54,8 @@ export function encodeWeights(
 }
 
 function encodeTable(weights: Float32Array, columns: number, kept: number): Uint8Array {
-  const sizes = weights.map((weight) => Math.abs(weight)).sort();
-  const scale = Math.max(1e-6, sizes.at(-1) ?? 0);
-  const least = Math.max(1e-9, sizes[Math.floor((1 - kept) * (sizes.length - 1))] ?? 0);
-  const steps = Int8Array.from(weights, (weight) => {
-    if (Math.abs(weight) < least) return 0;
-    const step = compress(weight, scale, COARSE);
-    return step === 0 ? Math.sign(weight) : step;
-  });
-  const coder = new BitEncoder(TABLE_CONTEXTS);
-  codeTable(coder, steps, columns, COARSE);
-  const coded = coder.finish();
-  const section = new Uint8Array(12 + coded.length);
-  const view = new DataView(section.buffer);
-  view.setUint32(0, weights.length / columns, true);
-  view.setFloat32(4, scale, true);
-  view.setUint32(8, coded.length, true);
-  section.set(coded, 12);
-  return section;
+  const { steps, scale } = stepsOf(weights, kept);
+  return writePackedTable(steps, columns, scale);
 }
 
 function encodeMoves(transitions: Float32Array): Uint8Array {

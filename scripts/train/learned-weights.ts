@@ -1,7 +1,10 @@
 // What the perceptron has learned, before it is made small.
 
 import { FORBIDDEN } from '../../src/analysis/tagger/decode.ts';
+import { COARSE } from '../../src/analysis/tagger/compand.ts';
+import { packRows } from '../../src/analysis/tagger/packed-rows.ts';
 import type { StageWeights } from '../../src/analysis/tagger/weights.ts';
+import { KEPT, stepsOf } from './steps.ts';
 
 export interface LearnedWeights {
   readonly labels: number;
@@ -28,10 +31,12 @@ export function meanOf(runs: readonly LearnedWeights[]): LearnedWeights {
   };
 }
 
-/** As the tagger uses them. */
+/** As the tagger uses them: what later stages learn from is as coarse as what they will meet. */
 export function stageOf(learned: LearnedWeights, columns: number): StageWeights {
-  const { labels, rows, transitions } = learned;
-  return { labels, columns, rows, emissions: columnsOf(learned, columns), unit: 1, transitions };
+  const { labels, transitions } = learned;
+  const { steps, scale } = stepsOf(columnsOf(learned, columns), KEPT.stages);
+  const unit = scale / (COARSE * COARSE);
+  return { labels, columns, rows: packRows(steps, columns), unit, transitions };
 }
 
 /** The weights of the `columns` labels behind label 0, with those of label 0 taken off. */

@@ -23,14 +23,14 @@ export interface Recipe {
 }
 
 export const SHIPPED: Recipe = {
-  cueRows: 300_000,
-  spanRows: 500_000,
+  cueRows: 1 << 17,
+  spanRows: 1 << 18,
   cueEpochs: 9,
   spanEpochs: 9,
   partEpochs: 4,
-  runs: 2,
+  runs: 5,
   cueDropout: 0.5,
-  spanDropout: 0.4,
+  spanDropout: 0.3,
 };
 
 /** Which articles to learn from, by number; all of them where it is not given. */

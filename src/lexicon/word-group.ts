@@ -58,6 +58,8 @@ export type FunctionWord =
   | 'complementiser'
   /** "that", "whether" */
   | 'clause-opener'
+  /** Opens an indirect question. */
+  | 'question'
   /** Where a clause opens. */
   | 'clause-border'
   /** "and" */
@@ -66,6 +68,8 @@ export type FunctionWord =
   | 'adversative'
   /** A verb behind these shares the subject before. */
   | 'goes-on'
+  /** Links a sentence to the one before, with a comma behind: "However,". */
+  | 'connective'
   /** Opens an aside behind a parenthesis. */
   | 'aside'
   | 'personal-relative'

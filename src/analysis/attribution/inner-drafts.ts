@@ -49,7 +49,17 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
   if (!plain) return false;
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
   if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
-  return draft.content.some((run) => holdsClause(scene, run.from, run.to));
+  return isStatedBefore(draft) || draft.content.some((run) => holdsClause(scene, run.from, run.to));
+}
+
+/** Tokens of a clause. */
+const SHORT_CLAUSE = 5;
+
+/** "The firm plans two sites, officials told the Gazette": words before the source are a statement even without a known verb. */
+function isStatedBefore({ ruleId, source, content }: Draft): boolean {
+  const last = content.at(-1);
+  if (last === undefined || source === null || (ruleId !== 'tell' && ruleId !== 'say')) return false;
+  return content.length === 1 && last.to <= source.from && last.to - last.from >= SHORT_CLAUSE;
 }
 
 /** "Court records show that ...": a text that shows a whole statement needs no consent of the core. */

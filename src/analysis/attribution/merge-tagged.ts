@@ -9,14 +9,14 @@
 //   5  Inside a content, the core has been taught to be silent (PolNeAR marks the outermost only): there, rules alone
 //      decide, and what they find is nested.
 
+import { chooseSource, isListener } from './choose-source.ts';
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { holdsClause } from './content.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
-import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 import { snapContent } from './snap-content.ts';
-import { holdsComma, snapSource } from './snap-source.ts';
 
 /** Rules that stand without the core. */
 const STANDS_ALONE = new Set([
@@ -66,8 +66,9 @@ const SPOKEN = new Set([
   'cue-noun',
 ]);
 
-/** Tokens: less is no statement, and a rule's content on the same cue is the better guess. */
+/** Tokens: less is no statement, and behind a verb of saying the rule's content is the better guess. */
 const SHORTEST = 2;
+const TAKES_STATEMENT = new Set(['say', 'tell', 'claim', 'argue', 'deny', 'believe']);
 
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
 export function mergeTagged(
@@ -80,16 +81,20 @@ export function mergeTagged(
   ruled.forEach((draft, index) => {
     for (const run of draft.cue) ruleAt.fill(index, run.from, run.to);
   });
+  const opensCue = new Uint8Array(size);
+  for (const { cue } of tagged) for (const span of cue) opensCue[runOf(scene, span)?.from ?? size] = 1;
   const merged: Draft[] = [];
   const inContent = new Uint8Array(size);
   const inCue = new Uint8Array(size);
   for (const attribution of tagged) {
-    const draft = draftOfTagged(scene, attribution, ruled, ruleAt);
+    const draft = draftOfTagged(scene, attribution, opensCue, ruled, ruleAt);
     if (draft === null) continue;
     merged.push(draft);
     for (const run of draft.cue) inCue.fill(1, run.from, run.to);
     for (const run of draft.content) inContent.fill(1, run.from, run.to);
   }
+  const relays = ruled.filter((draft) => draft.ruleId === 'as-saying');
+  const whole = merged.map((draft) => withRelay(draft, relays));
   const own = ruled.filter((draft) => {
     const at = draft.cue[0]?.from ?? 0;
     if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
@@ -98,12 +103,25 @@ export function mergeTagged(
       STANDS_ALONE.has(draft.ruleId) || isPlainStatement(scene, draft, SPOKEN) || isShowingText(scene, draft)
     );
   });
-  return [...merged, ...own];
+  return [...whole, ...own];
+}
+
+/** "A cited | B as saying that Z": what A cites is all that B says, where the core stops at B. */
+function withRelay(draft: Draft, relays: readonly Draft[]): Draft {
+  const last = draft.content.at(-1);
+  const relay = relays.find(
+    ({ source }) =>
+      last !== undefined && source !== null && source.to === last.to && source.from >= last.from,
+  );
+  const end = relay?.content.at(-1);
+  if (last === undefined || end === undefined || end.to < last.to) return draft;
+  return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: end.to }] };
 }
 
 function draftOfTagged(
   scene: Scene,
   attribution: TaggedAttribution,
+  opensCue: Uint8Array,
   ruled: readonly Draft[],
   ruleAt: Int32Array,
 ): Draft | null {
@@ -111,7 +129,7 @@ function draftOfTagged(
   const tagged = attribution.content
     .map((span) => pastDateline(scene, runOf(scene, span)))
     .filter((run) => run !== null);
-  const content = snapContent(scene, tagged, cue);
+  const content = snapContent(scene, tagged, cue, opensCue);
   const source = attribution.source === null ? null : pastDateline(scene, runOf(scene, attribution.source));
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);
@@ -122,16 +140,18 @@ function draftOfTagged(
     return { ...rule, content: kept, confidence: raise(attribution.confidence) };
   }
   const agrees = rule !== null && anyOverlap(rule.content, content);
-  const turned = rule !== null && isTurned(scene, rule, source, content);
+  const turned =
+    rule !== null && (isTurned(scene, rule, source, content) || swallowsClause(scene, rule, source));
   return {
     ruleId: rule?.ruleId ?? 'tagger',
-    source: turned
-      ? rule.source
-      : isListener(scene, source, cue)
-        ? null
-        : chooseSource(scene, source, cue[0], rule),
+    source:
+      turned || rule?.ruleId === 'as-saying'
+        ? rule.source
+        : isListener(scene, source, cue)
+          ? null
+          : chooseSource(scene, source, cue[0], rule),
     cue,
-    content: turned || lengthOf(content) < SHORTEST ? (rule?.content ?? content) : content,
+    content: turned || isTooShort(content, rule) ? (rule?.content ?? content) : content,
     via: rule?.via ?? [],
     under: null,
     stance: rule?.stance ?? 'neutral',
@@ -151,19 +171,16 @@ function isTurned(scene: Scene, rule: Draft, source: Run | null, content: readon
   return taken && !clause(content) && (clause(rule.content) || named);
 }
 
-/** "Parents were told that": whom the core took for the source only listened. */
-function isListener(scene: Scene, source: Run | null, cue: readonly Run[]): boolean {
-  const verb = cue.at(-1);
-  if (verb === undefined || source === null || source.from > verb.from) return false;
-  const told = sensesAt(scene, verb.to - 1).some(
-    ({ family, form }) => family.id === 'tell' && form === 'participle',
-  );
-  for (let at = verb.from; told && at < verb.to; at++) if (isIn(scene, at, 'be')) return true;
-  return false;
+/** "The fund, according to its accounts, | holds ...": the core took the clause's second half for the source's. */
+function swallowsClause(scene: Scene, { source: ruled }: Draft, source: Run | null): boolean {
+  if (ruled === null || source === null || source.from !== ruled.from || lowerAt(scene, ruled.to) !== ',')
+    return false;
+  return source.to > ruled.to + 1 && scene.isVerb[ruled.to + 1] === 1;
 }
 
-function lengthOf(content: readonly Run[]): number {
-  return content.reduce((sum, run) => sum + run.to - run.from, 0);
+function isTooShort(content: readonly Run[], rule: Draft | null): boolean {
+  const length = content.reduce((sum, run) => sum + run.to - run.from, 0);
+  return length === 0 || (length < SHORTEST && rule !== null && TAKES_STATEMENT.has(rule.ruleId));
 }
 
 /** Hearsay keeps the core's spans, unless the core took the one it is about for its source. */
@@ -172,41 +189,9 @@ function hearsayOf(rule: Draft, cue: readonly Run[], source: Run | null, content
   return { ...rule, cue, content: mistaken || content.length === 0 ? rule.content : content };
 }
 
-/** The core's source, snapped; the rule's where the core has none, or one cut off by a comma or a conjunction. */
-function chooseSource(
-  scene: Scene,
-  tagged: Run | null,
-  cue: Run | undefined,
-  rule: Draft | null,
-): Run | null {
-  const ruled = rule?.source ?? null;
-  const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
-  if (tagged === null || snapped === null) return ruled;
-  if (ruled !== null && (cutsList(scene, snapped, ruled) || isCutPhrase(scene, snapped, ruled))) return ruled;
-  const last = lowerAt(scene, tagged.to - 1);
-  const cutOff =
-    isIn(scene, tagged.to - 1, 'joiner') || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
-  return cutOff && ruled !== null && !runsOverlap(ruled, snapped) ? ruled : snapped;
-}
-
-/** "Oskal, | Velder and Brack": the core's source starts inside a list of names that the rule has whole. */
-function cutsList(scene: Scene, snapped: Run, ruled: Run): boolean {
-  if (ruled.to !== snapped.to || ruled.from >= snapped.from || lowerAt(scene, snapped.from - 1) !== ',')
-    return false;
-  for (let at = snapped.from; at < snapped.to; at++) if (isIn(scene, at, 'conjunction')) return true;
-  return false;
-}
-
 /** Whether the core took the rule's source for part of a cue or, "was quoted as saying", of what is said. */
 function holdsSource({ source }: Draft, runs: readonly Run[]): boolean {
   return source !== null && runs.some((run) => runsOverlap(run, source));
-}
-
-/** Whether the core cut the rule's source in two: "the ministry in | Halm", "the harbour | ministry". */
-function isCutPhrase(scene: Scene, tagged: Run, ruled: Run): boolean {
-  if (!runsOverlap(tagged, ruled)) return false;
-  const isInner = isIn(scene, tagged.from - 1, 'preposition') || isIn(scene, tagged.from - 1, 'be');
-  return (isInner && ruled.from < tagged.from) || (ruled.to > tagged.to && isWord(scene, tagged.to));
 }
 
 function ruleOn(cue: readonly Run[], ruled: readonly Draft[], ruleAt: Int32Array): Draft | null {

@@ -34,8 +34,11 @@ export class ReadingFinder {
     this.k = k;
   }
 
-  /** The best readings of `count` words, at most k, best first; see Decoder.best for the inputs. */
-  find(emissions: Float32Array, categories: Uint16Array, count: number): Reading[] {
+  /**
+   * The best readings of `count` words, best first: at most k, and none that scores more than `within` below the best.
+   * See Decoder.best for the other inputs.
+   */
+  find(emissions: Float32Array, categories: Uint16Array, count: number, within: number): Reading[] {
     if (count === 0) return [];
     this.emissions = emissions;
     this.categories = categories;
@@ -45,8 +48,9 @@ export class ReadingFinder {
     const { k, scores, found } = this;
     const readings: Reading[] = [];
     const ranks = new Uint8Array(size);
+    let least = IMPOSSIBLE;
     while (readings.length < k) {
-      let best = IMPOSSIBLE;
+      let best = least;
       let end = -1;
       for (let label = 0; label < size; label++) {
         const place = (count - 1) * size + label;
@@ -58,6 +62,7 @@ export class ReadingFinder {
       }
       if (end === -1) break;
       readings.push({ labels: this.trace(count, end * k + ranks[end]!), score: best });
+      if (readings.length === 1) least = best - within;
       ranks[end]!++;
       if (readings.length < k) this.reach(count - 1, end, ranks[end]!);
     }

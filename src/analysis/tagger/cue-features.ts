@@ -21,7 +21,6 @@ export class CueFeatures {
     this.words = words;
     this.around = around;
     this.writer = new FeatureWriter(cueTemplates, rows);
-    this.writer.values[IN.always] = 1;
   }
 
   /** The rows of the features of the word at `at`; the buffer is overwritten by the next call. */
@@ -57,7 +56,6 @@ export class CueFeatures {
     const right = this.around.subjectRight[at] ?? 0;
     values[IN.subjects] = left * 100 + right;
     values[IN.subjectLeft] = left;
-    values[IN.subjectRight] = right;
   }
 
   private readQuotation(at: number): void {
@@ -76,7 +74,6 @@ export class CueFeatures {
     values[IN.sinceQuote] = since;
     values[IN.untilQuote] = until;
     values[IN.quotes] = quote * 100 + since * 10 + until;
-    values[IN.quotedWords] = bucket(around.quotedWords[at] ?? 0);
     values[IN.quotesInSentence] = before + behind;
     values[IN.quotesBefore] = (followsQuote ? 4 : 0) + before + behind;
   }
@@ -105,8 +102,6 @@ export class CueFeatures {
     values[IN.chunkSigns] = (words.punctuation[first - 1] ?? 0) * 8 + (words.punctuation[last + 1] ?? 0);
     values[IN.chunkLength] = bucket(last - first);
     values[IN.chunkGroup] = words.group[first] ?? 0;
-    values[IN.chunkForm] = words.form[first] ?? 0;
-    values[IN.inChunk] = Math.min(at - first, 5);
   }
 }
 

@@ -8,7 +8,6 @@ const input = () => set.input(0);
 
 /** The inputs: cue-features.ts sets them for each word. */
 export const CUE_INPUTS = {
-  always: input(),
   form: set.inputsAround(0, 3, 3),
   lemma: set.inputsAround(0, 2, 2),
   group: set.inputsAround(0, 2, 2),
@@ -21,13 +20,11 @@ export const CUE_INPUTS = {
   /** Likely subjects. */
   subjects: input(),
   subjectLeft: input(),
-  subjectRight: input(),
   /** Quotation marks: at the word, how far before and behind, all three as one, and what the sentence holds. */
   quote: input(),
   sinceQuote: input(),
   untilQuote: input(),
   quotes: input(),
-  quotedWords: input(),
   quotesInSentence: input(),
   quotesBefore: input(),
   /** How far ahead a "that" is. */
@@ -43,8 +40,6 @@ export const CUE_INPUTS = {
   chunkSigns: input(),
   chunkLength: input(),
   chunkGroup: input(),
-  chunkForm: input(),
-  inChunk: input(),
 } as const;
 
 const { form, lemma, group, verbClass, shape, quote } = CUE_INPUTS;
@@ -63,9 +58,8 @@ export const cueTemplates = set.compile(7919);
 
 /** The word by itself. */
 function wordTemplates(): number {
-  const { always, suffix3, suffix2, prefix } = CUE_INPUTS;
-  for (const value of [always, form, lemma, group, verbClass, suffix3, suffix2, prefix, shape])
-    set.one(value);
+  const { suffix3, suffix2, prefix } = CUE_INPUTS;
+  for (const value of [form, lemma, group, verbClass, suffix3, suffix2, prefix, shape]) set.one(value);
   return set.count;
 }
 
@@ -73,12 +67,8 @@ function wordTemplates(): number {
 function neighbourTemplates(): number {
   const { verbForm } = CUE_INPUTS;
   set.one(form - 3);
-  for (const step of [-2, -1, 1, 2]) {
-    set.one(form + step);
-    set.one(lemma + step);
-    set.one(group + step);
-    set.one(verbClass + step);
-  }
+  for (const value of [form, lemma]) for (const step of [-2, -1, 1, 2]) set.one(value + step);
+  for (const value of [group - 1, group + 1, group + 2, verbClass - 1]) set.one(value);
   set.one(form + 3);
   set.one(shape - 1);
   set.one(shape + 1);
@@ -94,10 +84,8 @@ function neighbourTemplates(): number {
   set.three(lemma, form + 1, form + 2);
   set.three(lemma, form - 2, form - 1);
   set.three(lemma, group - 1, group + 1);
-  set.two(verbClass, form + 1);
   set.two(verbClass, form - 1);
   set.three(verbClass, group - 1, group + 1);
-  set.three(verbForm, verbClass, group - 1);
   set.three(verbForm, verbClass, group + 1);
   set.three(group - 2, group - 1, verbClass);
   set.three(group + 1, group + 2, verbClass);
@@ -109,29 +97,22 @@ function neighbourTemplates(): number {
 
 /** Likely subjects to the left and to the right. */
 function subjectTemplates(): number {
-  const { subjects, subjectLeft, subjectRight, suffix2 } = CUE_INPUTS;
+  const { subjects, subjectLeft, suffix2 } = CUE_INPUTS;
   set.two(subjects, verbClass);
   set.two(subjects, lemma);
   set.two(subjectLeft, suffix2);
   set.two(subjectLeft, verbClass);
-  set.two(subjectRight, verbClass);
   set.two(quote, subjects);
   return set.count;
 }
 
 /** Where quotation marks stand. */
 function quotationTemplates(): number {
-  const { sinceQuote, untilQuote, quotes, quotedWords, quotesInSentence, quotesBefore } = CUE_INPUTS;
-  set.one(quote);
-  set.one(sinceQuote);
-  set.one(untilQuote);
-  set.one(quotes);
+  const { sinceQuote, untilQuote, quotes, quotesInSentence, quotesBefore } = CUE_INPUTS;
   set.two(quotes, verbClass);
   set.two(quote, lemma);
   set.two(sinceQuote, lemma);
   set.two(untilQuote, lemma);
-  set.two(quotedWords, verbClass);
-  set.two(quotesInSentence, verbClass);
   set.two(quotesInSentence, lemma);
   set.two(quotesBefore, verbClass);
   return set.count;
@@ -147,20 +128,15 @@ function thatTemplates(): number {
 /** Place in the sentence, and what else the sentence holds. */
 function placeTemplates(): number {
   const { fromStart, toEnd, commas, speechVerbs, opensParagraph, sentenceGroup } = CUE_INPUTS;
-  const { chunkSigns, chunkLength, chunkGroup, chunkForm, inChunk } = CUE_INPUTS;
+  const { chunkSigns, chunkLength, chunkGroup } = CUE_INPUTS;
   set.one(fromStart);
-  set.one(toEnd);
-  set.two(fromStart, verbClass);
-  set.two(toEnd, verbClass);
   set.two(fromStart, lemma);
   set.two(toEnd, lemma);
   set.two(commas, verbClass);
   set.two(speechVerbs, verbClass);
   set.two(opensParagraph, verbClass);
   set.two(sentenceGroup, verbClass);
-  set.three(chunkSigns, chunkLength, verbClass);
   set.three(chunkSigns, chunkLength, lemma);
   set.three(chunkSigns, chunkGroup, verbClass);
-  set.three(chunkForm, inChunk, verbClass);
   return set.count;
 }

@@ -46,7 +46,7 @@ export class Decoder {
   }
 
   /** Best score of any sequence up to each word with each label. */
-  forward(emissions: Float32Array, categories: Uint16Array, count: number): Float64Array {
+  private forward(emissions: Float32Array, categories: Uint16Array, count: number): void {
     const { labels: size, table } = this.transitions;
     if (this.scores.length < count * size) {
       this.scores = new Float64Array(count * size * 2);
@@ -72,18 +72,17 @@ export class Decoder {
         back[at * size + y] = from;
       }
     }
-    return scores;
   }
 
   /**
-   * For each word, by how much the best sequence that gives it another label than `label` beats the best that gives it
-   * `label` (negative where `label` is the better one): max-marginals, forward and backward.
+   * For each word of the sequence that `best` was last called for (with these arguments), by how much the best sequence
+   * that gives it another label than `label` beats the best that gives it `label` (negative where `label` is the better
+   * one): max-marginals, forward and backward.
    */
   margins(emissions: Float32Array, categories: Uint16Array, count: number, label: number): Float64Array {
     const margins = new Float64Array(count);
-    if (count === 0) return margins;
     const { labels: size, table } = this.transitions;
-    const forward = this.forward(emissions, categories, count);
+    const forward = this.scores;
     let ahead = new Float64Array(size);
     let here = new Float64Array(size);
     for (let at = count - 1; at >= 0; at--) {

@@ -1,7 +1,7 @@
 // Works out features from templates and the values of their inputs. Every template gives exactly one feature, so a
 // feature's number says which template made it: that is how a decision is explained afterwards.
 
-import { join, rowOf } from './hash.ts';
+import { join, rowOf, saltsFor, shiftFor } from './hash.ts';
 import type { Templates } from './template-set.ts';
 
 /** Set the `values` of the inputs, then `write`. */
@@ -13,17 +13,19 @@ export class FeatureWriter {
   readonly rows: Int32Array;
   /** The first level that the last `write` had to work out; those above were still right. */
   changed = 0;
-  private readonly tableRows: number;
+  private readonly salts: Int32Array;
+  private readonly shift: number;
   /** What the inputs of all levels but the last were when those were worked out. */
   private readonly known: Int32Array;
   private isFirst = true;
 
-  /** `rows` is the size of the table that features are scaled to. */
+  /** `rows` is the size of the table of weights, a power of two. */
   constructor(templates: Templates, rows: number) {
     this.templates = templates;
     this.values = new Int32Array(templates.values);
     this.rows = new Int32Array(templates.count);
-    this.tableRows = rows;
+    this.salts = saltsFor(templates.count, templates.salt);
+    this.shift = shiftFor(rows);
     this.known = new Int32Array(templates.inputEnds[templates.levels - 2] ?? 0);
   }
 
@@ -49,16 +51,15 @@ export class FeatureWriter {
   }
 
   private writeLevel(level: number): void {
-    const { values, rows, tableRows } = this;
-    const { salt, joinEnds, left, right, result, featureEnds, source, number } = this.templates;
+    const { values, rows, salts, shift } = this;
+    const { joinEnds, left, right, result, featureEnds, source } = this.templates;
     const joinEnd = joinEnds[level]!;
     for (let at = level === 0 ? 0 : joinEnds[level - 1]!; at < joinEnd; at++) {
       values[result[at]!] = join(values[left[at]!]!, values[right[at]!]!);
     }
     const featureEnd = featureEnds[level]!;
     for (let at = level === 0 ? 0 : featureEnds[level - 1]!; at < featureEnd; at++) {
-      const feature = number[at]!;
-      rows[feature] = rowOf(join(values[source[at]!]!, salt + feature), tableRows);
+      rows[at] = rowOf(values[source[at]!]!, salts[at]!, shift);
     }
   }
 }

@@ -16,9 +16,11 @@ export interface FoundCue extends CueRun {
   readonly margin: number;
 }
 
+const NONE = new Float64Array(0);
+
 /** Finds the cues, in order. `bias` is added to the score of beginning a cue: more of them, less sure. */
 export function findCues(words: Words, around: Surroundings, stage: StageWeights, bias: number): FoundCue[] {
-  const features = new CueFeatures(words, around, stage.rows);
+  const features = new CueFeatures(words, around, stage.rows.length);
   const sums = new ScoreSums(stage, features.writer);
   const decoder = new Decoder({ labels: stage.labels, table: stage.transitions });
   const found: FoundCue[] = [];
@@ -38,9 +40,11 @@ export function findCues(words: Words, around: Surroundings, stage: StageWeights
       emissions[at * stage.labels + Cue.Begin] = (emissions[at * stage.labels + Cue.Begin] ?? 0) + bias;
       categories[at] = positionCategory(words, first + at, first);
     }
-    const margins = decoder.margins(emissions, categories, count, Cue.Outside);
     const labels = new Uint8Array(count);
     decoder.best(emissions, categories, count, labels);
+    const margins = labels.includes(Cue.Begin)
+      ? decoder.margins(emissions, categories, count, Cue.Outside)
+      : NONE;
     for (let at = 0; at < count; at++) {
       if (labels[at] !== Cue.Begin) continue;
       let to = at + 1;

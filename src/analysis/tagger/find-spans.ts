@@ -16,8 +16,9 @@ import type { Surroundings } from './surroundings.ts';
 import type { StageWeights, Weights } from './weights.ts';
 import type { Words } from './words.ts';
 
-/** Readings that stage 3 chooses among. */
+/** Readings that stage 3 chooses among: so many, and by so much less likely than the first that none is chosen beyond. */
 const READINGS = 10;
+const WITHIN = 400;
 
 /** The cues that tell where others' contents end, and those of them whose spans are looked for. */
 export interface CuesAtHand {
@@ -37,20 +38,27 @@ export function findSpans(
   const reader = new WindowReader(words, around, cues, weights.span);
   return wanted.map((run) => {
     const cue = viewCue(words, around, run, reachOf(run));
-    let best: Segments = { source: [], content: [] };
-    let bestScore = -Infinity;
-    const writer = new ReadingWriter(words, around, cues, cue);
-    for (const reading of reader.read(cue)) {
-      const segments = segmentsOf(reading.labels, cue.first);
-      noteReading(writer, segments);
-      let { score } = reading;
-      for (const row of writer.features) score += weights.readings[row] ?? 0;
-      if (score <= bestScore) continue;
-      best = segments;
-      bestScore = score;
-    }
-    return best;
+    const readings = reader.read(cue);
+    const choice = readings.map(({ labels, score }) => ({ segments: segmentsOf(labels, cue.first), score }));
+    if (choice.length > 1)
+      weighReadings(choice, new ReadingWriter(words, around, cues, cue), weights.readings);
+    return choice.reduce((best, one) => (one.score > best.score ? one : best), NOTHING_FOUND).segments;
   });
+}
+
+interface Choice {
+  readonly segments: Segments;
+  score: number;
+}
+
+const NOTHING_FOUND: Choice = { segments: { source: [], content: [] }, score: -Infinity };
+
+/** Adds to each reading's score what its features weigh. */
+function weighReadings(choice: readonly Choice[], writer: ReadingWriter, weights: Float32Array): void {
+  for (const one of choice) {
+    noteReading(writer, one.segments);
+    for (const row of writer.features) one.score += weights[row] ?? 0;
+  }
 }
 
 /** Stage 2 over one window at a time. */
@@ -64,7 +72,7 @@ export class WindowReader {
   constructor(words: Words, around: Surroundings, cues: OtherCues, stage: StageWeights) {
     this.words = words;
     this.stage = stage;
-    this.features = new SpanFeatures(words, around, cues, stage.rows);
+    this.features = new SpanFeatures(words, around, cues, stage.rows.length);
     this.sums = new ScoreSums(stage, this.features.writer);
     this.finder = new ReadingFinder({ labels: stage.labels, table: stage.transitions }, READINGS);
   }
@@ -88,6 +96,6 @@ export class WindowReader {
         emissions[at * labels + Role.Cue] = FORBIDDEN;
       }
     }
-    return this.finder.find(emissions, categories, count);
+    return this.finder.find(emissions, categories, count, WITHIN);
   }
 }

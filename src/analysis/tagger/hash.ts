@@ -1,6 +1,9 @@
 // Feature hashing (Weinberger et al. 2009): a feature is a 32-bit number, its row in the weights table that number scaled.
 // Integer arithmetic only, so every JavaScript engine gives the same rows.
 
+/** 2 to the 32nd by the golden ratio: multiples of it spread evenly. */
+const GOLDEN = 0x9e3779b1;
+
 /** FNV-1a over UTF-16 code units. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
@@ -12,12 +15,24 @@ export function hashText(text: string): number {
 
 /** One number that stands for two in order. */
 export function join(a: number, b: number): number {
-  return scatter(Math.imul(a, 0x9e3779b1) + b + 0x7f4a7c15);
+  let hash = Math.imul(a, GOLDEN) + b + 0x7f4a7c15;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }
 
-/** The row of a feature in a table of `rows` rows. */
-export function rowOf(hash: number, rows: number): number {
-  return ((hash >>> 0) * (rows / 4294967296)) | 0;
+/** The row of a feature: the top bits of its value, spread by its template's salt (Knuth's multiplicative hashing). */
+export function rowOf(value: number, salt: number, shift: number): number {
+  return Math.imul(value ^ salt, GOLDEN) >>> shift;
+}
+
+/** By how much to shift for a table of `rows` rows, a power of two. */
+export function shiftFor(rows: number): number {
+  return Math.clz32(rows) + 1;
+}
+
+/** A salt for each of `count` templates. */
+export function saltsFor(count: number, first: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, at) => scatter(first + at));
 }
 
 function scatter(value: number): number {

@@ -1,6 +1,6 @@
 // Collects the features of a cue's readings. Unlike those of words they differ in number: a reading may have many pieces.
 
-import { join, rowOf } from './hash.ts';
+import { join, rowOf, shiftFor } from './hash.ts';
 import type { CueView } from './cue-view.ts';
 import type { OtherCues } from './other-cues.ts';
 import type { NotedPiece } from './piece-features.ts';
@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 /** Size of the readings' table of weights. */
 export const READING_ROWS = 1 << 16;
 
+const SHIFT = shiftFor(READING_ROWS);
 const FIRST_SIZE = 512;
 const BEFORE = 1;
 const BEHIND = 2;
@@ -59,9 +60,8 @@ export class ReadingWriter {
 
   /** Notes one feature: up to four values under the number of its template. */
   note(template: number, a: number, b = 0, c = 0, d = 0): void {
-    const hash = join(join(join(a, b), join(c, d)), template * 7919 + 13);
     if (this.count === this.rows.length) this.grow();
-    this.rows[this.count++] = rowOf(hash, READING_ROWS);
+    this.rows[this.count++] = rowOf(join(join(join(a, template), b), join(c, d)), 0, SHIFT);
   }
 
   form(at: number): number {

@@ -3,19 +3,16 @@
 import { CHUNK, CUE, PLACE, SENTENCE, spanSet as set, WORD } from './span-inputs.ts';
 import type { Value } from './template-set.ts';
 
-const { side, commas, verbals, marks, cuesBetween } = PLACE;
+const { side, commas, marks, cuesBetween } = PLACE;
 const { form, group, suffix3, sign, signBefore, quote } = WORD;
 
 /** Place in the sentence, and what a clause border looks like here. */
 export function addNeighbourTemplates(between: Value): void {
   const { fromStart, toEnd, verbAhead } = SENTENCE;
-  set.three(side, fromStart, CUE.pattern);
   set.three(side, toEnd, CUE.pattern);
   set.three(side, fromStart, group);
   set.three(side, fromStart, between);
-  set.three(side, toEnd, sign);
   set.three(side, SENTENCE.form, quote);
-  set.three(side, SENTENCE.group, cuesBetween);
   set.three(side, form + 1, form + 2);
   set.three(side, group, form + 1);
   set.three(side, group - 1, form);
@@ -25,15 +22,11 @@ export function addNeighbourTemplates(between: Value): void {
   set.three(set.join(side, sign), form + 1, group + 2);
   set.three(side, SENTENCE.toEndFar, form);
   set.three(set.join(side, sign), verbAhead, group + 1);
-  set.three(set.join(side, form), verbAhead, verbals);
-  set.three(side, group, PLACE.verbalsAndCommas);
 }
 
 export function addOtherCueTemplates(): void {
   const { toNext, toBack } = WORD;
-  set.three(side, toNext, sign);
   set.three(side, toNext, group);
-  set.three(side, toBack, sign);
   set.three(side, toBack, group);
   set.three(set.join(side, toNext), group + 1, group);
 }
@@ -41,25 +34,15 @@ export function addOtherCueTemplates(): void {
 /** The stretch between two signs that the word is in: what it opens with often says whether it is content. */
 export function addChunkTemplates(): void {
   const { form: chunkForm, group: chunkGroup, signs: chunkSigns, holdsCue, holdsVerb } = CHUNK;
-  set.three(side, chunkForm, quote);
   set.three(side, chunkForm, chunkSigns);
   set.three(side, set.join(chunkForm, cuesBetween), holdsCue);
-  set.three(side, chunkForm, CHUNK.secondForm);
   set.three(side, set.join(chunkGroup, chunkSigns), holdsVerb);
-  set.three(side, set.join(chunkGroup, holdsCue), commas);
-  set.three(side, set.join(chunkSigns, holdsVerb), CHUNK.length);
-  set.three(side, set.join(chunkGroup, CHUNK.suffix), holdsVerb);
   set.three(side, set.join(chunkForm, CUE.verbClass), CHUNK.signBefore);
-  set.three(side, set.join(chunkSigns, quote), holdsCue);
 }
 
 /** "that" between the cue and the word or ahead of it, and quotations ahead. */
 export function addThatTemplates(): void {
   const { that, quoteAhead } = SENTENCE;
   set.three(side, that, CUE.verbClass);
-  set.three(side, that, group);
-  set.three(side, that, CUE.verb);
-  set.three(side, set.join(that, verbals), commas);
-  set.three(side, set.join(quoteAhead, that), set.join(marks, quote));
   set.three(side, set.join(quoteAhead, CUE.nextGroup), set.join(marks, group));
 }

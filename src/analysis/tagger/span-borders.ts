@@ -14,7 +14,6 @@ export function readSentence({ words, around, cues, values }: SpanScene, at: num
   const shownTo = Math.min(last, cue.last) + 1;
   const cuesInSentence = Math.min(countBetween(cues.begins, shownFrom, shownTo), 3);
   values[SENTENCE.form] = words.form[first] ?? 0;
-  values[SENTENCE.group] = words.group[first] ?? 0;
   values[SENTENCE.cuesAndQuote] = cuesInSentence * 4 + (words.quote[at] ?? 0);
   values[SENTENCE.fromStart] = Math.min(at - first, 3);
   values[SENTENCE.toEnd] = Math.min(last - at, 3);
@@ -28,12 +27,9 @@ export function readChunk({ words, around, cues, values }: SpanScene, at: number
   const signBefore = first > cue.first ? (words.punctuation[first - 1] ?? 0) : 8;
   const signAfter = last < cue.last ? (words.punctuation[last + 1] ?? 0) : 8;
   values[CHUNK.form] = words.form[first] ?? 0;
-  values[CHUNK.secondForm] = words.form[first + 1] ?? 0;
   values[CHUNK.group] = words.group[first] ?? 0;
-  values[CHUNK.suffix] = words.suffix3[first] ?? 0;
   values[CHUNK.signBefore] = signBefore;
   values[CHUNK.signs] = signBefore * 9 + signAfter;
-  values[CHUNK.length] = bucket(last - first);
   values[CHUNK.holdsCue] = Math.min(countBetween(cues.begins, first, last + 1), 2);
   values[CHUNK.holdsVerb] = Math.min(countBetween(around.verbals, first, last + 1), 2);
 }

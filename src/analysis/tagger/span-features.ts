@@ -7,7 +7,7 @@ import { FeatureWriter } from './feature-writer.ts';
 import type { OtherCues } from './other-cues.ts';
 import { readAround } from './read-around.ts';
 import { readChunk, readSentence, readThat } from './span-borders.ts';
-import { CUE, PLACE, WORD } from './span-inputs.ts';
+import { CUE, WORD } from './span-inputs.ts';
 import { readPlace, type SpanScene } from './span-scene.ts';
 import { spanTemplates } from './span-templates.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,37 +49,28 @@ function readCue({ values }: SpanScene, cue: CueView): void {
   values[CUE.verbClass] = cue.verbClass;
   values[CUE.verbForm] = cue.verbForm;
   values[CUE.phrase] = cue.phrase;
-  values[CUE.nextForm] = cue.nextForm;
   values[CUE.nextGroup] = cue.nextGroup;
   values[CUE.previousGroup] = cue.previousGroup;
-  values[CUE.secondPreviousGroup] = cue.secondPreviousGroup;
   values[CUE.pattern] = cue.pattern;
   values[CUE.classPattern] = cue.classPattern;
   values[CUE.quotePattern] = cue.quotePattern;
-  values[CUE.fromSentenceStart] = cue.fromSentenceStart;
-  values[CUE.toSentenceEnd] = cue.toSentenceEnd;
 }
 
 /** The word itself and those beside it. */
 function readWord({ words, around, values }: SpanScene, at: number, { first, last }: CueView): void {
-  const quote = words.quote[at] ?? 0;
   readAround(words.form, at, 2, first, last, values, WORD.form);
   readAround(words.group, at, 2, first, last, values, WORD.group);
   readAround(words.verbClass, at - 1, 0, first, last, values, WORD.verbClass - 1);
   readAround(words.suffix3, at + 1, 0, first, last, values, WORD.suffix3 + 1);
   values[WORD.verbClass] = words.verbClass[at] ?? 0;
   values[WORD.suffix3] = words.suffix3[at] ?? 0;
-  values[WORD.lemma] = words.lemma[at] ?? 0;
   values[WORD.shape] = words.shape[at] ?? 0;
   values[WORD.sign] = words.punctuation[at] ?? 0;
   values[WORD.signBefore] = at > first ? (words.punctuation[at - 1] ?? 0) : 8;
-  values[WORD.quote] = quote;
-  values[WORD.marksAndQuote] = (values[PLACE.marks] ?? 0) * 4 + quote;
+  values[WORD.quote] = words.quote[at] ?? 0;
   values[WORD.quotedWords] = bucket(around.quotedWords[at] ?? 0);
   values[WORD.sinceQuote] = around.sinceQuote[at] ?? 0;
   values[WORD.untilQuote] = around.untilQuote[at] ?? 0;
-  values[WORD.subjectLeft] = around.subjectLeft[at] ?? 0;
-  values[WORD.subjectRight] = around.subjectRight[at] ?? 0;
 }
 
 function readOtherCues({ cues, values }: SpanScene, at: number, cue: CueView): void {

@@ -23,15 +23,11 @@ export const CUE = {
   verbClass: ofCue(),
   verbForm: ofCue(),
   phrase: ofCue(),
-  nextForm: ofCue(),
   nextGroup: ofCue(),
   previousGroup: ofCue(),
-  secondPreviousGroup: ofCue(),
   pattern: ofCue(),
   classPattern: ofCue(),
   quotePattern: ofCue(),
-  fromSentenceStart: ofCue(),
-  toSentenceEnd: ofCue(),
 } as const;
 
 /** Where the word stands as seen from the cue, and what lies between. */
@@ -46,7 +42,6 @@ export const PLACE = {
   commas: ofBetween(),
   marks: ofBetween(),
   verbals: ofBetween(),
-  verbalsAndCommas: ofBetween(),
   cuesBetween: ofBetween(),
   counts: ofBetween(),
 } as const;
@@ -57,15 +52,11 @@ export const WORD = {
   group: ofWords(2, 2),
   verbClass: ofWords(1, 0),
   suffix3: ofWords(0, 1),
-  lemma: ofWord(),
   shape: ofWord(),
   sign: ofWord(),
   signBefore: ofWord(),
-  subjectLeft: ofWord(),
-  subjectRight: ofWord(),
-  /** Its quotation state, alone and with the marks between; how far in it is, and how far quotations are. */
+  /** Its quotation state, how far in it is, and how far quotations are. */
   quote: ofBetween(),
-  marksAndQuote: ofBetween(),
   quotedWords: ofWord(),
   sinceQuote: ofWord(),
   untilQuote: ofWord(),
@@ -78,7 +69,6 @@ export const WORD = {
 /** The sentence of the word. */
 export const SENTENCE = {
   form: ofSide(),
-  group: ofSide(),
   /** Cues in it, with the quotation state of the word. */
   cuesAndQuote: ofBetween(),
   fromStart: ofWord(),
@@ -93,12 +83,9 @@ export const SENTENCE = {
 /** The stretch between two signs that the word is in. */
 export const CHUNK = {
   form: ofChunk(),
-  secondForm: ofChunk(),
   group: ofChunk(),
-  suffix: ofChunk(),
   signBefore: ofChunk(),
   signs: ofChunk(),
-  length: ofChunk(),
   holdsCue: ofChunk(),
   holdsVerb: ofChunk(),
 } as const;

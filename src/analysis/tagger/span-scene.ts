@@ -32,7 +32,6 @@ export function readPlace({ words, around, cues, values }: SpanScene, at: number
   values[PLACE.commas] = commas;
   values[PLACE.marks] = marks;
   values[PLACE.verbals] = verbals;
-  values[PLACE.verbalsAndCommas] = verbals * 4 + commas;
   values[PLACE.cuesBetween] = cuesBetween;
   values[PLACE.counts] = commas + 4 * marks + 16 * verbals + 64 * cuesBetween;
 }

@@ -28,25 +28,18 @@ export const spanTemplates = set.compile(104729);
 function addPlaceTemplates(): void {
   set.one(side);
   set.two(side, far);
-  set.one(between);
-  set.two(between, quote);
   set.two(side, cuesBetween);
-  set.two(side, WORD.marksAndQuote);
   set.two(side, PLACE.commas);
   set.two(side, PLACE.verbals);
   set.two(side, WORD.inOther);
   set.two(side, SENTENCE.cuesAndQuote);
-  set.three(side, WORD.subjectLeft, WORD.subjectRight);
 }
 
 function addWordTemplates(): void {
-  for (let step = -2; step <= 2; step++) {
-    set.two(side, form + step);
-    set.two(side, group + step);
-  }
+  for (const value of [form - 2, form - 1, form + 1, form + 2]) set.two(side, value);
+  for (const value of [group, group + 1, group + 2]) set.two(side, value);
   set.two(side, WORD.verbClass);
   set.two(side, WORD.verbClass - 1);
-  set.two(side, WORD.lemma);
   set.two(side, WORD.suffix3);
   set.two(side, WORD.shape);
   set.one(form);
@@ -59,8 +52,6 @@ function addWordTemplates(): void {
   set.three(side, group, group + 1);
   set.three(set.join(side, group - 1), group, group + 1);
   set.three(set.join(side, group - 2), group - 1, group);
-  set.three(set.join(side, group), group + 1, group + 2);
-  set.three(side, group, near);
   set.three(side, form, nearest);
   set.three(side, form - 1, nearest);
 }
@@ -70,49 +61,31 @@ function addVerbTemplates(): void {
   set.three(side, verb, quote);
   set.three(side, verbClass, quote);
   set.three(side, verb, group);
-  set.three(side, verbClass, group);
   set.three(side, verb, far);
-  set.three(side, verbClass, far);
   set.three(side, verb, form);
   set.three(side, verbClass, form);
-  set.two(between, verbClass);
   set.two(between, verb);
   set.three(side, phrase, near);
-  set.three(side, phrase, form);
   set.three(side, phrase, group);
   set.three(side, verbForm, verbClass);
 }
 
 function addPatternTemplates(): void {
-  const { pattern, classPattern, nextForm, nextGroup, previousGroup } = CUE;
-  set.two(side, pattern);
+  const { pattern, classPattern, nextGroup, previousGroup } = CUE;
   set.three(side, pattern, quote);
   set.three(between, pattern, quote);
   set.three(side, classPattern, quote);
-  set.three(side, classPattern, near);
   set.three(side, pattern, group);
   set.three(between, classPattern, WORD.sign);
-  set.three(side, pattern, CUE.fromSentenceStart);
-  set.three(side, pattern, CUE.toSentenceEnd);
-  set.three(side, classPattern, CUE.fromSentenceStart);
-  set.three(side, classPattern, CUE.toSentenceEnd);
-  set.three(side, nextForm, quote);
-  set.three(side, nextForm, near);
   set.three(side, previousGroup, near);
   set.three(side, nextGroup, near);
-  set.three(side, set.join(nextGroup, previousGroup), group);
-  set.three(side, previousGroup, set.join(CUE.secondPreviousGroup, near));
 }
 
 function addQuotationTemplates(): void {
   const { quotePattern } = CUE;
   const both = set.join(quotePattern, CUE.pattern);
-  set.three(side, quotePattern, quote);
-  set.three(between, quotePattern, quote);
   set.three(side, both, quote);
-  set.three(side, set.join(quotePattern, CUE.verb), quote);
   set.three(side, quotePattern, PLACE.marks);
-  set.three(side, both, cuesBetween);
   set.three(side, WORD.quotedWords, quote);
   set.three(side, WORD.sinceQuote, quote);
   set.three(side, WORD.untilQuote, quote);

@@ -42,7 +42,7 @@ export function tagAttributions(
 ): TaggedAttribution[] {
   const words = readWords(read, pack);
   const around = lookAround(words);
-  const features = new CueFeatures(words, around, weights.cue.rows);
+  const features = new CueFeatures(words, around, weights.cue.rows.length);
   const cues = limitCues(findCues(words, around, weights.cue, CUE_BIAS), words);
   const wanted = cues.filter(
     (cue) =>

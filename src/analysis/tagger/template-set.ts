@@ -13,17 +13,16 @@ export interface Templates {
   /** The inputs; those that make it necessary to work out level l stand before `inputEnds[l]`. */
   readonly inputs: Uint16Array;
   readonly inputEnds: readonly number[];
-  /** How many features a word has; a feature's number is the place of its template in the set. */
+  /** How many features a word has. Their numbers go up with the levels; within a level, as the templates were added. */
   readonly count: number;
   /** Joins of level l: `joinEnds[l - 1]` up to `joinEnds[l]`; value `result` is `left` and `right` joined. */
   readonly joinEnds: readonly number[];
   readonly left: Uint16Array;
   readonly right: Uint16Array;
   readonly result: Uint16Array;
-  /** Features of level l: `featureEnds[l - 1]` up to `featureEnds[l]`; feature `number` is made of value `source`. */
+  /** Features of level l: `featureEnds[l - 1]` up to `featureEnds[l]`; each is made of one value. */
   readonly featureEnds: readonly number[];
   readonly source: Uint16Array;
-  readonly number: Uint16Array;
 }
 
 interface Join {
@@ -97,8 +96,7 @@ export class TemplateSet {
     const levelOf = (value: Value) => this.levelOf[value] ?? 0;
     const inputs = [...this.inputs].sort((a, b) => levelOf(a) - levelOf(b));
     const joins = [...this.joins.values()].sort((a, b) => levelOf(a.result) - levelOf(b.result));
-    const features = this.sources.map((source, number) => ({ source, number }));
-    features.sort((a, b) => levelOf(a.source) - levelOf(b.source));
+    const sources = [...this.sources].sort((a, b) => levelOf(a) - levelOf(b));
     const endsOf = (values: readonly Value[]) =>
       Array.from({ length: this.levels }, (_, level) => values.filter((one) => levelOf(one) <= level).length);
     return {
@@ -107,14 +105,13 @@ export class TemplateSet {
       values: this.levelOf.length,
       inputs: Uint16Array.from(inputs),
       inputEnds: endsOf(inputs),
-      count: features.length,
+      count: sources.length,
       joinEnds: endsOf(joins.map(({ result }) => result)),
       left: Uint16Array.from(joins, ({ left }) => left),
       right: Uint16Array.from(joins, ({ right }) => right),
       result: Uint16Array.from(joins, ({ result }) => result),
-      featureEnds: endsOf(this.sources),
-      source: Uint16Array.from(features, ({ source }) => source),
-      number: Uint16Array.from(features, ({ number }) => number),
+      featureEnds: endsOf(sources),
+      source: Uint16Array.from(sources),
     };
   }
 

@@ -7,6 +7,7 @@ import { CUE_BLOCKS } from './cue-templates.ts';
 import { mainVerb } from './cue-view.ts';
 import type { FoundCue } from './find-cues.ts';
 import { Cue } from './labels.ts';
+import { worthOf } from './packed-rows.ts';
 import { countBetween, type Surroundings } from './surroundings.ts';
 import type { StageWeights } from './weights.ts';
 import type { Words } from './words.ts';
@@ -33,7 +34,7 @@ export function weighEvidence(
   for (const [block, to] of Object.entries(CUE_BLOCKS) as [keyof typeof CUE_BLOCKS, number][]) {
     let weight = 0;
     for (let f = from; f < to; f++) {
-      weight += stage.emissions[(rows[f] ?? 0) * stage.columns + label - 1] ?? 0;
+      weight += worthOf(stage.rows[rows[f] ?? 0] ?? 0, label - 1);
     }
     from = to;
     const reason = reasonOf(block, at, words, around);

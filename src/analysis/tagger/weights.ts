@@ -1,15 +1,16 @@
 // The learned numbers as the tagger uses them.
 
 import { CUE_LABELS, SPAN_LABELS } from './labels.ts';
+import type { PackedRows } from './packed-rows.ts';
 
 /** One stage's numbers. Label 0 scores nothing by itself: its weights were taken off all the others. */
 export interface StageWeights {
   /** How many labels the stage tells apart, and how many of them have weights (label 1 up to `columns`). */
   readonly labels: number;
   readonly columns: number;
-  readonly rows: number;
-  /** `emissions[row * columns + label - 1]` times `unit`. Whole numbers as read from the file: they fit the processor's cache. */
-  readonly emissions: Int16Array | Float32Array;
+  /** The weights of each feature; a power of two of them. See packed-rows.ts. */
+  readonly rows: PackedRows;
+  /** What a worth of 1 counts for. */
   readonly unit: number;
   /** See decode.ts. */
   readonly transitions: Float32Array;

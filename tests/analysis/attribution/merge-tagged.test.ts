@@ -84,3 +84,87 @@ test('a deed that only looks like a report needs the consent of the core', () =>
     'according-to',
   ]);
 });
+
+// A content's borders: each way the core's guess is put right, and the wording beside it that is left alone.
+test.each<[string, string, readonly Written[], string]>([
+  [
+    'ends before a second verb that reports',
+    'Brandt said the wall was sound and warned of rain.',
+    [
+      ['Brandt', 'said', 'the wall was sound and warned of rain'],
+      ['Brandt', 'warned', 'of rain'],
+    ],
+    'Brandt | said | the wall was sound',
+  ],
+  [
+    'goes on over a second verb that the core knows nothing of',
+    'Brandt said he was shouted down and left the hall.',
+    [['Brandt', 'said', 'he was shouted down and left the hall']],
+    'Brandt | said | he was shouted down and left the hall',
+  ],
+  [
+    'begins behind a link to the sentence before',
+    'But the wall is sound, Brandt said.',
+    [['Brandt', 'said', 'But the wall is sound']],
+    'Brandt | said | the wall is sound',
+  ],
+  [
+    'begins behind a linking adverb and its comma',
+    'However, the wall is sound, Brandt said.',
+    [['Brandt', 'said', 'However, the wall is sound']],
+    'Brandt | said | the wall is sound',
+  ],
+  [
+    'keeps the link where the speaker is quoted with it',
+    '“But the wall is sound,” Brandt said.',
+    [['Brandt', 'said', '“But the wall is sound,”']],
+    'Brandt | said | “But the wall is sound,”',
+  ],
+  [
+    'begins behind whom it was told',
+    'Brandt told reporters at the pier that the wall was sound.',
+    [['Brandt', 'told', 'reporters at the pier that the wall was sound']],
+    'Brandt | told | that the wall was sound',
+  ],
+  [
+    'begins behind where it was said',
+    'Brandt said at a hearing in Halm that the wall was sound.',
+    [['Brandt', 'said', 'a hearing in Halm that the wall was sound']],
+    'Brandt | said | that the wall was sound',
+  ],
+  [
+    'begins behind whom a question was put to',
+    'Brandt asked the mayor whether the wall was sound.',
+    [['Brandt', 'asked', 'the mayor whether the wall was sound']],
+    'Brandt | asked | whether the wall was sound',
+  ],
+  [
+    'keeps what stands before a relative clause',
+    'Brandt said the wall that fell was sound.',
+    [['Brandt', 'said', 'the wall that fell was sound']],
+    'Brandt | said | the wall that fell was sound',
+  ],
+])('a content %s', (_, text, tagged, line) => {
+  expect(merge(text, tagged).map((draft) => draft.line)).toContain(line);
+});
+
+test('behind a quotation, what it is about is no content', () => {
+  const text = '“It is sound,” Brandt said of the wall.';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const scene = setScene(readText(articleFromText(text), english.text), english);
+  const [draft] = mergeTagged(
+    scene,
+    [
+      {
+        source: span('Brandt'),
+        cue: [span('said')],
+        content: [span('“It is sound,”'), span('the wall')],
+        confidence: 0.8,
+        scope: 'reporting',
+        evidence: [],
+      },
+    ],
+    [],
+  );
+  expect(draft?.content).toHaveLength(1);
+});

@@ -16,7 +16,7 @@ function changed(change: (view: DataView) => void, sealed: boolean): ArrayBuffer
 describe('loadWeights', () => {
   test('takes a whole file', () => {
     const weights = loadWeights(whole);
-    expect(weights?.cue.rows).toBe(8192);
+    expect(weights?.cue.rows).toHaveLength(8192);
     expect(weights?.span.columns).toBe(5);
     expect(weights?.calibration.length).toBeGreaterThan(0);
   });
@@ -42,6 +42,7 @@ describe('loadWeights', () => {
     ['a language unknown', changed((view) => view.setUint8(16, 0x7a), true)],
     ['the name of a property every object has', changed((view) => view.setUint16(16, 0x5f5f), true)],
     ['a table larger than the file', changed((view) => view.setUint32(20, 0xffffffff, true), true)],
+    ['a table whose rows are no power of two', changed((view) => view.setUint32(20, 8191, true), true)],
     ['more knots than bytes', changed((view) => shiftKnots(view), true)],
   ])('refuses %s', (_, bytes) => expect(loadWeights(bytes)).toBeNull());
 });

@@ -37,7 +37,7 @@ describe('a small trained tagger', () => {
   test('says why, weightiest first', () => {
     const evidence = tag('Bo Falk warned that fees had doubled.')[0]?.evidence ?? [];
     const weightsSeen = evidence.map(({ weight }) => weight);
-    expect(evidence.map(({ reason }) => reason)).toContain('tagger-word');
+    expect(evidence.map(({ reason }) => reason)).toContain('tagger-that');
     expect(evidence.map(({ reason }) => reason)).not.toContain('tagger-quotation');
     expect(weightsSeen).toEqual([...weightsSeen].sort((a, b) => b - a));
   });

@@ -1,0 +1,49 @@
+// Whose words they are, where the core and a rule name different sources for one cue.
+
+import type { Draft, Run } from './draft.ts';
+import { runsOverlap } from './draft.ts';
+import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { holdsComma, snapSource } from './snap-source.ts';
+
+/** The core's source, snapped; the rule's where the core has none, or one cut off by a comma or a conjunction. */
+export function chooseSource(
+  scene: Scene,
+  tagged: Run | null,
+  cue: Run | undefined,
+  rule: Draft | null,
+): Run | null {
+  const ruled = rule?.source ?? null;
+  const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
+  if (tagged === null || snapped === null) return ruled;
+  if (ruled !== null && (cutsList(scene, snapped, ruled) || isCutPhrase(scene, snapped, ruled))) return ruled;
+  const last = lowerAt(scene, tagged.to - 1);
+  const cutOff =
+    isIn(scene, tagged.to - 1, 'joiner') || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
+  return cutOff && ruled !== null && !runsOverlap(ruled, snapped) ? ruled : snapped;
+}
+
+/** "Oskal, | Velder and Brack": the core's source starts inside a list of names that the rule has whole. */
+function cutsList(scene: Scene, snapped: Run, ruled: Run): boolean {
+  if (ruled.to !== snapped.to || ruled.from >= snapped.from || lowerAt(scene, snapped.from - 1) !== ',')
+    return false;
+  for (let at = snapped.from; at < snapped.to; at++) if (isIn(scene, at, 'conjunction')) return true;
+  return false;
+}
+
+/** Whether the core cut the rule's source in two: "the ministry in | Halm", "the harbour | ministry". */
+function isCutPhrase(scene: Scene, tagged: Run, ruled: Run): boolean {
+  if (!runsOverlap(tagged, ruled)) return false;
+  const isInner = isIn(scene, tagged.from - 1, 'preposition') || isIn(scene, tagged.from - 1, 'be');
+  return (isInner && ruled.from < tagged.from) || (ruled.to > tagged.to && isWord(scene, tagged.to));
+}
+
+/** "Parents were told that": whom the core took for the source only listened. */
+export function isListener(scene: Scene, source: Run | null, cue: readonly Run[]): boolean {
+  const verb = cue.at(-1);
+  if (verb === undefined || source === null || source.from > verb.from) return false;
+  const told = sensesAt(scene, verb.to - 1).some(
+    ({ family, form }) => family.id === 'tell' && form === 'participle',
+  );
+  for (let at = verb.from; told && at < verb.to; at++) if (isIn(scene, at, 'be')) return true;
+  return false;
+}
