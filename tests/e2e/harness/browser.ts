@@ -20,6 +20,8 @@ export interface Tab extends View {
   /** Moves the mouse there and clicks, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
+  /** Touches there with a finger, and lifts it. */
+  tap(x: number, y: number): Promise<void>;
 }
 
 /** The real toolbar popup. It closes by itself when the reader clicks elsewhere. */

@@ -37,6 +37,13 @@ export class ChromiumTab implements Tab {
     return this.page.mouse.move(x, y);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
   }

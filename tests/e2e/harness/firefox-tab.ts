@@ -62,6 +62,14 @@ export class FirefoxTab implements Tab {
     ]);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    await this.#act('pointer', { id: 'finger', parameters: { pointerType: 'touch' } }, [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
   async hover(x: number, y: number): Promise<void> {
     await this.#act('pointer', { parameters: { pointerType: 'mouse' } }, [{ type: 'pointerMove', x, y }]);
   }
