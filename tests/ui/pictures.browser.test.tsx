@@ -83,7 +83,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     view: () => <Options languages={['en']} loaded={loaded} />,
   },
   welcome: {
-    size: [1280, 900],
+    size: [1280, 1130],
     styles: [reportStyle, choices, welcomeStyle],
     view: () => <Welcome loaded={loaded} readSample={async () => READ_STATE} jump={() => {}} />,
   },

@@ -1,28 +1,15 @@
-import { act } from 'preact/test-utils';
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/ui/design/tokens.css';
 import '../../src/ui/design/controls.css';
 import '../../src/ui/report/report.css';
 import '../../src/ui/popup/popup.css';
-import { DEFAULTS } from '../../src/settings/settings.ts';
 import german from '../../assets/_locales/de/messages.json' with { type: 'json' };
 import spanish from '../../assets/_locales/es/messages.json' with { type: 'json' };
 import french from '../../assets/_locales/fr/messages.json' with { type: 'json' };
-import { resetWorld, tell, world } from './fake-browser.ts';
-import {
-  click,
-  findBarriers,
-  named,
-  settle,
-  smallTargets,
-  stickingOut,
-  texts,
-  type,
-  useScheme,
-} from './mount.tsx';
+import { resetWorld, world } from './fake-browser.ts';
+import { click, findBarriers, named, smallTargets, stickingOut, texts, useScheme } from './mount.tsx';
 import { open, sent } from './open-popup.tsx';
-import { READ_STATE, stateWithSources } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
 
@@ -37,146 +24,6 @@ beforeEach(async () => {
   document.body.style.inlineSize = '';
   await page.viewport(400, 600);
   await useScheme('light');
-});
-
-describe('the report', () => {
-  test('draws the chain from the outlet, each branch with its words', async () => {
-    const app = await open();
-    const branches = [...app.querySelectorAll('.branch')].map((branch) => ({
-      name: branch.querySelector(':scope > .node .node-name')?.textContent,
-      words: texts(branch, ':scope > .edge q'),
-      depth: branch.closest('.tree')?.parentElement?.closest('.branch')?.querySelector('.node-name')
-        ?.textContent,
-    }));
-    expect(branches[0]).toMatchObject({ name: 'The Tidewater Courier', words: [] });
-    expect(branches).toContainEqual({
-      name: 'Northern Wire',
-      words: ['citing'],
-      depth: 'The Tidewater Courier',
-    });
-    expect(branches).toContainEqual({
-      name: 'local fishermen',
-      words: ['as saying'],
-      depth: 'Northern Wire',
-    });
-    expect(branches).toContainEqual({
-      name: 'Maren Oldfield, the port’s director',
-      words: ['said', 'told the Courier'],
-      depth: 'The Tidewater Courier',
-    });
-  });
-
-  test('says "not stated" where nothing is worded', async () => {
-    const app = await open();
-    await click(
-      named(app, 'a person close to the shipyard')?.closest('button') ?? nodeOf(app, 'a person close'),
-    );
-    expect(texts(app, '.axes .missing')).toEqual(['not stated', 'not stated']);
-  });
-
-  test('an article that names no outlet comes from the site it stands on, else from "this article"', async () => {
-    const nodes = READ_STATE.report!.chain.nodes.map((each) =>
-      each.kind === 'outlet' ? { ...each, label: '' } : each,
-    );
-    const chain = { ...READ_STATE.report!.chain, nodes };
-    for (const [url, root] of [
-      ['https://www.tidewater-courier.example/quay', 'tidewater-courier.example'],
-      [null, 'this article'],
-    ] as const) {
-      const document = { ...READ_STATE.report!.document, outlet: null, url };
-      const app = await open({ ...READ_STATE, report: { ...READ_STATE.report!, chain, document } });
-      expect(texts(app, '.branch-root > .node .node-name')).toEqual([root]);
-      expect(texts(app, '.branch-root > .node .node-kind')).toEqual([]);
-    }
-  });
-
-  test('a sentence that several signs share is said once', async () => {
-    const [claim, ...claims] = READ_STATE.report!.claims;
-    const hedge = {
-      id: 'h1',
-      ruleId: 'x',
-      start: 0,
-      end: 1,
-      type: 'modal',
-      voice: 'article',
-      confidence: 1,
-    } as const;
-    const hedges = [{ ...hedge, reasons: ['tagger', 'tagger-word', 'tagger-neighbours'] as const }];
-    const flagged = { ...claim!, hedgeIds: ['h1'], flags: ['second-hand'] as const };
-    const app = await open({
-      ...READ_STATE,
-      report: { ...READ_STATE.report!, hedges, claims: [flagged, ...claims] },
-    });
-    const said = texts(app, '[data-claim="c1"] .why p:not(.copy)');
-    expect(said.length).toBeGreaterThan(3);
-    expect(new Set(said).size).toBe(said.length);
-  });
-
-  test('40 sources are folded, unfold on demand, and can be searched', async () => {
-    const app = await open(stateWithSources(40));
-    expect(texts(app, '.node-name')).toHaveLength(9);
-    await click(named(app, 'Show 32 more sources'));
-    expect(texts(app, '.node-name')).toHaveLength(41);
-    await type(app.querySelector('[type="search"]'), 'number 17');
-    expect(texts(app, '.node-name')).toEqual(['The Tidewater Courier', 'Witness Number 17']);
-    await type(app.querySelector('[type="search"]'), 'nobody');
-    expect(app.textContent).toContain('No source has these letters in its name.');
-  });
-
-  test('filters the unverified claims by flag', async () => {
-    const app = await open();
-    expect(texts(app, '#unverified .card .quote')).toHaveLength(4);
-    const filter = app.querySelectorAll('.filter')[1];
-    expect(filter?.textContent).toContain('No source stated');
-    await click(filter);
-    expect(texts(app, '#unverified .card .quote')).toEqual(['the crew was unpaid since the spring']);
-    await click(filter);
-    expect(texts(app, '#unverified .card .quote')).toHaveLength(4);
-  });
-
-  test('a click on a claim takes the page there', async () => {
-    const app = await open();
-    await click(app.querySelector('[data-claim="c3"] .quote-link'));
-    expect(sent('jump')).toEqual([{ to: 'background', kind: 'jump', tabId: 7, markId: 'k3' }]);
-    expect(app.querySelector('[data-claim="c3"]')?.getAttribute('data-selected')).toBe('true');
-  });
-
-  test('a mark chosen in the page is chosen in the list', async () => {
-    const app = await open();
-    await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k2', how: 'chosen' }));
-    expect(app.querySelector('[data-claim="c2"]')?.getAttribute('data-selected')).toBe('true');
-    expect(texts(app, '[role="status"]')).toContain(
-      'Second-hand: Northern Wire quoted local fishermen as saying',
-    );
-  });
-
-  test('the list of marks is the marks, in order', async () => {
-    const app = await open();
-    await act(async () => {
-      app.querySelector<HTMLDetailsElement>('.all-marks')!.open = true;
-      await settle();
-    });
-    expect(texts(app, '#marks .quote')).toEqual(READ_STATE.markList.map((mark) => mark.words));
-  });
-
-  test('next and previous go round through the categories that are on', async () => {
-    const categories = {
-      ...DEFAULTS.look.categories,
-      named: { ...DEFAULTS.look.categories.named, on: false },
-    };
-    const app = await open(READ_STATE, { look: { ...DEFAULTS.look, categories } });
-    await click(named(app, 'Next mark'));
-    await click(named(app, 'Previous mark'));
-    expect(sent('jump').map((message) => (message as { markId: string }).markId)).toEqual(['k1', 'k10']);
-  });
-
-  test('text of the page stays text', async () => {
-    const hostile = '<img src=x onerror="window.broken=1">';
-    const report = { ...READ_STATE.report!, document: { ...READ_STATE.report!.document, title: hostile } };
-    const app = await open({ ...READ_STATE, report });
-    expect(texts(app, '.headline')).toEqual([hostile]);
-    expect(app.querySelector('img')).toBeNull();
-  });
 });
 
 describe('switches', () => {
@@ -237,6 +84,3 @@ describe('looks', () => {
     expect(stickingOut(app)).toEqual([]);
   });
 });
-
-const nodeOf = (app: Element, start: string): Element | undefined =>
-  [...app.querySelectorAll('.node')].find((node) => node.textContent.includes(start));

@@ -14,6 +14,8 @@ export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly
   const names = chainNames(report, claim);
   const reasons = reasonsOf(report, claim).map(reasonWords);
   const whys = [...claim.flags.map(flagReason), ...reasons.map(({ why }) => why)];
+  // A claim without a source is listed as hedged: that need not be said again.
+  const notices = claim.notices.filter((notice) => notice !== 'hedged' || claim.chain.length > 0);
   const normals = reasons.map(({ normal }) => normal);
   const isSelected = state.markList.some((mark) => mark.id === selected && showsClaim(mark, claim));
   return (
@@ -39,7 +41,7 @@ export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly
             {flagName(flag)}
           </li>
         ))}
-        {claim.notices.map((notice) => (
+        {notices.map((notice) => (
           <li key={notice} class="chip">
             {noticeName(notice)}
           </li>
