@@ -12,10 +12,10 @@
 import { chooseSource, isListener } from './choose-source.ts';
 import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
-import { holdsClause } from './content.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { isTooShort, isTurned, swallowsClause, withRelay } from './misread.ts';
 import { snapContent } from './snap-content.ts';
 
 /** Rules that stand without the core. */
@@ -66,10 +66,6 @@ const SPOKEN = new Set([
   'cue-noun',
 ]);
 
-/** Tokens: less is no statement, and behind a verb of saying the rule's content is the better guess. */
-const SHORTEST = 2;
-const TAKES_STATEMENT = new Set(['say', 'tell', 'claim', 'argue', 'deny', 'believe']);
-
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
 export function mergeTagged(
   scene: Scene,
@@ -104,18 +100,6 @@ export function mergeTagged(
     );
   });
   return [...whole, ...own];
-}
-
-/** "A cited | B as saying that Z": what A cites is all that B says, where the core stops at B. */
-function withRelay(draft: Draft, relays: readonly Draft[]): Draft {
-  const last = draft.content.at(-1);
-  const relay = relays.find(
-    ({ source }) =>
-      last !== undefined && source !== null && source.to === last.to && source.from >= last.from,
-  );
-  const end = relay?.content.at(-1);
-  if (last === undefined || end === undefined || end.to < last.to) return draft;
-  return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: end.to }] };
 }
 
 function draftOfTagged(
@@ -159,28 +143,6 @@ function draftOfTagged(
     confidence: agrees ? raise(attribution.confidence) : attribution.confidence,
     reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
   };
-}
-
-/** "X, said Y": the core took the statement for its speaker and the speaker for what is said. */
-function isTurned(scene: Scene, rule: Draft, source: Run | null, content: readonly Run[]): boolean {
-  if (rule.source === null || source === null || rule.ruleId !== 'say') return false;
-  const clause = (runs: readonly Run[]) => runs.some((run) => holdsClause(scene, run.from, run.to));
-  const taken = anyOverlap(content, [rule.source]) && anyOverlap(rule.content, [source]);
-  const named =
-    content.length === 1 && content[0]?.to === rule.source.to && scene.isName[rule.source.to - 1] === 1;
-  return taken && !clause(content) && (clause(rule.content) || named);
-}
-
-/** "The fund, according to its accounts, | holds ...": the core took the clause's second half for the source's. */
-function swallowsClause(scene: Scene, { source: ruled }: Draft, source: Run | null): boolean {
-  if (ruled === null || source === null || source.from !== ruled.from || lowerAt(scene, ruled.to) !== ',')
-    return false;
-  return source.to > ruled.to + 1 && scene.isVerb[ruled.to + 1] === 1;
-}
-
-function isTooShort(content: readonly Run[], rule: Draft | null): boolean {
-  const length = content.reduce((sum, run) => sum + run.to - run.from, 0);
-  return length === 0 || (length < SHORTEST && rule !== null && TAKES_STATEMENT.has(rule.ruleId));
 }
 
 /** Hearsay keeps the core's spans, unless the core took the one it is about for its source. */

@@ -1,0 +1,44 @@
+// Where the core plainly misread a cue that a rule knows: the rule's spans are then the better ones.
+
+import { holdsClause } from './content.ts';
+import { anyOverlap, type Draft, type Run } from './draft.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+/** Tokens: less is no statement, and behind a verb of saying the rule's content is the better guess. */
+const SHORTEST = 2;
+const TAKES_STATEMENT = new Set(['say', 'tell', 'claim', 'argue', 'deny', 'believe']);
+
+/** "X, said Y": the core took the statement for its speaker and the speaker for what is said. */
+export function isTurned(scene: Scene, rule: Draft, source: Run | null, content: readonly Run[]): boolean {
+  if (rule.source === null || source === null || rule.ruleId !== 'say') return false;
+  const clause = (runs: readonly Run[]) => runs.some((run) => holdsClause(scene, run.from, run.to));
+  const taken = anyOverlap(content, [rule.source]) && anyOverlap(rule.content, [source]);
+  const named =
+    content.length === 1 && content[0]?.to === rule.source.to && scene.isName[rule.source.to - 1] === 1;
+  return taken && !clause(content) && (clause(rule.content) || named);
+}
+
+/** "The fund, according to its accounts, | holds ...": the core took the clause's second half for the source's. */
+export function swallowsClause(scene: Scene, { source: ruled }: Draft, source: Run | null): boolean {
+  if (ruled === null || source === null || source.from !== ruled.from || lowerAt(scene, ruled.to) !== ',')
+    return false;
+  return source.to > ruled.to + 1 && scene.isVerb[ruled.to + 1] === 1;
+}
+
+/** Whether the core's content is too little to be one. */
+export function isTooShort(content: readonly Run[], rule: Draft | null): boolean {
+  const length = content.reduce((sum, run) => sum + run.to - run.from, 0);
+  return length === 0 || (length < SHORTEST && rule !== null && TAKES_STATEMENT.has(rule.ruleId));
+}
+
+/** "A cited | B as saying that Z": what A cites is all that B says, where the core stops at B. */
+export function withRelay(draft: Draft, relays: readonly Draft[]): Draft {
+  const last = draft.content.at(-1);
+  const relay = relays.find(
+    ({ source }) =>
+      last !== undefined && source !== null && source.to === last.to && source.from >= last.from,
+  );
+  const end = relay?.content.at(-1);
+  if (last === undefined || end === undefined || end.to < last.to) return draft;
+  return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: end.to }] };
+}
