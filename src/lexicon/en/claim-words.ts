@@ -2,16 +2,18 @@
 
 import type { ClaimWords } from '../claim-words.ts';
 
+// Letters are Latin by range: \p{L} without regard to case takes a browser several milliseconds to compile, each time anew.
+
 export const claimWords: ClaimWords = {
   judgingCue:
     /\b(?:chant|sang|sing|call(?:s|ed)\b(?! it (?:true|false))|describ|vow|pledg|promis|urg|welcom|prais|critici|condemn|hope|wish|want|propos|offer|thank|rul(?:ed|es)|compliment|congratulat|recommend|advis|lament|bemoan|joke|view|hail|slam|blast|mock|wonder)/i,
   unreal:
     /\b(?:will|would|shall|should|must|may|might|ought to|going to|hopes? to|wants? to|plans? to|intends? to|aims? to|expects?|won't|wouldn't|shouldn't|'ll|needs? to|(?:hop|want|plann?|intend|aim|expect)ed to|(?:is|are|was|were|be) (?:un)?likely to|vowed to)\b/i,
-  real: /\b(?:is|are|was|were|has|have|had|did|does|isn't|wasn't|weren't|hasn't|hadn't|didn't|\p{L}{2,}ed|said|told|made|took|went|came|saw|got|gave|found|left|lost|met|paid|sent|sold|shot|won|wrote|knew|began|kept|held|brought|bought|built|caught|led|ran|stood|spent|hit|fell|broke|fought|flew|stole|threw|spoke|chose|drove)\b/iu,
+  real: /\b(?:is|are|was|were|has|have|had|did|does|isn't|wasn't|weren't|hasn't|hadn't|didn't|[a-zà-ɏ]{2,}ed|said|told|made|took|went|came|saw|got|gave|found|left|lost|met|paid|sent|sold|shot|won|wrote|knew|began|kept|held|brought|bought|built|caught|led|ran|stood|spent|hit|fell|broke|fought|flew|stole|threw|spoke|chose|drove)\b/i,
   cause: /\bbecause\b(?! of\b)/i,
   asks: /^\W*(?:whether|how)\b|^\W*(?:what|when|where|who)\b(?![^]*,)/i,
   stand:
-    /^\W*(?!that\b)(?:(?:the|its|his|her|their|a)\s)?(?:[\p{L}.'-]+\s){0,2}(?:position|stance|view|opinion|belief|commitment|hope|determination)\b/iu,
+    /^\W*(?!that\b)(?:(?:the|its|his|her|their|a)\s)?(?:[a-zà-ɏ.'-]+\s){0,2}(?:position|stance|view|opinion|belief|commitment|hope|determination)\b/i,
   verdict:
     /\b(?:unfit|unqualified|hatred|immoral|(?:is|are|was|were|be)\s(?:\W*(?:not|per se|completely|entirely|clearly)\W+)*(?:illegal|unlawful|lawful|legal|(?:in)?consistent with|unconstitutional))\b|\bone of the most\b/i,
   opinion:
@@ -27,13 +29,13 @@ export const claimWords: ClaimWords = {
     /(?:n['’]t|\bnot(?! only)|\bnever)\b.*\b(?:said|say|specif(?:y|ied)|disclosed?|revealed?|explain(?:ed)?|elaborated?|discuss(?:ed)?)\b/i,
   refusingCue: /\b(?:reject|dismiss|den(?:y|i)|refus|turn(?:s|ed) down|grant|accept|approv)/i,
   request:
-    /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:attempt|bid|request|appeal|application|motion|petition|proposal|offer|invitation|plea|plan|demand|call)s?\b/iu,
+    /^\W*(?:[a-zà-ɏ.'’-]+\s){0,4}(?:attempt|bid|request|appeal|application|motion|petition|proposal|offer|invitation|plea|plan|demand|call)s?\b/i,
   clause: /["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/,
   reasonGiven: /["“”]|\b(?:that|if|whether|is|are|was|were|has|have|had|will|would)\b/,
   condition: /^\W*if\b/i,
   continuingCue: /\b(?:continu(?:e[sd]|ing)|add(?:s|ed|ing)|(?:went|goes|go) on|further|also)\b/i,
   occasion:
-    /\b(?:at|during|in|on|after|before) (?:a|an|the|his|her|their|its|another|one|\p{L}+day's) (?:\p{L}+ ){0,2}(?:rally|speech|(?:news |press )?conference|press briefing|statement|tweet|post|letter|hearing|debate|address|meeting|court|testimony|memo|e-?mail|filing|lawsuit)\b/iu,
+    /\b(?:at|during|in|on|after|before) (?:a|an|the|his|her|their|its|another|one|[a-zà-ɏ]+day's) (?:[a-zà-ɏ]+ ){0,2}(?:rally|speech|(?:news |press )?conference|press briefing|statement|tweet|post|letter|hearing|debate|address|meeting|court|testimony|memo|e-?mail|filing|lawsuit)\b/i,
   accordingCue: /^according to$/i,
   deniesBack:
     /\b(?:th(?:e|is|at|ese|ose)|its|his|her|their|any|all)\s+(?:\w+\s+){0,2}(?:claim|charge|accusation|allegation|assertion|account|report|statement|version|suggestion)s?\b/i,
@@ -43,7 +45,7 @@ export const claimWords: ClaimWords = {
     ),
   ),
   seen: /\b(?:seen|viewed|reviewed|verified|authenticated|obtained|examined|confirmed)\b/gi,
-  seenBy: /^\p{L}+ by ((?:the )?[\p{L}\p{N}.' ]{2,40})/iu,
-  hasSeen: /((?:the )?(?:[\p{L}\p{N}.']+ ){1,4})(?:has|have|had) (?:also )?(?:independently )?$/iu,
+  seenBy: /^[a-zà-ɏ]+ by ((?:the )?[a-z0-9à-ɏ.' ]{2,40})/i,
+  hasSeen: /((?:the )?(?:[a-z0-9à-ɏ.']+ ){1,4})(?:has|have|had) (?:also )?(?:independently )?$/i,
   accusingCue: /accus/i,
 };

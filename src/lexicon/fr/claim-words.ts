@@ -6,7 +6,7 @@ export const claimWords: ClaimWords = {
   judgingCue:
     /(?:qualifi|promet|promis|espér|espèr|souhait|salu[eé]|condamn|félicit|remerci|regrett|déplor|critiqu|(?<!r)appel[eé]|exhort|propos)/i,
   unreal: /\b(?:va|vont|doit|doivent|devra|devront|faut|veut|veulent|compte|comptent|souhaite|souhaitent)\b/i,
-  real: /(?<!\p{L})(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent)(?!\p{L})/iu,
+  real: /(?<![a-zà-ɏ])(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent)(?![a-zà-ɏ])/i,
   cause: /\b(?:parce que|parce qu'|car)\b/i,
   asks: /^\W*(?:comment|quand|où|pourquoi)\s/i,
   stand: /^\W*(?:la |sa |leur )?(?:position|conviction|détermination|volonté)\b/i,
@@ -18,27 +18,27 @@ export const claimWords: ClaimWords = {
   pointsBack:
     /^\W*(?:ceci|cela|il|elle)\b|\b(?:ces?|cette|cet|la|le|les)\s(?:information|rapport|bilan|chiffre|vidéo|déclaration|accusation|affirmation|allégation)s?\b/i,
   deedCue: /^(?:(?:a |ont )?(?:demandé?|exigé?|réclamé?)|demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?)$/i,
-  pleaCue: /\bplaid(?:e|é|er|ent)(?!\p{L})/iu,
+  pleaCue: /\bplaid(?:e|é|er|ent)(?![a-zà-ɏ])/i,
   silentCue: /\b(?:n'a|n'ont|ne)\b.*\bpas\b.*\b(?:dit|précisé|expliqué|révélé|commenté)/i,
   refusingCue: /(?:rejet|refus|accept|approuv)/i,
   request:
-    /^\W*(?:[\p{L}.'’-]+\s){0,4}(?:tentative|demande|appel|requête|recours|proposition|offre|plan)s?\b/iu,
+    /^\W*(?:[a-zà-ɏ.'’-]+\s){0,4}(?:tentative|demande|appel|requête|recours|proposition|offre|plan)s?\b/i,
   clause: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont|de)\b|qu['’]/,
   reasonGiven: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont)\b|qu['’]/,
   condition: /^\W*(?:si\s|s'il)/i,
   continuingCue: /(?:poursui|ajout|continu)/i,
   occasion:
-    /(?<!\p{L})(?:lors d['’]une?|dans une?|au cours d['’]une?|pendant une?|dans son|dans sa) (?:\p{L}+ ){0,2}(?:meeting|discours|conférence|communiqué|tweet|message|lettre|audience|débat|réunion|courriel)(?!\p{L})/iu,
+    /(?<![a-zà-ɏ])(?:lors d['’]une?|dans une?|au cours d['’]une?|pendant une?|dans son|dans sa) (?:[a-zà-ɏ]+ ){0,2}(?:meeting|discours|conférence|communiqué|tweet|message|lettre|audience|débat|réunion|courriel)(?![a-zà-ɏ])/i,
   accordingCue: /^(?:selon|d['’]après)$/i,
   deniesBack:
-    /(?<!\p{L})(?:ces?|cette|les?|la|ses|leurs)\s(?:\p{L}+\s){0,2}(?:accusation|allégation|affirmation|déclaration|information|version|rumeur)s?(?!\p{L})/iu,
+    /(?<![a-zà-ɏ])(?:ces?|cette|les?|la|ses|leurs)\s(?:[a-zà-ɏ]+\s){0,2}(?:accusation|allégation|affirmation|déclaration|information|version|rumeur)s?(?![a-zà-ɏ])/i,
   commonWords: new Set(
     'dans avec pour cette était avait sont plus leur leurs elle elles nous vous mais aussi comme après avant selon tout tous'.split(
       ' ',
     ),
   ),
-  seen: /(?<!\p{L})(?:vue?s?|consultée?s?|vérifiée?s?|obtenue?s?|authentifiée?s?|examinée?s?)(?!\p{L})/giu,
-  seenBy: /^\p{L}+ par ((?:l[ea]s? |l')?[\p{L}\p{N}.' ]{2,40})/iu,
-  hasSeen: /((?:l[ea]s? |l')?(?:[\p{L}\p{N}.']+ ){1,4})(?:a|ont) (?:pu )?$/iu,
+  seen: /(?<![a-zà-ɏ])(?:vue?s?|consultée?s?|vérifiée?s?|obtenue?s?|authentifiée?s?|examinée?s?)(?![a-zà-ɏ])/gi,
+  seenBy: /^[a-zà-ɏ]+ par ((?:l[ea]s? |l')?[a-z0-9à-ɏ.' ]{2,40})/i,
+  hasSeen: /((?:l[ea]s? |l')?(?:[a-z0-9à-ɏ.']+ ){1,4})(?:a|ont) (?:pu )?$/i,
   accusingCue: /accus/i,
 };
