@@ -38,6 +38,7 @@ const FLAGGED = [
   'The army said its troops had entered Veshka. There was no official confirmation from Lornia.',
   'The Harbour Post said the minister had resigned. The report could not be confirmed.',
   'The exiled senator said the vote had been rigged. It is difficult to verify such claims.',
+  'The group said it had stolen 3,000 files. It was not possible to verify the claim.',
 ];
 
 const LEFT = [
@@ -67,15 +68,12 @@ const LEFT = [
 ];
 
 // Texts the engine still gets wrong; one that starts to pass fails here until it moves to its table.
-const MISSED = ['The group said it had stolen 3,000 files. It was not possible to verify the claim.'];
 const WRONGLY_FLAGGED = ['The bank said it could not verify the customer’s account.'];
 
 describe('the flag for a claim the article says is not verified', () => {
   test.each(FLAGGED)('is raised: %s', (text) => expect(isStatedUnverified(text)).toBe(true));
 
   test.each(LEFT)('is not raised: %s', (text) => expect(isStatedUnverified(text)).toBe(false));
-
-  test.fails.each(MISSED)('still open, is raised: %s', (text) => expect(isStatedUnverified(text)).toBe(true));
 
   test.fails.each(WRONGLY_FLAGGED)('still open, is not raised: %s', (text) =>
     expect(isStatedUnverified(text)).toBe(false),

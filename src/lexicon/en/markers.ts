@@ -135,6 +135,7 @@ export const markers: readonly MarkerRule[] = [
       'could|can :not :adv? :adv? verify|confirm|corroborate|authenticate',
       'cannot :adv? verify|confirm|corroborate|authenticate',
       'unable|impossible|difficult|hard to :adv? verify|confirm|corroborate|authenticate',
+      ':not :adv? possible to :adv? verify|confirm|corroborate|authenticate',
       ':be|:have :not been? :adv? able to :adv? verify|confirm|corroborate|authenticate',
       ':not|no|without independent|independently :adv? verify|verified|confirmed|confirming|verification|confirmation|corroboration',
       ':have|:be :not :adv? been? :adv? verified|corroborated|authenticated|substantiated',
@@ -360,6 +361,16 @@ export const markers: readonly MarkerRule[] = [
     unless: ['_ officer|officers|officials'],
     reason: 'correction',
     example: 'Correction: The bridge opened in June, not in July.',
+  },
+  {
+    id: 'correction-entry',
+    type: 'correction',
+    who: 'unstated',
+    patterns: ['correction|corrections|clarification|clarifications :'],
+    // the time of a live entry stands before it
+    only: ['^ <number> _', '^ <number> <sign> _'],
+    reason: 'correction',
+    example: '09:45 Correction: The bridge opened in June, not in July.',
   },
   {
     id: 'correction-note',

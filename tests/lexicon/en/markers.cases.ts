@@ -93,6 +93,7 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The clip ⟦cannot be verified⟧.',
       'The letter ⟦could not be authenticated⟧.',
       'It was ⟦impossible to verify⟧ the number.',
+      'It was ⟦not possible to verify⟧ the claim.',
       'The reports ⟦have not been independently verified⟧.',
       'The video ⟦has not been authenticated⟧.',
       'Reporters were ⟦unable to verify⟧ his story.',
@@ -281,6 +282,16 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The article was written by a nurse.',
       'This report will be published soon.',
       'A previous edition sold out.',
+    ],
+  },
+  'correction-entry': {
+    marks: [
+      '09:45 ⟦Correction:⟧ The bridge opened in June, not in July.',
+      '8.25pm – ⟦Clarification:⟧ The vote was not binding.',
+    ],
+    leaves: [
+      '12 corrections, all small, were made.',
+      'At 09:45 a correction was made: the vote was binding.',
     ],
   },
   'correction-label': {
