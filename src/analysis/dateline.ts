@@ -1,4 +1,5 @@
-// Datelines and credit lines at a paragraph's start: "HALM, March 3 (Norpress) -". They are no part of what is said.
+// What stands before the first words of a paragraph and is no part of what is said: datelines, credit lines and the time
+// of a live entry.
 
 import { startsCapital } from '../text/character.ts';
 import type { Token } from '../text/token.ts';
@@ -10,11 +11,17 @@ const SHORT = 5;
 const DASH = /^(?:-{1,2}|–|—)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 
+/** "08:25", "8.25pm". */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/i;
+
 /**
- * The first token behind the dateline that opens the paragraph at token `from`, or `from` where none does: a place, a
- * date and an agency, all names and numbers, up to a dash with a space before it.
+ * The first token behind the dateline or the time that opens the paragraph at token `from`, or `from` where neither
+ * does. A dateline is a place, a date and an agency ("HALM, March 3 (Norpress) -"): names and numbers, up to a dash with
+ * a space before it.
  */
 export function behindDateline(tokens: readonly Token[], from: number, to: number): number {
+  const behindTime = CLOCK.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  if (behindTime > from && behindTime < to && tokens[behindTime]?.kind === 'word') return behindTime;
   const limit = Math.min(to - 1, from + REACH);
   for (let at = from; at < limit; at++) {
     const token = tokens[at];

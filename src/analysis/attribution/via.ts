@@ -1,7 +1,7 @@
 // What a source spoke through: "told Tasnim", "in an interview with the Post", "on BBC radio", "as quoted by Reuters".
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
-import type { Draft, Run } from './draft.ts';
+import { cutRuns, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
@@ -11,15 +11,26 @@ export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
   if (draft.via.length > 0 || cue === undefined || draft.source === null) return draft;
   const sentence = scene.sentences[scene.sentenceOf[cue.from] ?? 0];
   if (sentence === undefined) return draft;
+  const saidTo = saidToOutlet(scene, pack, cue, sentence.to);
+  if (saidTo !== null) {
+    const aside = [{ from: cue.to, to: saidTo.to }];
+    return { ...draft, via: [saidTo], content: draft.content.flatMap((run) => cutRuns(run, aside)) };
+  }
   const taken = [...draft.content, draft.source];
   const inside = (at: number) => taken.some((run) => run.from <= at && at < run.to);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (inside(at) || isQuoteMark(scene, at)) continue;
     const outlet =
-      toldOutlet(scene, pack, draft, at, sentence.to) ?? exchangeOutlet(scene, pack, at, sentence.to);
+      toldOutlet(scene, pack, draft, at, sentence.to) ??
+      exchangeOutlet(scene, pack, at, sentence.to, draft.source);
     if (outlet !== null && !inside(outlet.from)) return { ...draft, via: [outlet] };
   }
   return draft;
+}
+
+/** "confirmed to the Gull that", right behind the cue. */
+function saidToOutlet(scene: Scene, pack: LanguagePack, cue: Run, ceiling: number): Run | null {
+  return isIn(scene, cue.to, 'infinitive-mark') ? outletAt(scene, pack, cue.to + 1, ceiling) : null;
 }
 
 /** "told Tasnim": the addressee of the cue itself. */
@@ -30,12 +41,29 @@ function toldOutlet(scene: Scene, pack: LanguagePack, draft: Draft, at: number, 
 }
 
 /** "in an interview with the Post", "on CNN", "in a statement to Rolling Stone". */
-function exchangeOutlet(scene: Scene, pack: LanguagePack, at: number, ceiling: number): Run | null {
+function exchangeOutlet(
+  scene: Scene,
+  pack: LanguagePack,
+  at: number,
+  ceiling: number,
+  source: Run,
+): Run | null {
   if (!isIn(scene, at, 'into-outlet')) return null;
-  const onAir = isIn(scene, at, 'on-day') && scene.isName[at + 1] === 1;
-  let exchange = onAir;
-  for (let left = at - 1; left >= at - 5 && !exchange; left--) exchange = isIn(scene, left, 'exchange');
-  return exchange ? outletAt(scene, pack, at + 1, ceiling) : null;
+  if (isIn(scene, at, 'on-day') && scene.isName[at + 1] === 1) return outletAt(scene, pack, at + 1, ceiling);
+  let exchange = at - 1;
+  while (exchange >= at - 5 && !isIn(scene, exchange, 'exchange')) exchange--;
+  if (exchange < at - 5 || isByAnother(scene, exchange, source)) return null;
+  return outletAt(scene, pack, at + 1, ceiling);
+}
+
+/** "... was mentioned by Ana Brack in an interview": not the source's own. */
+function isByAnother(scene: Scene, exchange: number, source: Run): boolean {
+  if (source.from <= exchange && exchange < source.to) return false; // "a statement, obtained by the Post"
+  let at = exchange - 1;
+  while (isIn(scene, at, 'determiner') || isIn(scene, at, 'preposition')) at--;
+  const last = at;
+  while (scene.isName[at] === 1) at--;
+  return last < exchange - 1 && at < last && isIn(scene, at, 'agent') && at + 1 !== source.from;
 }
 
 /** The noun phrase at `at` where it names a news organisation or somebody who works for one; null otherwise. */

@@ -244,6 +244,9 @@ export const attributionCases: readonly AttributionCase[] = [
     ['The president | said | the talks had failed'],
   ],
   ['On Tuesday the ministry said the talks had failed.', ['the ministry | said | the talks had failed']],
+  ['08:25 Mayor Ilse Brandt says the dam has held.', ['Mayor Ilse Brandt | says | the dam has held']],
+  ['08:25 The dam has held, officials say.', ['officials | say | The dam has held']],
+  ['At 08:25 the mayor said the dam had held.', ['the mayor | said | the dam had held']],
   ['When the rain stopped, Brandt said the wall had held.', ['Brandt | said | the wall had held']],
   ['There was Brandt’s claim that the dam had held.', ['Brandt | claim | that the dam had held']],
   [

@@ -20,6 +20,11 @@ export const viaCases: readonly AttributionCase[] = [
     ['Brandt | said | “The dam will hold,” | via the Harbour Post'],
   ],
   [
+    'Brandt confirmed to the Vesper Times that the dam would hold.',
+    ['Brandt | confirmed | that the dam would hold | via the Vesper Times'],
+  ],
+  ['Brandt explained to the crew that the dam would hold.', ['Brandt | explained | that the dam would hold']],
+  [
     'An insider told the newspaper that the deal was off.',
     ['An insider | told | that the deal was off | via the newspaper'],
   ],
