@@ -36,6 +36,10 @@ export interface SourceGrammar {
   readonly counters: ReadonlySet<string>;
   /** What outlets make: "a report by the Gull" is the Gull. */
   readonly reportNouns: ReadonlySet<string>;
+  /** "who": means the phrase before it. */
+  readonly relatives: ReadonlySet<string>;
+  /** Those who speak to somebody who passes it on: "the Gull's source". */
+  readonly confidants: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   /** Words before the first of several joined sources: "both the company and the union". */
   readonly correlatives: ReadonlySet<string>;

@@ -2,6 +2,7 @@
 
 import type { SourceType } from '../../lexicon/classes.ts';
 import type { Gender, SourceNoun } from '../../lexicon/source-words.ts';
+import type { ReadText } from '../../text/read-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Longest phrase handed on as a mention, in words (report contract). */
@@ -11,6 +12,21 @@ export const MAX_WORDS = 15;
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** The tokens that stand wholly inside a span. Found by halving, since tokens ascend. */
+export function tokensOf(read: ReadText, span: Span): TokenRange {
+  const { tokens } = read;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= span.end) to++;
+  return { from: low, to };
 }
 
 export interface Mention extends TokenRange {

@@ -150,6 +150,7 @@ function nounBehind(read: ReadText, run: TokenRange, limit: number, words: Sourc
     if (token === undefined || read.sentenceOf[next] !== read.sentenceOf[at]) break;
     if (token.kind === 'number' && next === at + 1) continue;
     if (token.kind === 'mark' && next === at + 2) continue;
+    if (found !== null && isVerb(token.lower, words)) return null; // "speaking to Kanal Sud, the mayor said"
     if (token.kind !== 'word' || endsApposition(token.lower, words)) break;
     const noun = lookUpNoun(token.lower, words);
     if (noun !== null && !noun.plural) found = noun;
@@ -163,6 +164,12 @@ function isPlace(read: ReadText, run: TokenRange, words: SourceWords): boolean {
   const at = run.from - (words.grammar.articles.has(read.tokens[run.from - 1]?.lower ?? '') ? 2 : 1);
   const before = read.tokens[at]?.lower ?? '';
   return words.grammar.placing.has(before) || words.grammar.agents.has(before);
+}
+
+/** Whether the noun before the word is the subject of a clause. */
+function isVerb(lower: string, { grammar, tellingCue }: SourceWords): boolean {
+  const opens = grammar.clauseOpeners.has(lower) || tellingCue.test(lower);
+  return opens && !grammar.appositionBreaks.has(lower) && !grammar.joiners.has(lower);
 }
 
 /** ", rejected the account": behind a verb the sentence goes on, and no apposition. */

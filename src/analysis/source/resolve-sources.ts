@@ -3,21 +3,22 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Article } from '../../text/article.ts';
 import type { ReadText } from '../../text/read-text.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Attribution } from '../annotation.ts';
 import { EntityList, type Entity } from './entity.ts';
 import { linkDescription } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
-import { MAX_WORDS, type Mention, type TokenRange } from './mention.ts';
+import { tokensOf, type Mention, type TokenRange } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { namesOutlet, outletKeys } from './outlet-name.ts';
+import { antecedentOf } from './antecedent.ts';
 import { AxesReader } from './read-axes.ts';
-import { readMention, readMentions } from './read-mentions.ts';
+import { readMentions } from './read-mentions.ts';
+import { readRelays } from './read-relays.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
 import { SpeechRecord } from './speech-record.ts';
+import { toSource } from './to-source.ts';
 
-/** Offsets looked at behind "told" for an outlet's name. */
-const LONGEST_OUTLET = 80;
 /** Words before a cut source among which the noun it belongs to is looked for. */
 const PHRASE_REACH = 5;
 
@@ -50,10 +51,7 @@ export function resolveSources(
     linkMention(mention, attribution, { index, record, entities, spoken });
 
   for (const attribution of inReadingOrder(attributions)) {
-    const told = attribution.via.length > 0 ? attribution.via : toldTo(attribution, read, pack);
-    const via = told.flatMap((span) =>
-      readVia(read, span, pack).flatMap((mention) => link(mention, attribution)),
-    );
+    const via = readRelays(attribution, read, pack).flatMap((mention) => link(mention, attribution));
     const found = sourcesOf(attribution, read, pack, entities, link);
     for (const entity of [...found, ...via])
       if (namesOutlet(entity.name, outlet, pack.sources)) outletIds.add(entity.id);
@@ -127,7 +125,8 @@ function sourcesOf(
     const hearsay = attribution.reasons.includes('cue-hearsay') && attribution.parent === null; // inside speech it is the speaker's
     return hearsay ? [entities.nameless(NO_SOURCE_NAME)] : [];
   }
-  const range = wholePhrase(read, tokensOf(read, attribution.source), attribution, pack);
+  const whole = wholePhrase(read, tokensOf(read, attribution.source), attribution, pack);
+  const range = antecedentOf(read, whole, pack.sources) ?? whole;
   return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));
 }
 
@@ -157,40 +156,6 @@ function wholePhrase(
   return range;
 }
 
-/** The outlet right behind "told" that nobody marked as the one spoken through. */
-function toldTo(attribution: Attribution, read: ReadText, pack: LanguagePack): readonly Span[] {
-  const cue = attribution.cue.at(-1);
-  if (cue === undefined || !pack.sources.tellingCue.test(read.text.slice(cue.start, cue.end))) return [];
-  const { from } = tokensOf(read, { start: cue.end, end: cue.end + LONGEST_OUTLET });
-  const end = read.sentences[read.sentenceOf[from] ?? 0]?.to ?? from;
-  const mention = readMention(read, { from, to: Math.min(end, from + MAX_WORDS) }, pack.sources);
-  return mention?.type === 'media' && mention.kind === 'name' ? [mention.span] : [];
-}
-
-/** A reporter told on an outlet's behalf stands for it: "told Ann Cole of the Gull News" is the Gull News. */
-function readVia(read: ReadText, span: Span, pack: LanguagePack): Mention[] {
-  const range = tokensOf(read, span);
-  for (let from = range.from; from < range.to; from++) {
-    const [mention] = readMentions(read, { from, to: range.to }, pack.sources);
-    if (mention?.type === 'media') return [mention];
-  }
-  return readMentions(read, range, pack.sources);
-}
-
-function tokensOf(read: ReadText, span: Span): TokenRange {
-  const { tokens } = read;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= span.end) to++;
-  return { from: low, to };
-}
-
 /** By first content or source offset, parents before what they hold. */
 function inReadingOrder(attributions: readonly Attribution[]): Attribution[] {
   const start = (attribution: Attribution): number =>
@@ -209,29 +174,6 @@ function inReadingOrder(attributions: readonly Attribution[]): Attribution[] {
   };
   for (const attribution of sorted) place(attribution, 0);
   return [...ordered];
-}
-
-function toSource(entity: Entity, article: Article, read: ReadText, axes: AxesReader): Source {
-  const placed = new Map<number, Span>();
-  for (const span of entity.mentions) if (!placed.has(span.start)) placed.set(span.start, span);
-  const mentions = [...placed.values()].filter((span) => isShort(span, read));
-  const link = article.links.find((one) =>
-    mentions.some((span) => span.start < one.span.end && one.span.start < span.end),
-  );
-  return {
-    id: entity.id,
-    name: entity.name,
-    type: entity.type,
-    mentions: mentions.sort((a, b) => a.start - b.start),
-    axes: axes.read(entity),
-    url: link?.url ?? null,
-  };
-}
-
-function isShort(span: Span, read: ReadText): boolean {
-  const length = span.end - span.start;
-  if (length < 2 * MAX_WORDS) return length > 0; // a word and its space take two characters at least
-  return read.text.slice(span.start, span.end).split(/\s+/).length <= MAX_WORDS;
 }
 
 function unique(ids: readonly string[]): string[] {

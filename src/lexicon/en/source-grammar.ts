@@ -17,6 +17,8 @@ export const sourceGrammar: SourceGrammar = {
     'number handful group team dozens hundreds thousands scores one two three four some several many most few all both majority couple pair host range panel array crowd',
   ),
   reportNouns: set('report reports story article interview investigation dispatch broadcast'),
+  relatives: set('who'),
+  confidants: set('source informant'),
   definites: set('the this that these those his her its their both our my'),
   correlatives: set('both either neither'),
   skipped: set(

@@ -20,6 +20,8 @@ const grammar: SourceGrammar = {
   speakerPronouns: set("je j' -je nous -nous"),
   counters: set('plusieurs certains certaines nombre dizaine dizaines centaine centaines groupe beaucoup'),
   reportNouns: set('article enquête reportage entretien'),
+  relatives: set('qui'),
+  confidants: set('source informateur'),
   definites: set("le la les l' ce cet cette ces son sa ses leur leurs"),
   correlatives: set('ni soit'),
   skipped: set("que qu' et mais ou aussi également alors puis comme lorsque tandis"),
