@@ -3,6 +3,7 @@
 import type { Source } from '../analysis/source/source.ts';
 import type { DeclaredSource, Metadata } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import { hullOf } from './hull.ts';
 import type { Basis, ChainEdge, ChainGraph, ChainNode, Claim, ReportedAttribution } from './report.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
@@ -18,6 +19,8 @@ const BASIS_OF = {
   credit: 'byline',
 } as const satisfies Readonly<Record<DeclaredSource['role'], Basis>>;
 const NOT_STATED = 'not-stated';
+/** Offsets between source and cue: words farther apart do not read as one. */
+const LONGEST_EDGE = 200;
 
 interface Draft {
   readonly nodes: Map<string, ChainNode & { claimIds: string[] }>;
@@ -50,7 +53,7 @@ export function drawChain(
   const byId = new Map(sources.map((source) => [source.id, source]));
   const byAttribution = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   for (const claim of claims) {
-    const attribution = byAttribution.get(claim.attributionIds[0] ?? '');
+    const around = withParents(claim.attributionIds[0], byAttribution);
     let from = ROOT;
     for (const [hop, id] of claim.chain.entries()) {
       const source = byId.get(id);
@@ -65,7 +68,7 @@ export function drawChain(
         claimIds: [],
       });
       const drawn = draft.edges.has(edgeKey(from, node));
-      const span = drawn ? null : wordsFor(source, attribution, claim, last);
+      const span = drawn ? null : wordsFor(source, around, claim);
       if (span !== null && from !== node)
         addEdge(draft, {
           from,
@@ -81,6 +84,20 @@ export function drawChain(
   return { nodes: [...draft.nodes.values()], edges: [...draft.edges.values()] };
 }
 
+/** An attribution and those it stands inside, innermost first. */
+function withParents(
+  id: string | undefined,
+  byId: ReadonlyMap<string, ReportedAttribution>,
+): ReportedAttribution[] {
+  const found: ReportedAttribution[] = [];
+  let next = byId.get(id ?? '');
+  while (next !== undefined && !found.includes(next)) {
+    found.push(next);
+    next = next.parent === null ? undefined : byId.get(next.parent);
+  }
+  return found;
+}
+
 function addNode(draft: Draft, node: ChainNode): void {
   if (!draft.nodes.has(node.id)) draft.nodes.set(node.id, { ...node, claimIds: [...node.claimIds] });
 }
@@ -94,25 +111,22 @@ function edgeKey(from: string, to: string): string {
   return `${from}>${to}`;
 }
 
-/** The words an edge rests on: source and cue of the attribution, else the source's mention nearest to the claim. */
-function wordsFor(
-  source: Source,
-  attribution: ReportedAttribution | undefined,
-  claim: Claim,
-  last: boolean,
-): Span | null {
-  if (last && attribution !== undefined) {
-    const parts = [...(attribution.source === null ? [] : [attribution.source]), ...attribution.cue];
-    const tight = parts.filter((part) => Math.abs(part.start - (parts[0]?.start ?? 0)) < 200);
-    if (tight.length > 0)
-      return {
-        start: Math.min(...tight.map((part) => part.start)),
-        end: Math.max(...tight.map((part) => part.end)),
-      };
-  }
+/**
+ * The words an edge rests on: source and cue of the attribution whose source it is, the claim's own or one around it;
+ * else the source's mention nearest to the claim, with the cue right before it ("told the Gull").
+ */
+function wordsFor(source: Source, attributions: readonly ReportedAttribution[], claim: Claim): Span | null {
+  const own = attributions.find(({ sourceIds }) => sourceIds.includes(source.id));
+  if (own !== undefined) return hullOf(near(own.source === null ? own.cue : [own.source, ...own.cue]));
   const distance = (span: Span): number => Math.abs(span.start - claim.start);
-  return source.mentions.reduce<Span | null>(
-    (best, span) => (best === null || distance(span) < distance(best) ? span : best),
-    null,
-  );
+  const [first, ...rest] = source.mentions;
+  if (first === undefined) return null;
+  const mention = rest.reduce((best, span) => (distance(span) < distance(best) ? span : best), first);
+  const cue = attributions[0]?.cue.find(({ end }) => end < mention.start && mention.start - end <= 1);
+  return cue === undefined ? mention : hullOf([cue, mention]);
+}
+
+/** The parts that stand within reach of the first. */
+function near(parts: readonly Span[]): readonly Span[] {
+  return parts.filter((part) => Math.abs(part.start - (parts[0]?.start ?? 0)) < LONGEST_EDGE);
 }
