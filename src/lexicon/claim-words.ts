@@ -44,6 +44,8 @@ export interface ClaimWords {
   readonly continuingCue: RegExp;
   /** "During a rally", "in a tweet": where words fall that were not told to the outlet before. */
   readonly occasion: RegExp;
+  /** "Then": at a sentence's end, a time that is over. */
+  readonly pastOccasion: RegExp;
   /** A phrase that vouches for somebody's telling: "according to". */
   readonly accordingCue: RegExp;
   /** "these accusations", "the account": a denial that points back by such a noun needs no shared word. */

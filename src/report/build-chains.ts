@@ -10,6 +10,16 @@ export type Chains = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** Sentences that may lie between a statement and "the letter went on". */
 const LONGEST_BREAK = 4;
 
+/** What an attribution's own words say of the occasion on which something was said. */
+export interface Occasions {
+  /** The cue takes up what its speaker said before: "continued". */
+  readonly goesOn: (attribution: Attribution) => boolean;
+  /** Another occasion, "during a rally": those words did not reach the outlet by the relay before. */
+  readonly startsAnew: (attribution: Attribution) => boolean;
+  /** Another time, "told the Gull then": what the speaker says next did not reach it by this relay. */
+  readonly isPast: (attribution: Attribution) => boolean;
+}
+
 /** A speaker met in a relay, and what stands before it in the chain. */
 interface Run {
   readonly sentence: number;
@@ -18,16 +28,13 @@ interface Run {
 
 /**
  * Builds all chains in reading order. A relay is kept while the same speaker's run is unbroken and dropped once the
- * article's voice or another speaker comes between (sourcing guidelines, settled case 2), unless
- * `goesOn` says that an attribution's cue takes up what its speaker said before. `startsAnew` says that its own sentence
- * names another occasion ("during a rally"): those words did not reach the outlet by the relay.
+ * article's voice or another speaker comes between (sourcing guidelines, settled case 2), unless its words say otherwise.
  */
 export function buildChains(
   attributions: readonly Attribution[],
   resolved: ResolvedSources,
   sentences: SentenceMap,
-  goesOn: (attribution: Attribution) => boolean,
-  startsAnew: (attribution: Attribution) => boolean,
+  { goesOn, startsAnew, isPast }: Occasions,
 ): Chains {
   const chains = new Map<string, (readonly string[])[]>();
   let runs = new Map<string, Run>();
@@ -45,7 +52,7 @@ export function buildChains(
     chains.set(attribution.id, built);
     for (const chain of built) {
       const speaker = chain.at(-1);
-      if (speaker === undefined) continue;
+      if (speaker === undefined || (chain.length > 1 && isPast(attribution))) continue;
       const run = { sentence: last, prefix: chain.slice(0, -1) };
       runs.set(speaker, run);
       latest.set(speaker, run);

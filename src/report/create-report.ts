@@ -114,13 +114,11 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
   const sentences = new SentenceMap(read);
   const { claims: patterns } = findings.pack;
-  const chains = buildChains(
-    body.attributions,
-    resolved,
-    sentences,
-    (one) => patterns.continuingCue.test(cueOf(one, article.text)),
-    (one) => patterns.occasion.test(tagOf(one, sentences, article.text)),
-  );
+  const chains = buildChains(body.attributions, resolved, sentences, {
+    goesOn: (one) => patterns.continuingCue.test(cueOf(one, article.text)),
+    startsAnew: (one) => patterns.occasion.test(tagOf(one, sentences, article.text)),
+    isPast: (one) => patterns.pastOccasion.test(tagOf(one, sentences, article.text)),
+  });
   const basis = claimBasis({
     text: article.text,
     patterns,

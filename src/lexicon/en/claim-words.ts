@@ -26,7 +26,7 @@ export const claimWords: ClaimWords = {
     /^(?:(?:has|have|had|also|again|later) ){0,2}(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i,
   pleaCue: /^(?:has |have |had )?plead(?:s|ed|ing)?\b/i,
   silentCue:
-    /(?:n['’]t|\bnot(?! only)|\bnever)\b.*\b(?:said|say|specif(?:y|ied)|disclosed?|revealed?|explain(?:ed)?|elaborated?|discuss(?:ed)?)\b/i,
+    /(?:n['’]t|\bnot(?! only)|\bnever)\b.*\b(?:said|say|specif(?:y|ied)|disclosed?|revealed?|explain(?:ed)?|elaborated?|discuss(?:ed)?|confirm(?:ed)?|verif(?:y|ied))\b/i,
   refusingCue: /\b(?:reject|dismiss|den(?:y|i)|refus|turn(?:s|ed) down|grant|accept|approv)/i,
   request:
     /^\W*(?:[a-zà-ɏ.'’-]+\s){0,4}(?:attempt|bid|request|appeal|application|motion|petition|proposal|offer|invitation|plea|plan|demand|call)s?\b/i,
@@ -36,6 +36,7 @@ export const claimWords: ClaimWords = {
   continuingCue: /\b(?:continu(?:e[sd]|ing)|add(?:s|ed|ing)|(?:went|goes|go) on|further|also)\b/i,
   occasion:
     /\b(?:at|during|in|on|after|before) (?:a|an|the|his|her|their|its|another|one|[a-zà-ɏ]+day's) (?:[a-zà-ɏ]+ ){0,2}(?:rally|speech|(?:news |press )?conference|press briefing|statement|tweet|post|letter|hearing|debate|address|meeting|court|testimony|memo|e-?mail|filing|lawsuit)\b/i,
+  pastOccasion: /\b(?:then|at the time)\W*$/i,
   accordingCue: /^according to$/i,
   deniesBack:
     /\b(?:th(?:e|is|at|ese|ose)|its|his|her|their|any|all)\s+(?:\w+\s+){0,2}(?:claim|charge|accusation|allegation|assertion|account|report|statement|version|suggestion)s?\b/i,

@@ -18,5 +18,8 @@ export const NOTHING_SAID: readonly ChainCase[] = [
   { text: 'He testified about the memo.', chains: [] },
   { text: 'They discussed the plan for two hours.', chains: [] },
   { text: 'The mayor apologised.', chains: [] },
+  { text: 'The club has not confirmed the transfer.', chains: [] },
+  { text: 'The club could not confirm that the coach had left.', chains: [] },
+  { text: 'The club has confirmed the transfer.', chains: ['The club'] },
   { text: 'The bill was named after a senator.', chains: [] },
 ];

@@ -216,6 +216,37 @@ export const RELAY_FORMS: readonly ChainCase[] = [
     chains: ['(no source)'],
     flags: ['no-source'],
   },
+  {
+    text: "The Halm Gazette's source said the plan was dropped. The source added that the mayor knew.",
+    chains: ["Halm Gazette < The Halm Gazette's source", "Halm Gazette < The Halm Gazette's source"],
+  },
+  { text: "The company's sources said the plan was dropped.", chains: ["The company's sources"] },
+  {
+    text: 'Mira Oskal, who told the Halm Gazette the plan was dropped, left on Friday.',
+    chains: ['Halm Gazette < Mira Oskal'],
+  },
+  { text: 'Mira Oskal, who denies the claim, left on Friday.', chains: ['Mira Oskal'] },
+  { text: 'A man who said the plan was dropped left on Friday.', chains: ['A man'] },
+  {
+    text: 'Speaking to Halm Radio, the minister said the plan was dropped.',
+    chains: ['Halm Radio < the minister'],
+  },
+  {
+    text: '"The plan is dropped," Oskal told the Halm Gazette then.\nThe mayor knew, Oskal said.',
+    chains: ['Halm Gazette < Oskal', 'Oskal'],
+  },
+  {
+    text: '"The plan is dropped," Oskal told the Halm Gazette.\nThe mayor knew, Oskal said.',
+    chains: ['Halm Gazette < Oskal', 'Halm Gazette < Oskal'],
+  },
+  {
+    text: 'Brandt rejected what was said by Ana Brack in an interview with the Halm Gazette.',
+    chains: ['Brandt'],
+  },
+  {
+    text: 'Brandt answered Ana Brack in an interview with the Halm Gazette that the dam would hold.',
+    chains: ['Halm Gazette < Brandt'],
+  },
   { text: 'The couple are said to have split in March.', chains: ['(no source)'], flags: ['no-source'] },
   { text: 'Rumours that the pair had split first surfaced in March.', chains: ['(no source)'] },
   { text: 'The firm is accused of dumping waste in the river.', chains: ['(no source)'] },
