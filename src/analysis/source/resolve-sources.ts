@@ -50,9 +50,11 @@ export function resolveSources(
   const link = (mention: Mention, attribution: Attribution): readonly Entity[] =>
     linkMention(mention, attribution, { index, record, entities, spoken });
 
+  const describing = insideSources(read, attributions);
+
   for (const attribution of inReadingOrder(attributions)) {
     const via = readRelays(attribution, read, pack).flatMap((mention) => link(mention, attribution));
-    const found = sourcesOf(attribution, read, pack, entities, link);
+    const found = sourcesOf(attribution, read, pack, entities, link, describing);
     for (const entity of [...found, ...via])
       if (namesOutlet(entity.name, outlet, pack.sources)) outletIds.add(entity.id);
     sourceIdsOf.set(attribution.id, unique(found.map((entity) => entity.id)));
@@ -120,14 +122,27 @@ function sourcesOf(
   pack: LanguagePack,
   entities: EntityList,
   link: (mention: Mention, attribution: Attribution) => readonly Entity[],
+  describing: Uint8Array,
 ): readonly Entity[] {
   if (attribution.source === null) {
     const hearsay = attribution.reasons.includes('cue-hearsay') && attribution.parent === null; // inside speech it is the speaker's
     return hearsay ? [entities.nameless(NO_SOURCE_NAME)] : [];
   }
   const whole = wholePhrase(read, tokensOf(read, attribution.source), attribution, pack);
-  const range = antecedentOf(read, whole, pack.sources) ?? whole;
+  const described = describing[whole.from] === 1 ? null : antecedentOf(read, whole, pack.sources);
+  const range = described ?? whole;
   return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));
+}
+
+/** For each token 1 behind the first of a source: "an aide | who | asked not to be named" describes the aide. */
+function insideSources(read: ReadText, attributions: readonly Attribution[]): Uint8Array {
+  const inside = new Uint8Array(read.tokens.length);
+  for (const { source } of attributions) {
+    if (source === null) continue;
+    const { from, to } = tokensOf(read, source);
+    inside.fill(1, from + 1, Math.max(from + 1, to));
+  }
+  return inside;
 }
 
 /** Takes in "a person familiar with" where a source was cut to "the matter". */

@@ -240,7 +240,7 @@ export const RELAY_FORMS: readonly ChainCase[] = [
     chains: ['Halm Gazette < Oskal', 'Halm Gazette < Oskal'],
   },
   {
-    text: 'Brandt rejected what was said by Ana Brack in an interview with the Halm Gazette.',
+    text: '"It will hold," Brandt said of what was claimed by Ana Brack in an interview with the Halm Gazette.',
     chains: ['Brandt'],
   },
   {
