@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../lexicon/index.ts';
 import type { Article } from '../text/article.ts';
-import { characterKind, LETTER } from '../text/character.ts';
+import { letterRuns } from '../text/letter-runs.ts';
 
 /** Share of a language's small words that makes a text its own; real articles have 0.3 and more, others below 0.1. */
 const ENOUGH = 0.15;
@@ -24,20 +24,4 @@ export function detectLanguage(article: Article): string | null {
   const [best] = shares.sort((a, b) => b.share - a.share);
   if (best !== undefined && best.share >= ENOUGH) return best.code;
   return declared !== null && !(declared in LANGUAGES) ? declared : null;
-}
-
-/** Words by a rule that needs no language: letters side by side. */
-function letterRuns(text: string): string[] {
-  const runs: string[] = [];
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    const wide = code > 0xffff ? 1 : 0;
-    if (characterKind(code) !== LETTER) {
-      if (at > from) runs.push(text.slice(from, at));
-      from = at + 1 + wide;
-    }
-    at += wide;
-  }
-  return runs;
 }

@@ -1,6 +1,7 @@
 // Notices: what is worth a line about a claim but raises no flag, and what clears a flag.
 
 import { namesOutlet, outletKeys } from '../analysis/source/outlet-name.ts';
+import { letterRuns } from '../text/letter-runs.ts';
 import type { Claim, Flag, Notice } from './report.ts';
 import { lookUpIn, type ClaimBasis } from './claim-basis.ts';
 
@@ -10,6 +11,8 @@ const DENIAL_REACH = 3;
 const ENOUGH_CLAIMS = 3;
 /** Stems a denial must share with a claim that is not in its own sentence or the one before. */
 const ENOUGH_SHARED = 2;
+/** First letters by which two forms of a word are one. */
+const STEM = 4;
 /** Characters before "seen" in which its subject may stand. */
 const SUBJECT_REACH = 90;
 /** Flags that an outlet's own check answers. */
@@ -92,7 +95,8 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
     for (const claim of denied) {
       const theirs = stemsOfClaim.get(claim) ?? stemsOf(claim.quote, patterns.commonWords);
       stemsOfClaim.set(claim, theirs);
-      const common = [...stems].filter((stem) => theirs.has(stem)).length;
+      let common = 0;
+      for (const stem of stems) if (theirs.has(stem)) common++;
       if (common <= most || (common < ENOUGH_SHARED && !near(claim))) continue;
       most = common;
       shared = claim;
@@ -108,9 +112,8 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
 
 /** The longer words of a passage by their first letters, so that "fired" and "fire" are one. */
 function stemsOf(text: string, common: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 4)),
-  );
+  const stems = new Set<string>();
+  for (const word of letterRuns(text.toLowerCase()))
+    if (word.length >= STEM && !common.has(word)) stems.add(word.slice(0, STEM));
+  return stems;
 }

@@ -4,12 +4,15 @@ import { holdsQuotation } from './content.ts';
 import { mergeRuns, type Draft, type Run } from './draft.ts';
 import type { Scene } from './scene.ts';
 
+/** Of one quotation. */
+const MOST_SENTENCES = 200;
+
 /** Gives each attribution with quoted content the quoted sentences that follow it without a cue of their own. */
 export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { sentences, sentenceOf } = scene;
-  const taken = new Set(
-    drafts.flatMap((draft) => [...draft.cue, ...draft.content].flatMap((run) => sentencesOf(scene, run))),
-  );
+  const taken = new Set<number>();
+  for (const { cue, content } of drafts)
+    for (const run of [...cue, ...content]) addSentences(scene, run, taken);
   return drafts.map((draft) => {
     if (!draft.content.some((run) => holdsQuotation(scene, run))) return draft;
     const last = Math.max(...[...draft.cue, ...draft.content].map((run) => run.to)) - 1;
@@ -24,10 +27,10 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
   });
 }
 
-function sentencesOf(scene: Scene, run: Run): number[] {
+function addSentences(scene: Scene, run: Run, sentences: Set<number>): void {
   const first = scene.sentenceOf[run.from] ?? 0;
-  const last = scene.sentenceOf[run.to - 1] ?? first;
-  return Array.from({ length: Math.min(last - first, 200) + 1 }, (_, offset) => first + offset);
+  const last = Math.min(scene.sentenceOf[run.to - 1] ?? first, first + MOST_SENTENCES);
+  for (let sentence = first; sentence <= last; sentence++) sentences.add(sentence);
 }
 
 /** Every word of the sentence stands in quotations. */

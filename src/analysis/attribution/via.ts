@@ -5,6 +5,9 @@ import { cutRuns, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
+/** In words. */
+const LONGEST_MEDIA_NAME = 5;
+
 /** The draft with the outlets its source spoke through, read from its own sentence outside source and content. */
 export function addVia(scene: Scene, pack: LanguagePack, draft: Draft): Draft {
   const cue = draft.cue[0];
@@ -70,10 +73,9 @@ function isByAnother(scene: Scene, exchange: number, source: Run): boolean {
 function outletAt(scene: Scene, pack: LanguagePack, at: number, ceiling: number): Run | null {
   const phrase = nounPhraseAfter(scene, at, ceiling);
   if (phrase === null) return null;
-  const comma = Array.from({ length: phrase.to - phrase.from }, (_, offset) => phrase.from + offset).find(
-    (one) => lowerAt(scene, one) === ',',
-  );
-  const run = { from: phrase.from, to: comma ?? phrase.to };
+  let to = phrase.from;
+  while (to < phrase.to && lowerAt(scene, to) !== ',') to++;
+  const run = { from: phrase.from, to };
   return namesOutlet(scene, pack, run) ? run : null;
 }
 
@@ -87,10 +89,9 @@ function namesOutlet(scene: Scene, pack: LanguagePack, run: Run): boolean {
   for (let from = run.from; from < run.to; from++) {
     if (scene.isName[from] === 1) {
       if (mediaWord.test(lowerAt(scene, from))) return true;
-      for (let to = Math.min(run.to, from + 5); to > from; to--) {
-        const name = Array.from({ length: to - from }, (_, offset) => lowerAt(scene, from + offset)).join(
-          ' ',
-        );
+      let name = '';
+      for (let at = from; at < Math.min(run.to, from + LONGEST_MEDIA_NAME); at++) {
+        name += at === from ? lowerAt(scene, at) : ` ${lowerAt(scene, at)}`;
         if (mediaNames.has(name)) return true;
       }
       if (from > run.from && scene.isName[from - 1] === 1 && mediaEndings.has(lowerAt(scene, from)))
