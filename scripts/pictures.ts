@@ -8,7 +8,7 @@ import type { Browser, LaunchOptions, Tab } from '../tests/e2e/harness/browser.t
 import { frontTab, waitUntilRead } from '../tests/e2e/harness/reading.ts';
 import { serveSite } from '../tests/site/serve.ts';
 import { drawStorePictures } from './pictures/draw-store-pictures.ts';
-import { firstMark } from './pictures/first-mark.ts';
+import { placeOfMark } from './pictures/place-of-mark.ts';
 
 const FOLDER = '.output/pictures';
 const SCHEMES: Readonly<Record<string, LaunchOptions>> = {
@@ -25,7 +25,7 @@ async function picture(browser: Browser, tab: Tab, scheme: string): Promise<void
   await save('popup', await popup.screenshot());
   const report = `sidepanel.html?tab=${await frontTab(popup)}`;
   await popup.close();
-  const { x, y } = await tab.evaluate(firstMark);
+  const { x, y } = await tab.evaluate(placeOfMark, 'local sources');
   await tab.hover(x - 40, y - 60);
   await tab.hover(x, y);
   await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -8,7 +8,7 @@ import { launch } from '../../tests/e2e/harness/launch.ts';
 import { waitUntilRead } from '../../tests/e2e/harness/reading.ts';
 import { serveSite } from '../../tests/site/serve.ts';
 import { findBrowser } from '../browsers.mjs';
-import { firstMark } from './first-mark.ts';
+import { placeOfMark } from './place-of-mark.ts';
 
 const GITHUB = path.resolve(import.meta.dirname, '../../.github');
 const SCREENSHOT = { width: 1280, height: 800 };
@@ -20,7 +20,7 @@ export async function drawStorePictures(): Promise<string[]> {
   const light = await shoot(false);
   const dark = await shoot(true);
   const pictures: Record<string, Buffer> = {
-    'pictures/page.png': light.page,
+    'pictures/page.png': light.card,
     'pictures/popup.png': light.popup,
     'store/screenshot-page-and-card.png': light.card,
     'store/screenshot-popup.png': await compose(SCREENSHOT, beside(light.page, light.popup)),
@@ -50,7 +50,7 @@ async function shoot(dark: boolean): Promise<{ page: Buffer; popup: Buffer; card
 }
 
 async function withCard(tab: Tab): Promise<Buffer> {
-  const { x, y } = await tab.evaluate(firstMark);
+  const { x, y } = await tab.evaluate(placeOfMark, 'local sources');
   await tab.hover(x - 40, y - 60);
   await tab.hover(x, y);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
