@@ -148,6 +148,11 @@ test('next and previous go round through the categories that are on', async () =
   expect(sent('jump').map((message) => (message as { markId: string }).markId)).toEqual(['k1', 'k10']);
 });
 
+test('whom a remark is about and its words are one run of text, also where our page runs the other way', async () => {
+  const app = await open();
+  expect(texts(app, '#markers .quote bdi')).toContain('The shipyard did not answer questions');
+});
+
 test('text of the page stays text', async () => {
   const hostile = '<img src=x onerror="window.broken=1">';
   const report = { ...READ_STATE.report!, document: { ...READ_STATE.report!.document, title: hostile } };

@@ -12,12 +12,8 @@ export function MarkerSection() {
         {report.markers.map((marker) => {
           const mark = state.markList.find((listed) => listed.annotationId === marker.id);
           const name = t(`marker_${marker.type.replaceAll('-', '_')}` as MessageKey);
-          const words = (
-            <>
-              {marker.about !== null && <bdi dir="auto">{marker.about} </bdi>}
-              <bdi dir="auto">{marker.quote}</bdi>
-            </>
-          );
+          // One sentence, whichever way our own page runs.
+          const words = <bdi dir="auto">{[marker.about, marker.quote].filter(Boolean).join(' ')}</bdi>;
           return (
             <li key={marker.id} class="row" data-selected={mark !== undefined && mark.id === selected}>
               <span class="row-name">{name}</span>

@@ -43,7 +43,7 @@ export function MarkStepper({ state, look, selected, jump }: MarkStepperProps) {
           <path d="m3.5 6 4.5 4.5L12.5 6" />
         </svg>
       </button>
-      <span class="stepper-place" aria-hidden="true">
+      <span class="stepper-place" dir="ltr" aria-hidden="true">
         {at < 0 ? formatNumber(marks.length) : `${formatNumber(at + 1)} / ${formatNumber(marks.length)}`}
       </span>
     </div>
