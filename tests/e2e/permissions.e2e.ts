@@ -3,7 +3,7 @@
 import { serveSite } from '../site/serve.ts';
 import type { Browser, Tab, View } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
-import { launch } from './harness/launch.ts';
+import { withReader } from './harness/launch.ts';
 import { stateOf, waitUntilRead } from './harness/reading.ts';
 import { highlightNames, popupText } from './harness/what-shows.ts';
 
@@ -11,17 +11,6 @@ const HERE = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 const SHOP =
   '<!doctype html><html lang="en"><title>Lamps</title><ul><li>Desk lamp</li><li>Floor lamp</li></ul>';
-
-/** A fresh browser, since these tests leave settings and permissions behind. */
-async function withBrowser(project: string, run: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await launch(project === 'firefox' ? 'firefox' : 'chromium');
-  try {
-    await browser.install();
-    await run(browser);
-  } finally {
-    await browser.close();
-  }
-}
 
 interface Storing {
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
@@ -79,7 +68,7 @@ async function chooseAlwaysAndRefuse(browser: Browser, site: string): Promise<vo
 test.setTimeout(120_000); // browsers of their own, and the browser's own questions
 
 test('"always" on a site: refused, allowed, taken back while marks are on', async ({ site }, { project }) => {
-  await withBrowser(project.name, async (browser) => {
+  await withReader(project, async (browser) => {
     await chooseAlwaysAndRefuse(browser, site.url);
     const other = await browser.openTab(`${site.url}sample.html`);
     const again = await browser.clickToolbar(other);
@@ -106,7 +95,7 @@ test('"always" on a site: refused, allowed, taken back while marks are on', asyn
 test('on all news pages: refused, allowed, articles only, one site never, taken back', async ({ site }, {
   project,
 }) => {
-  await withBrowser(project.name, async (browser) => {
+  await withReader(project, async (browser) => {
     const shop = await serveSite({ 'shop.html': SHOP });
     const options = await browser.openTab(browser.extensionUrl('options.html'));
     await expect.poll(() => popupText(options)).toContain('Asks the browser for access to all sites.');

@@ -3,7 +3,7 @@
 import { test as base } from '@playwright/test';
 import { serveSite, type Site } from '../../site/serve.ts';
 import type { Browser } from './browser.ts';
-import { launch } from './launch.ts';
+import { withReader } from './launch.ts';
 
 /** One browser and one site for each worker; `reader` has Hearsay installed. */
 export const test = base.extend<object, { reader: Browser; site: Site }>({
@@ -16,12 +16,7 @@ export const test = base.extend<object, { reader: Browser; site: Site }>({
     { scope: 'worker' },
   ],
   reader: [
-    async ({}, use, { project }) => {
-      const browser = await launch(project.name === 'firefox' ? 'firefox' : 'chromium');
-      await browser.install();
-      await use(browser);
-      await browser.close();
-    },
+    ({}, use, { project }) => withReader(project, use),
     // A busy machine may take a while to start a browser.
     { scope: 'worker', timeout: 120_000 },
   ],
