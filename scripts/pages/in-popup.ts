@@ -8,7 +8,7 @@ interface Extension {
   };
   readonly runtime: { sendMessage(message: object): Promise<Record<string, unknown> | null> };
   readonly storage: {
-    readonly session: { get(key: string): Promise<Record<string, Record<string, unknown> | undefined>> };
+    readonly session: { get(key: string): Promise<Record<string, string | undefined>> };
   };
 }
 
@@ -37,7 +37,7 @@ export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
     const problem = (state?.['problem'] ?? null) as string | null;
     if (state && (state['phase'] === 'read' || (problem !== null && state['phase'] === 'unread'))) {
       const kept = (await api.storage.session.get(`page:${tabId}`))[`page:${tabId}`];
-      const timings = (kept?.['timings'] ?? {}) as Record<string, number | undefined>;
+      const timings = JSON.parse(kept ?? '{}').timings as Record<string, number | undefined> | undefined;
       const again = await api.tabs.sendMessage(tabId, { to: 'page', kind: 'collect' }, { frameId: 0 });
       const article = again?.['article'] as { text: string; bodyEnd: number } | undefined;
       const report = state['report'] as { claims: unknown[] } | null;
@@ -46,9 +46,9 @@ export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
         text: article?.text.slice(0, article.bodyEnd) ?? '',
         marks: (state['markList'] as unknown[]).length,
         claims: report?.claims.length ?? 0,
-        collectMs: timings['collectMs'] ?? null,
-        analyseMs: timings['analyseMs'] ?? null,
-        paintMs: timings['paintMs'] ?? null,
+        collectMs: timings?.['collectMs'] ?? null,
+        analyseMs: timings?.['analyseMs'] ?? null,
+        paintMs: timings?.['paintMs'] ?? null,
       };
     }
     if (Date.now() > end) throw new Error(`no answer from the extension: ${JSON.stringify(state)}`);

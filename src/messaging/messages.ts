@@ -46,15 +46,22 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
   /** From the side panel: it wants to know where the reader is in the page. */
   | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
-  /** From the page script: the text changed under us; here is the new article. */
-  | { readonly to: 'background'; readonly kind: 'changed'; readonly article: Article }
+  /** From the page script: the text of its document changed under us; here is the new article. */
+  | {
+      readonly to: 'background';
+      readonly kind: 'changed';
+      readonly document: number;
+      readonly article: Article;
+    }
   /** From the page script: the reader asks about a mark. */
   | { readonly to: 'background'; readonly kind: 'explain'; readonly markId: string }
   /** From the page script: the reader chose a mark, the side panel selects it. */
   | { readonly to: 'background'; readonly kind: 'selected'; readonly markId: string }
   /** From the page script: the reader scrolled to a mark. Answered true while anybody listens. */
   | { readonly to: 'background'; readonly kind: 'passed'; readonly markId: string }
-  | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string };
+  | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string }
+  /** From the page script, in Firefox: have the browser put these rules on the page instead of those; '' is none. */
+  | { readonly to: 'background'; readonly kind: 'sheet'; readonly css: string; readonly before: string };
 
 /** What the background answers to each kind; null where there is nothing to say or the sender may not ask. */
 export interface Answers {
@@ -70,6 +77,8 @@ export interface Answers {
   readonly selected: null;
   readonly passed: boolean;
   readonly dismiss: null;
+  /** The rules that are on now. */
+  readonly sheet: string;
 }
 
 export type MessageKind = ToBackground['kind'];
@@ -80,7 +89,14 @@ export type ToPage =
   /** Which document is there: the page script answers its `performance.timeOrigin`. */
   | { readonly to: 'page'; readonly kind: 'alive' }
   | { readonly to: 'page'; readonly kind: 'collect' }
-  | { readonly to: 'page'; readonly kind: 'paint'; readonly marks: readonly Mark[]; readonly look: Look }
+  /** Paint these marks, if the article still is the text they belong to (its `textFingerprint`). */
+  | {
+      readonly to: 'page';
+      readonly kind: 'paint';
+      readonly text: number;
+      readonly marks: readonly Mark[];
+      readonly look: Look;
+    }
   | { readonly to: 'page'; readonly kind: 'clear' }
   | { readonly to: 'page'; readonly kind: 'flash'; readonly markId: string }
   | { readonly to: 'page'; readonly kind: 'step'; readonly by: 1 | -1 }
@@ -114,10 +130,19 @@ export interface CategoryLook {
   readonly tint: boolean;
 }
 
-/** What the page script answers to `collect`. */
+/** What the page script answers to `collect`. `document` is its own, as in the answer to `alive`. */
 export type Collected =
-  | { readonly ok: true; readonly article: Article; readonly partial: boolean; readonly collectMs: number }
+  | {
+      readonly ok: true;
+      readonly document: number;
+      readonly article: Article;
+      readonly partial: boolean;
+      readonly collectMs: number;
+    }
   | { readonly ok: false; readonly problem: Problem };
+
+/** What the page script answers to `paint`: null where the article is another text by now, or gone. */
+export type Painted = { readonly paintMs: number } | null;
 
 /** What the in-page card shows. All of it is text. */
 export interface Explanation {

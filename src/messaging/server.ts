@@ -5,9 +5,9 @@ import { isArticle } from './is-article.ts';
 import type { Answers, MessageKind, MessageOf, ToBackground } from './messages.ts';
 
 /** What the page script may send. Everything else is for our own pages alone: a page cannot start a reading. */
-const FROM_PAGE = new Set<MessageKind>(['changed', 'explain', 'selected', 'passed', 'dismiss']);
+const FROM_PAGE = new Set<MessageKind>(['changed', 'explain', 'selected', 'passed', 'dismiss', 'sheet']);
 
-export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss';
+export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss' | 'sheet';
 export type ViewKind = Exclude<MessageKind, PageKind>;
 
 /** Answers to our own pages; the message says which tab it is about. */
@@ -68,6 +68,7 @@ function isToBackground(message: unknown): message is ToBackground {
 
 /** A page script runs in the page's process, so what it sends is checked before anything is done with it. */
 function isSoundFromPage(message: ToBackground): boolean {
-  if (message.kind === 'changed') return isArticle(message.article);
+  if (message.kind === 'changed') return typeof message.document === 'number' && isArticle(message.article);
+  if (message.kind === 'sheet') return [message.css, message.before].every((css) => typeof css === 'string');
   return 'markId' in message && typeof message.markId === 'string';
 }

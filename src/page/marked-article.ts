@@ -2,8 +2,10 @@
 
 import type { Look } from '../messaging/messages.ts';
 import type { Mark } from '../report/report.ts';
+import { textFingerprint } from '../text/text-fingerprint.ts';
 import { collectArticle, type CollectedArticle } from './collect/collect-article.ts';
 import { patchArticle } from './collect/patch-article.ts';
+import type { Sheet } from './paint/mark-sheet.ts';
 import { Painter } from './paint/painter.ts';
 
 /** What came of looking at a changed page: the same words, other words (their report is to be asked for), none. */
@@ -20,9 +22,9 @@ export class MarkedArticle {
   /** Text nodes that say something else than when the text was collected. */
   readonly #reworded = new Set<Node>();
 
-  constructor(document: Document) {
+  constructor(document: Document, sheet: Sheet) {
     this.#document = document;
-    this.painter = new Painter(document);
+    this.painter = new Painter(document, sheet);
   }
 
   /** The article that the marks stand in; null before the first reading and where there is none. */
@@ -67,9 +69,15 @@ export class MarkedArticle {
     return this.#newer.article.text === before?.article.text ? 'same' : 'changed';
   }
 
+  /** Whether the newest text, collected now where it was not yet, is the one with this fingerprint. */
+  reads(fingerprint: number): boolean {
+    const { article } = this.newest ?? this.collect() ?? {};
+    return article !== undefined && textFingerprint(article.text) === fingerprint;
+  }
+
   /** Paints the marks of the newest text. */
   async paint(marks: readonly Mark[], look: Look): Promise<void> {
-    this.#collected = this.newest ?? collectArticle(this.#document);
+    this.#collected = this.newest;
     this.#newer = null;
     this.#marks = marks;
     this.#look = look;

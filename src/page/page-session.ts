@@ -1,11 +1,11 @@
 // One page while Hearsay is on it: collects, paints, explains, follows changes; off takes everything back.
 
 import { ask } from '../messaging/client.ts';
-import type { Collected, Look, ToPage } from '../messaging/messages.ts';
-import type { Mark } from '../report/report.ts';
+import type { Collected, Painted, ToPage } from '../messaging/messages.ts';
 import type { CardLabels } from './card/build-card.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { MarkVisits } from './mark-visits.ts';
+import type { Sheet } from './paint/mark-sheet.ts';
 import { watchPage, type PageChange, type Watched } from './watch/watch-page.ts';
 
 /** How often the page's registry is looked at while nothing happens: a page may clear it without a sign. */
@@ -14,20 +14,29 @@ const LOOK_AFTER_MS = 5000;
 /** Data (XML, JSON) that the browser dresses up with words of its own is no page. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
+/** What a session is given by the script it runs in. */
+export interface Surroundings {
+  readonly labels: () => CardLabels;
+  /** Whether the extension behind this script still is: after an update or removal it is not. */
+  readonly isAlive: () => boolean;
+  /** The style sheet that marks in this document are to have. */
+  readonly sheetFor: (document: Document) => Sheet;
+}
+
 export class PageSession {
   readonly document: Document;
   readonly #article: MarkedArticle;
   readonly #visits: MarkVisits;
   readonly #isAlive: () => boolean;
   #on: AbortController | null = null;
+  #clears = 0;
   /** The page changed while its first marks were on their way. */
   #missed = false;
   #watch: (article: Watched) => void = () => undefined;
 
-  /** `isAlive` tells whether the extension behind this script still is: after an update or removal it is not. */
-  constructor(document: Document, labels: () => CardLabels, isAlive: () => boolean) {
+  constructor(document: Document, { labels, isAlive, sheetFor }: Surroundings) {
     this.document = document;
-    this.#article = new MarkedArticle(document);
+    this.#article = new MarkedArticle(document, sheetFor(document));
     this.#visits = new MarkVisits(document, this.#article, labels);
     this.#isAlive = isAlive;
   }
@@ -40,7 +49,7 @@ export class PageSession {
       case 'collect':
         return this.collect();
       case 'paint':
-        return this.#paint(message.marks, message.look);
+        return this.#paint(message);
       case 'clear':
         return this.clear();
       case 'flash':
@@ -54,6 +63,7 @@ export class PageSession {
 
   /** Off: no highlight, style sheet, listener, observer, timer or element of ours is left. */
   clear(): void {
+    this.#clears += 1;
     this.#on?.abort();
     this.#on = null;
     this.#visits.closeCard();
@@ -62,7 +72,9 @@ export class PageSession {
 
   /** Reads the page and watches it from now on, so that no mark lands on words that changed in the meantime. */
   async collect(): Promise<Collected> {
+    const clears = this.#clears;
     await whenParsed(this.document);
+    if (this.#clears !== clears) return { ok: false, problem: 'stopped' }; // off again while it was still coming in
     if (!READABLE.has(this.document.contentType)) return { ok: false, problem: 'no-article' };
     const start = performance.now();
     const collected = this.#article.collect();
@@ -70,11 +82,13 @@ export class PageSession {
     this.#turnOn();
     this.#watch(collected);
     const { article, partial } = collected;
-    return { ok: true, article, partial, collectMs: performance.now() - start };
+    const collectMs = performance.now() - start;
+    return { ok: true, document: performance.timeOrigin, article, partial, collectMs };
   }
 
-  async #paint(marks: readonly Mark[], look: Look): Promise<{ paintMs: number }> {
+  async #paint({ text, marks, look }: Extract<ToPage, { kind: 'paint' }>): Promise<Painted> {
     const start = performance.now();
+    if (!this.#article.reads(text)) return null;
     const painting = this.#article.paint(marks, look);
     this.#turnOn();
     if (this.#article.collected !== null) this.#watch(this.#article.collected);
@@ -104,8 +118,7 @@ export class PageSession {
   /** Back from the back/forward cache: the background has forgotten this page meanwhile, and has it told anew. */
   #comeBack(): void {
     if (!this.#isAlive()) return this.clear();
-    const { newest } = this.#article;
-    if (newest !== null) void ask({ to: 'background', kind: 'changed', article: newest.article });
+    this.#tellChanged();
   }
 
   /** The page changed: same words get their marks back at once, other words go to the background to be read anew. */
@@ -120,8 +133,13 @@ export class PageSession {
     else this.#visits.closeCard();
     // The article went away, for now: the page is watched on, for its next one.
     if (outcome === 'gone') this.#article.painter.clear();
-    if (outcome === 'changed' && newest !== null)
-      void ask({ to: 'background', kind: 'changed', article: newest.article });
+    if (outcome === 'changed') this.#tellChanged();
+  }
+
+  #tellChanged(): void {
+    const article = this.#article.newest?.article;
+    const document = performance.timeOrigin;
+    if (article !== undefined) void ask({ to: 'background', kind: 'changed', document, article });
   }
 }
 

@@ -4,35 +4,37 @@ import type { TabState } from '../messaging/messages.ts';
 import type { PageAnswers, ViewAnswers } from '../messaging/server.ts';
 import { currentState } from './current-state.ts';
 import { explainIn } from './explain.ts';
+import { isGranted, leavePage } from './grants.ts';
 import { clearMarks, paintMarks } from './paint.ts';
 import { tellPage } from './page-link.ts';
 import { readChanged, readPage } from './read-tab.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
 import { stopRun } from './runs.ts';
+import { changeSheet } from './sheet.ts';
 import { stateOf } from './tab-state.ts';
+import { inTurn, turnsPerTab } from './turns.ts';
 import { tellSelected, tellViews } from './views.ts';
 
-const switches = new Map<number, Promise<unknown>>();
+const inSwitchTurn = turnsPerTab();
 
 /**
  * Switches a tab's marks; one that was never read, or has another page by now, is read first. Switches of one tab wait
- * for each other, so that of many at once the last is the one that stays.
+ * for each other, readings and all, so that of many at once the last is the one that stays.
  */
 export function switchMarks(tabId: number, on: boolean): Promise<TabState> {
-  const before = switches.get(tabId) ?? Promise.resolve();
-  const switched = before.catch(() => undefined).then(() => switchNow(tabId, on));
-  switches.set(tabId, switched);
-  const done = (): void => void (switches.get(tabId) === switched && switches.delete(tabId));
-  switched.then(done, done);
-  return switched;
+  return inSwitchTurn(tabId, async () => {
+    const switched = await inTurn(tabId, () => switchKept(tabId, on));
+    return switched ?? (on ? readPage(tabId) : currentState(tabId));
+  });
 }
 
-async function switchNow(tabId: number, on: boolean): Promise<TabState> {
+/** Null where there is no reading to switch. */
+async function switchKept(tabId: number, on: boolean): Promise<TabState | null> {
   await dropSelection(tabId);
   const reading = await loadReading(tabId);
-  if (!reading?.report) return on ? readPage(tabId) : currentState(tabId);
+  if (!reading?.report) return null;
   const switched = { ...reading, marks: on };
-  if (on && !(await paintMarks(tabId, switched))) return readPage(tabId);
+  if (on && !(await paintMarks(tabId, switched))) return null;
   // Kept first: a second press that comes while the marks go must find them off.
   const state = stateOf(await keepReading(tabId, switched));
   if (!on) await clearMarks(tabId);
@@ -77,23 +79,26 @@ async function tellOfMark(tabId: number, markId: string, how: 'chosen' | 'passed
 
 /** A page script speaks of its own tab, and a mark id is only ever looked up. */
 export const pageAnswers: PageAnswers = {
-  changed: async ({ article }, tabId) => {
-    await readChanged(tabId, article);
+  changed: async ({ article, document }, tabId) => {
+    // A page may still speak, back from the browser's page cache for one, when the grant to read it is gone.
+    await ((await isGranted(tabId)) ? readChanged(tabId, article, document) : leavePage(tabId));
     return null;
   },
   explain: ({ markId }, tabId) => explainIn(tabId, markId),
+  sheet: ({ css, before }, tabId) => changeSheet(tabId, css, before),
   selected: async ({ markId }, tabId) => {
     await tellOfMark(tabId, markId, 'chosen');
     return null;
   },
   passed: ({ markId }, tabId) => tellOfMark(tabId, markId, 'passed'),
-  dismiss: async ({ markId }, tabId) => {
-    const reading = await loadReading(tabId);
-    if (!reading) return null;
-    const markList = reading.markList.filter(({ id }) => id !== markId);
-    const kept = await keepReading(tabId, { ...reading, markList });
-    await paintMarks(tabId, kept);
-    await tellViews(tabId, stateOf(kept));
-    return null;
-  },
+  dismiss: ({ markId }, tabId) =>
+    inTurn(tabId, async () => {
+      const reading = await loadReading(tabId);
+      if (!reading) return null;
+      const markList = reading.markList.filter(({ id }) => id !== markId);
+      const kept = await keepReading(tabId, { ...reading, markList });
+      await paintMarks(tabId, kept);
+      await tellViews(tabId, stateOf(kept));
+      return null;
+    }),
 };

@@ -4,14 +4,14 @@ import { browser } from '../messaging/browser.ts';
 import { choiceFor, siteOf } from '../settings/sites.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { settingsMark } from './analyse.ts';
-import { showBadge } from './badge.ts';
-import { documentIn } from './page-link.ts';
-import { clearMarks, paintMarks } from './paint.ts';
+import { forget } from './forget.ts';
+import { followRevoke } from './grants.ts';
+import { showsDocument } from './page-link.ts';
+import { paintMarks } from './paint.ts';
 import { readPage } from './read-tab.ts';
-import { dropReading, loadReading, readTabs } from './readings.ts';
+import { dropReading, keepReading, loadReading, readTabs } from './readings.ts';
 import { runIn, stopRun } from './runs.ts';
-import { UNREAD } from './tab-state.ts';
-import { tellViews } from './views.ts';
+import { inTurn } from './turns.ts';
 
 /** Listens from now on. Call it while the background starts: these events wake it. */
 export function followTabs(): void {
@@ -19,6 +19,7 @@ export function followTabs(): void {
     if (change.status === 'complete') void followLoad(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void followClose(tabId));
+  browser.tabs.onReplaced.addListener((added, removed) => void followReplace(added, removed));
   browser.permissions.onRemoved.addListener(() => void followRevoke());
   watchSettings(() => void followSettings());
 }
@@ -28,53 +29,63 @@ export function followTabs(): void {
  * return where they were on or the site is set to "always", if the grant still reaches; else the tab is unread.
  */
 async function followLoad(tabId: number): Promise<void> {
-  if (runIn(tabId)) return;
-  const reading = await loadReading(tabId);
-  const here = await documentIn(tabId);
-  if (reading && here !== null && here === reading.document) return;
-  // A reader who clicked meanwhile was faster: that reading stands.
-  if (runIn(tabId) || (await loadReading(tabId))?.document !== reading?.document) return;
-  if (reading) await forget(tabId);
+  const before = await inTurn(tabId, () => leaveDocument(tabId));
+  if (before === 'stays') return;
   const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) return; // no grant reaches it
   const choice = choiceFor((await loadSettings()).settings, siteOf(url));
-  if (choice === 'always' ? url !== undefined : reading?.marks && choice !== 'never')
-    await readQuietly(tabId);
+  const isWanted = choice === 'always' || (choice !== 'never' && before === 'marked');
+  // A reader who clicked meanwhile was faster: that reading stands.
+  if (isWanted && !runIn(tabId)) await readQuietly(tabId);
+}
+
+/** Forgets what was read of a document that is gone, and stops what still reads it. */
+async function leaveDocument(tabId: number): Promise<'stays' | 'marked' | 'unmarked'> {
+  const run = runIn(tabId);
+  if (run !== null) {
+    // Before the article was collected it is that of the page in front, whichever this is.
+    if (run.document === null || (await showsDocument(tabId, run.document))) return 'stays';
+    stopRun(tabId, 'gone');
+  }
+  const reading = await loadReading(tabId);
+  if (reading === null) return run === null ? 'unmarked' : 'marked';
+  if (reading.document !== null && (await showsDocument(tabId, reading.document))) return 'stays';
+  await forget(tabId);
+  return run !== null || reading.marks ? 'marked' : 'unmarked';
 }
 
 /** Reads without being asked, so it says nothing where that fails. */
 async function readQuietly(tabId: number): Promise<void> {
-  const { report } = await readPage(tabId);
-  if (report === null) await forget(tabId);
+  await readPage(tabId);
+  await inTurn(tabId, async () => {
+    const reading = await loadReading(tabId);
+    if (reading?.report === null && !runIn(tabId)) await forget(tabId);
+  });
 }
 
 async function followClose(tabId: number): Promise<void> {
   stopRun(tabId, 'gone');
-  await dropReading(tabId);
+  await inTurn(tabId, () => dropReading(tabId));
 }
 
-/** A grant was taken back: pages that only it let us read lose their marks and are forgotten. */
-async function followRevoke(): Promise<void> {
-  for (const tabId of await readTabs()) {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab?.url !== undefined) continue;
-    await clearMarks(tabId);
-    await forget(tabId);
-  }
+/** Chrome gives a tab that it puts to sleep another id: its reading goes along, so that its marks return when it wakes. */
+async function followReplace(added: number, removed: number): Promise<void> {
+  stopRun(removed, 'gone');
+  const reading = await loadReading(removed);
+  if (reading !== null) await inTurn(added, () => keepReading(added, reading));
+  await inTurn(removed, () => dropReading(removed));
 }
 
 /** Looks are painted anew at once; other rules or words mean reading again. */
 async function followSettings(): Promise<void> {
-  const { settings } = await loadSettings();
+  const madeWith = settingsMark((await loadSettings()).settings);
   for (const tabId of await readTabs()) {
-    const reading = await loadReading(tabId);
-    if (!reading?.marks) continue;
-    if (reading.madeWith === settingsMark(settings)) await paintMarks(tabId, reading);
-    else await readPage(tabId);
+    const isStale = await inTurn(tabId, async () => {
+      const reading = await loadReading(tabId);
+      if (!reading?.marks) return false;
+      if (reading.madeWith === madeWith) await paintMarks(tabId, reading);
+      return reading.madeWith !== madeWith;
+    });
+    if (isStale) await readPage(tabId);
   }
-}
-
-async function forget(tabId: number): Promise<void> {
-  await dropReading(tabId);
-  await showBadge(tabId, null);
-  await tellViews(tabId, UNREAD);
 }

@@ -34,7 +34,8 @@ function problemOf(error: unknown, tab: Tab | null): Problem {
 export async function collectFrom(tabId: number): Promise<Collected> {
   const answer = await tellPage(tabId, { to: 'page', kind: 'collect' });
   if (!isRecord(answer) || answer['ok'] !== true) return { ok: false, problem: toProblem(answer) };
-  return isArticle(answer['article']) ? (answer as unknown as Collected) : { ok: false, problem: 'failed' };
+  const isWhole = isArticle(answer['article']) && typeof answer['document'] === 'number';
+  return isWhole ? (answer as unknown as Collected) : { ok: false, problem: 'failed' };
 }
 
 function toProblem(answer: unknown): Problem {
@@ -43,16 +44,33 @@ function toProblem(answer: unknown): Problem {
   return known.find((problem) => problem === named) ?? 'failed';
 }
 
-/** Which document the page script lives in: its time origin; null where no script of ours answers. */
-export async function documentIn(tabId: number): Promise<number | null> {
-  const answer = await tellPage(tabId, { to: 'page', kind: 'alive' }, BRIEF_MS);
+/** Which document the page script lives in: its time origin; null where no script of ours answers, 'busy' where it is late. */
+export async function documentIn(tabId: number): Promise<number | null | 'busy'> {
+  const answer = await askPage(tabId, { to: 'page', kind: 'alive' }, BRIEF_MS);
+  if (answer === LATE) return 'busy';
   return typeof answer === 'number' ? answer : null;
 }
 
+/**
+ * Whether the tab still shows this document; null: one without our script. A busy one is taken to be the same, since a
+ * new one has no script of ours that could be late.
+ */
+export async function showsDocument(tabId: number, document: number | null): Promise<boolean> {
+  const here = await documentIn(tabId);
+  return here === 'busy' ? document !== null : here === document;
+}
+
 /** Sends to the page script of the top frame. `undefined`: nobody there, or no answer in good time. */
-export async function tellPage(tabId: number, message: ToPage, patienceMs = PATIENCE_MS): Promise<unknown> {
+export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  const answer = await askPage(tabId, message, PATIENCE_MS);
+  return answer === LATE ? undefined : answer;
+}
+
+const LATE = Symbol('no answer in good time');
+
+async function askPage(tabId: number, message: ToPage, patienceMs: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((give) => (timer = setTimeout(() => give(undefined), patienceMs)));
+  const late = new Promise<symbol>((give) => (timer = setTimeout(() => give(LATE), patienceMs)));
   const answer = browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
     (given: unknown) => given ?? null,
     () => undefined,

@@ -3,34 +3,48 @@
 import type { TabState } from '../messaging/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 import { articleFromText, type Article } from '../text/article.ts';
+import { textFingerprint } from '../text/text-fingerprint.ts';
 import { analyse, isTooLong, settingsMark } from './analyse.ts';
 import { collectFrom, documentIn, injectPageScript } from './page-link.ts';
 import { clearMarks, paintMarks } from './paint.ts';
 import { failedReading, type Reading } from './reading.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
-import { endRun, startRun, stopOf, type Run } from './runs.ts';
+import { endRun, isOvertaken, startRun, stopOf, type Run } from './runs.ts';
 import { readingState, stateOf, UNREAD } from './tab-state.ts';
+import { inTurn } from './turns.ts';
 import { tellViews } from './views.ts';
+import { ownWeights } from './weights.ts';
 
 /** Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`. */
 export function readPage(tabId: number): Promise<TabState> {
+  void ownWeights(); // read while the page is asked
   return runReading(tabId, 'page', async (run) => {
     await dropSelection(tabId);
     const refused = await injectPageScript(tabId);
     if (refused) return failedReading(refused);
     await showProgress(tabId, run, 0.1);
     const collected = await collectFrom(tabId);
-    if (!collected.ok) return failedReading(collected.problem);
+    if (!collected.ok) return failedIn(tabId, failedReading(collected.problem));
+    run.document = collected.document;
     return readArticle(tabId, run, collected.article, collected.partial, collected.collectMs);
   });
 }
 
+/** Keeps the reason together with the document that it is about. */
+async function failedIn(tabId: number, reading: Reading): Promise<Reading> {
+  const document = await documentIn(tabId);
+  return { ...reading, document: document === 'busy' ? null : document };
+}
+
 /** Reads again what the page script found changed. Where the reader switched marks off or said stop, it is left. */
-export async function readChanged(tabId: number, article: Article): Promise<void> {
+export async function readChanged(tabId: number, article: Article, document: number): Promise<void> {
   const last = await loadReading(tabId);
   if (last?.problem === 'stopped' || (last?.report && !last.marks)) return;
   const partial = last?.problem === 'partial-text';
-  await runReading(tabId, 'page', (run) => readArticle(tabId, run, article, partial));
+  await runReading(tabId, 'page', (run) => {
+    run.document = document;
+    return readArticle(tabId, run, article, partial);
+  });
 }
 
 /** Reads only the words the reader selected, on any page; nothing is marked. */
@@ -50,17 +64,18 @@ async function readArticle(
   partial: boolean,
   collectMs = 0,
 ): Promise<Reading> {
-  if (isTooLong(article)) return failedReading('too-long');
+  const { document } = run;
+  if (isTooLong(article)) return { ...failedReading('too-long'), document };
   const { settings } = await loadSettings();
   const start = performance.now();
   const rest = (done: number): Promise<void> => showProgress(tabId, run, 0.2 + 0.7 * done);
   const { report, markList } = await analyse(article, settings, rest);
   const timings = { collectMs, analyseMs: performance.now() - start };
-  if (report.engine === 'unsupported-language') return failedReading('unsupported-language');
+  if (report.engine === 'unsupported-language') return { ...failedReading('unsupported-language'), document };
   await showProgress(tabId, run, 0.9);
   const problem = partial ? 'partial-text' : null;
-  const madeWith = settingsMark(settings);
-  return { of: 'page', document: null, marks: true, problem, report, markList, madeWith, timings };
+  const [text, madeWith] = [textFingerprint(article.text), settingsMark(settings)];
+  return { of: 'page', document, text, marks: true, problem, report, markList, madeWith, timings };
 }
 
 /** Runs one reading to its end, or to the reader's stop, and makes page, badge and views agree with the outcome. */
@@ -70,23 +85,23 @@ async function runReading(
   read: (run: Run) => Promise<Reading>,
 ): Promise<TabState> {
   const run = startRun(tabId, of);
+  let outcome: Reading;
   try {
     await showProgress(tabId, run, 0);
-    const reading = await Promise.race([read(run), stopOf(run)]);
-    return await settle(tabId, run, reading);
+    outcome = await Promise.race([read(run), stopOf(run)]);
   } catch {
-    if (run.signal.reason === 'replaced' || run.signal.reason === 'gone') return UNREAD;
-    const last = await loadReading(tabId, of);
-    const problem = run.signal.aborted ? 'stopped' : 'failed';
-    return settle(tabId, run, last?.report && run.signal.aborted ? last : failedReading(problem, of));
+    const last = run.signal.aborted ? await loadReading(tabId, of) : null;
+    const failed = failedReading(run.signal.aborted ? 'stopped' : 'failed', of);
+    outcome = last?.report ? last : await failedIn(tabId, failed);
   }
+  return inTurn(tabId, () => settle(tabId, run, outcome));
 }
 
-async function settle(tabId: number, run: Run, reading: Reading): Promise<TabState> {
-  const painted = reading.marks ? await paintMarks(tabId, reading) : null;
-  const timings = reading.timings && { ...reading.timings, ...painted };
-  const document = await documentIn(tabId);
-  const kept = await keepReading(tabId, { ...reading, document, timings });
+async function settle(tabId: number, run: Run, outcome: Reading): Promise<TabState> {
+  if (isOvertaken(run)) return UNREAD;
+  const painted = outcome.marks ? await paintMarks(tabId, outcome) : null;
+  const timings = outcome.timings && { ...outcome.timings, ...painted };
+  const kept = await keepReading(tabId, { ...outcome, timings });
   endRun(tabId, run); // not before: whoever asks meanwhile would be told of the reading before this one
   if (run.of === 'page' && !kept.marks) await clearMarks(tabId);
   const state = stateOf(kept);

@@ -6,6 +6,8 @@ export interface Reading {
   readonly of: 'page' | 'selection';
   /** The page script's `performance.timeOrigin`: another document in the same tab has another one. */
   readonly document: number | null;
+  /** `textFingerprint` of the text it was made from: its marks belong on no other. */
+  readonly text: number;
   readonly marks: boolean;
   readonly problem: Problem | null;
   readonly report: StoredReport | null;
@@ -27,6 +29,7 @@ export function failedReading(problem: Problem, of: Reading['of'] = 'page'): Rea
   return {
     of,
     document: null,
+    text: 0,
     marks: false,
     problem,
     report: null,
@@ -36,8 +39,18 @@ export function failedReading(problem: Problem, of: Reading['of'] = 'page'): Rea
   };
 }
 
-/** Whether what lies in storage can be a reading: what everybody who loads one relies on. */
-export function isReading(stored: unknown): stored is Reading {
+/** The reading in what lies in storage; null where that is anything else. */
+export function parseReading(stored: unknown): Reading | null {
+  try {
+    const parsed: unknown = typeof stored === 'string' ? JSON.parse(stored) : null;
+    return isReading(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What everybody who loads a reading relies on. */
+function isReading(stored: unknown): stored is Reading {
   if (!isRecord(stored) || !Array.isArray(stored['markList'])) return false;
   const { report, markList } = stored;
   const isWhole = report === null || (isRecord(report) && Array.isArray(report['claims']));

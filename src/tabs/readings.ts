@@ -1,10 +1,11 @@
 // Readings in `storage.session`: gone with the browser, gone with the tab, least recently used out first.
-// Nothing else survives the background's sleep, so whatever must be known later stands here.
+// Nothing else survives the background's sleep, so whatever must be known later stands here. A reading is kept as one
+// JSON text: as an object of many small ones, browsers count it several times as large against the 10 MB they allow.
 
 import { browser } from '../messaging/browser.ts';
-import { failedReading, isReading, type Reading } from './reading.ts';
+import { failedReading, parseReading, type Reading } from './reading.ts';
 
-/** About 100 kB each for long articles, against the 10 MB browsers allow. */
+/** About 60 kB for a thousand words. */
 const MOST_READINGS = 40;
 /** Tab ids in order of use, the latest last. */
 const ORDER_KEY = 'order';
@@ -24,13 +25,13 @@ async function loadEntries(keys: readonly string[]): Promise<readonly unknown[]>
 /** The reading of a tab, or null. A damaged entry counts as none. */
 export async function loadReading(tabId: number, of: Reading['of'] = 'page'): Promise<Reading | null> {
   const [stored] = await loadEntries([keyOf(tabId, of)]);
-  return isReading(stored) ? stored : null;
+  return parseReading(stored);
 }
 
 /** The selection's reading where there is one, else the page's. */
 export async function latestReading(tabId: number): Promise<Reading | null> {
   const stored = await loadEntries([keyOf(tabId, 'selection'), keyOf(tabId, 'page')]);
-  return stored.find(isReading) ?? null;
+  return parseReading(stored[0]) ?? parseReading(stored[1]);
 }
 
 /** Ids of the tabs with a reading of their page, least recently used first. */
@@ -67,15 +68,17 @@ async function isOpen(tabId: number): Promise<boolean> {
 }
 
 async function store(tabId: number, reading: Reading): Promise<Reading> {
+  const key = keyOf(tabId, reading.of);
+  const text = JSON.stringify(reading);
   const others = (await readTabs()).filter((id) => id !== tabId);
   while (others.length >= MOST_READINGS) await forget(others.shift());
   for (;;) {
-    if (await fits({ [keyOf(tabId, reading.of)]: reading, [ORDER_KEY]: [...others, tabId] })) return reading;
+    if (await fits({ [key]: text, [ORDER_KEY]: [...others, tabId] })) return reading;
     if (others.length === 0) break;
     await forget(others.shift());
   }
   const tooLong = { ...failedReading('too-long', reading.of), document: reading.document };
-  const kept = await fits({ [keyOf(tabId, reading.of)]: tooLong, [ORDER_KEY]: [tabId] });
+  const kept = await fits({ [key]: JSON.stringify(tooLong), [ORDER_KEY]: [tabId] });
   return kept ? tooLong : failedReading('failed', reading.of);
 }
 

@@ -7,9 +7,11 @@ export interface Run {
   readonly of: Reading['of'];
   readonly signal: AbortSignal;
   progress: number;
+  /** The document whose article is read; null until it was collected, and for a selection. */
+  document: number | null;
 }
 
-/** Why a run ended early: the reader said stop, a newer run took its place, or the page went away. */
+/** Why a run ended early: the reader said stop, a newer run took its place, or page or grant went away. */
 export type StopReason = 'stopped' | 'replaced' | 'gone';
 
 const runs = new Map<number, { run: Run; stop: AbortController }>();
@@ -21,7 +23,7 @@ export const runIn = (tabId: number): Run | null => runs.get(tabId)?.run ?? null
 export function startRun(tabId: number, of: Reading['of']): Run {
   stopRun(tabId, 'replaced');
   const stop = new AbortController();
-  const run: Run = { of, signal: stop.signal, progress: 0 };
+  const run: Run = { of, signal: stop.signal, progress: 0, document: null };
   runs.set(tabId, { run, stop });
   return run;
 }
@@ -36,6 +38,10 @@ export function stopRun(tabId: number, reason: StopReason): void {
 export function endRun(tabId: number, run: Run): void {
   if (runIn(tabId) === run) runs.delete(tabId);
 }
+
+/** Whether what the run finds is of no use any more. */
+export const isOvertaken = ({ signal }: Run): boolean =>
+  signal.reason === 'replaced' || signal.reason === 'gone';
 
 /** Rejects with the reason as soon as the run is stopped. */
 export function stopOf(run: Run): Promise<never> {

@@ -54,16 +54,12 @@ for (const [what, html] of PAGES)
     ),
     async ({ desk, show }) => {
       const page = await show(html);
-      const { problem, markList } = await page.ask({ kind: 'read' });
+      const { problem, markList, report: kept } = await page.ask({ kind: 'read' });
       expect(problem).toBeNull();
-      const [article, kept] = await desk.control.evaluate(async (id) => {
-        type Api = {
-          tabs: { sendMessage(id: number, message: object, to: object): Promise<{ article: unknown }> };
-          storage: { session: { get(key: string): Promise<Record<string, { report: unknown }>> } };
-        };
-        const { chrome } = globalThis as unknown as { chrome: Api };
-        const collected = await chrome.tabs.sendMessage(id, { to: 'page', kind: 'collect' }, { frameId: 0 });
-        return [collected.article, (await chrome.storage.session.get(`page:${id}`))[`page:${id}`]!.report];
+      const article = await desk.control.evaluate(async (id) => {
+        type Tabs = { sendMessage(id: number, message: object, to: object): Promise<{ article: unknown }> };
+        const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+        return (await chrome.tabs.sendMessage(id, { to: 'page', kind: 'collect' }, { frameId: 0 })).article;
       }, page.id);
       const url = (article as Article).metadata.url!;
       const inNode = await articleOfHtml(html, url);

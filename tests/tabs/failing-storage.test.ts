@@ -49,9 +49,9 @@ test.each([
   ['a list', []],
 ])('a damaged reading (%s) counts as none and is written over', async (_what, damaged) => {
   addTab(1);
-  world.session['page:1'] = { document: 1001, ...damaged };
+  world.session['page:1'] = JSON.stringify({ document: 1001, ...damaged });
   expect(await currentState(1)).toMatchObject({ phase: 'unread' });
-  world.session['page:1'] = { document: 1001, ...damaged };
+  world.session['page:1'] = JSON.stringify({ document: 1001, ...damaged });
   world.session['order'] = { not: 'a list' };
   expect(await readPage(1)).toMatchObject({ phase: 'read', problem: null });
 });

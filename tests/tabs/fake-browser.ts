@@ -1,6 +1,7 @@
 // A small browser for the background: tabs with or without a grant, a page script in some, storage with a limit.
 
 import { articleFromText, type Article } from '../../src/text/article.ts';
+import { textFingerprint } from '../../src/text/text-fingerprint.ts';
 
 type Listener = (...given: never[]) => unknown;
 
@@ -33,6 +34,12 @@ export interface FakeTab {
   selection: string;
   /** Kinds of the messages the page script got. */
   heard: string[];
+  /** Whether marks are on the page. */
+  marked: boolean;
+  /** Style sheets put on by the browser. */
+  sheets: string[];
+  /** Runs before the page script hears a message of this kind. */
+  before: Record<string, (() => Promise<unknown>) | undefined>;
 }
 
 export const SAMPLE: Article = articleFromText(
@@ -67,6 +74,9 @@ export function addTab(id: number, facts: Partial<FakeTab> = {}): FakeTab {
     badge: '',
     selection: '',
     heard: [],
+    marked: false,
+    sheets: [],
+    before: {},
     ...facts,
   };
   world.tabs.set(id, tab);
@@ -77,12 +87,14 @@ export function addTab(id: number, facts: Partial<FakeTab> = {}): FakeTab {
 export function navigate(tab: FakeTab, granted: boolean): void {
   tab.document += 1;
   tab.granted = granted;
+  tab.marked = false;
 }
 
 const onMessage = new FakeEvent();
 export const events = {
   updated: new FakeEvent(),
   removed: new FakeEvent(),
+  replaced: new FakeEvent(),
   permissionsRemoved: new FakeEvent(),
   command: new FakeEvent(),
   menu: new FakeEvent(),
@@ -122,14 +134,37 @@ async function executeScript({ target, func }: { target: { tabId: number }; func
   return [{ result: undefined }];
 }
 
-async function sendToPage(id: number, message: { kind: string }): Promise<unknown> {
+const sheetsOf = ({ target }: { target: { tabId: number } }): FakeTab => {
+  const tab = tabOf(target.tabId);
+  if (!tab.granted) throw new Error('Cannot access contents of the page.');
+  return tab;
+};
+const insertCSS = async (given: { target: { tabId: number }; css: string }) =>
+  void sheetsOf(given).sheets.push(given.css);
+const removeCSS = async (given: { target: { tabId: number }; css: string }) => {
+  const tab = sheetsOf(given);
+  tab.sheets = tab.sheets.filter((css) => css !== given.css);
+};
+
+async function sendToPage(id: number, message: { kind: string; text?: number }): Promise<unknown> {
   const tab = tabOf(id);
   if (tab.scriptIn !== tab.document) throw new Error('Receiving end does not exist.');
+  await tab.before[message.kind]?.();
+  if (tab.scriptIn !== tab.document) throw new Error('The message channel closed.');
   tab.heard.push(message.kind);
+  const { collected } = tab;
   if (message.kind === 'alive') return tab.document;
-  if (message.kind === 'collect') return tab.collected;
-  return message.kind === 'paint' ? { paintMs: 1 } : null;
+  if (message.kind === 'collect')
+    return isCollected(collected) ? { document: tab.document, ...collected } : collected;
+  if (message.kind === 'clear') tab.marked = false;
+  if (message.kind !== 'paint') return null;
+  if (!isCollected(collected) || message.text !== textFingerprint(collected.article.text)) return null;
+  tab.marked = true;
+  return { paintMs: 1 };
 }
+
+const isCollected = (given: unknown): given is { article: Article } =>
+  typeof given === 'object' && given !== null && 'article' in given;
 
 const work = (limited: boolean): void => {
   if (limited && world.sessionFailure !== null) throw new Error(world.sessionFailure);
@@ -173,17 +208,21 @@ export const browser = {
     sync: areaOf({}, false),
     onChanged: events.storage,
   },
-  scripting: { executeScript },
+  scripting: { executeScript, insertCSS, removeCSS },
   tabs: {
     get: async (id: number) => {
       const { granted, url } = tabOf(id);
       return { id, ...(granted ? { url } : {}) };
     },
-    query: async () => [{ id: 1 }],
+    query: async ({ active }: { active?: boolean }) =>
+      active
+        ? [{ id: 1 }]
+        : [...world.tabs].map(([id, { granted, url }]) => ({ id, ...(granted ? { url } : {}) })),
     create: async ({ url }: { url: string }) => void world.opened.push(url),
     sendMessage: sendToPage,
     onUpdated: events.updated,
     onRemoved: events.removed,
+    onReplaced: events.replaced,
   },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {

@@ -7,7 +7,7 @@ import { readPage } from '../../src/tabs/read-tab.ts';
 import { loadReading } from '../../src/tabs/readings.ts';
 import { followInstall } from '../../src/tabs/welcome.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
-import { addTab, events, navigate, resetWorld, world } from './fake-browser.ts';
+import { addTab, events, navigate, resetWorld, world, type FakeTab } from './fake-browser.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
 
@@ -42,6 +42,40 @@ describe('a page that loads', () => {
     await soon(async () => expect(await loadReading(1)).toBeNull());
     await soon(() => expect(world.views.at(-1)?.state).toMatchObject({ phase: 'unread', problem: null }));
     expect(tab.badge).toBe('');
+  });
+
+  test('while the reader has it read keeps what the reader asked for', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    navigate(tab, true);
+    tab.before['collect'] = async () => loaded(1);
+    expect(await readPage(1)).toMatchObject({ phase: 'read', marks: true });
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(await currentState(1)).toMatchObject({ phase: 'read', marks: true });
+    expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(2);
+  });
+
+  test('right after it was read keeps that reading', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    navigate(tab, true);
+    loaded(1);
+    await readPage(1);
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect(await loadReading(1)).toMatchObject({ document: tab.document, marks: true });
+    expect(tab.marked).toBe(true);
+  });
+
+  test('in place of one that is being read is read instead', async () => {
+    const tab = addTab(1);
+    tab.before['paint'] = async () => {
+      tab.before = {};
+      navigate(tab, true);
+      loaded(1);
+    };
+    await readPage(1);
+    await soon(() => expect(tab.marked).toBe(true));
+    expect(await currentState(1)).toMatchObject({ phase: 'read', marks: true });
   });
 
   test('by a change of address alone keeps its reading', async () => {
@@ -97,15 +131,70 @@ test('a closed tab leaves nothing in storage', async () => {
   await soon(() => expect(world.session).toEqual({ order: [] }));
 });
 
-test('a revoked grant takes the marks with it', async () => {
-  const [gone, kept] = [addTab(1), addTab(2)];
+test('a tab that comes back from sleep under another id has its marks again', async () => {
+  addTab(1);
   await readPage(1);
-  await readPage(2);
-  gone.granted = false;
-  events.permissionsRemoved.fire({ origins: ['https://courier.example/*'] });
-  await soon(async () => expect(await loadReading(1)).toBeNull());
-  expect(gone.heard.at(-1)).toBe('clear');
-  expect(kept.heard).not.toContain('clear');
+  world.tabs.delete(1);
+  const tab = addTab(2);
+  events.replaced.fire(2, 1);
+  await soon(() => expect(Object.keys(world.session).toSorted()).toEqual(['order', 'page:2']));
+  loaded(2);
+  await soon(() => expect(tab.marked).toBe(true));
+});
+
+describe('a grant that is taken back', () => {
+  const revoke = (tab: FakeTab): void => {
+    tab.granted = false;
+    events.permissionsRemoved.fire({ origins: ['https://courier.example/*'] });
+  };
+  const isLeft = (tab: FakeTab) =>
+    soon(async () => {
+      expect(await currentState(1)).toMatchObject({ phase: 'unread', problem: null });
+      expect(tab).toMatchObject({ marked: false, badge: '' });
+      expect(tab.heard.findLast((kind) => kind === 'paint' || kind === 'clear')).toBe('clear');
+    });
+
+  test('takes the marks with it, where no click granted the page as well', async () => {
+    const [gone, kept] = [addTab(1), addTab(2)];
+    await readPage(1);
+    await readPage(2);
+    revoke(gone);
+    await isLeft(gone);
+    expect(kept.heard).not.toContain('clear');
+  });
+
+  test.each(['collect', 'paint'])(
+    'ends a reading that is at "%s"; nothing is painted after',
+    async (kind) => {
+      const tab = addTab(1);
+      tab.before[kind] = async () => revoke(tab);
+      await readPage(1);
+      await isLeft(tab);
+      expect(await loadReading(1)).toBeNull();
+    },
+  );
+
+  test('is stronger than settings that change in the same moment', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    store({ runs: 'on-click' });
+    events.storage.fire({ settings: {} });
+    revoke(tab);
+    events.storage.fire({ settings: {} });
+    await isLeft(tab);
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(tab.marked).toBe(false);
+  });
+
+  test('takes marks off a page whose reading is not kept any more', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    delete world.session['page:1'];
+    world.session['order'] = [];
+    expect(tab.marked).toBe(true);
+    revoke(tab);
+    await isLeft(tab);
+  });
 });
 
 test('changed looks are painted at once, changed rules read again', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pageAnswers, switchMarks, viewAnswers } from '../../src/tabs/answers.ts';
 import { currentState } from '../../src/tabs/current-state.ts';
 import { readPage, readSelection } from '../../src/tabs/read-tab.ts';
+import { loadReading } from '../../src/tabs/readings.ts';
 import { articleFromText } from '../../src/text/article.ts';
 import { addTab, navigate, resetWorld, SAMPLE, world } from './fake-browser.ts';
 
@@ -25,7 +26,7 @@ describe('reading a page', () => {
     addTab(1);
     await readPage(1);
     expect(JSON.stringify(world.session)).not.toContain(SAMPLE.text.slice(0, 100));
-    expect(world.session['page:1']).not.toHaveProperty('report.text');
+    expect(JSON.parse(String(world.session['page:1']))).not.toHaveProperty('report.text');
   });
 
   test('goes by rules alone where the weights cannot be read, and says so', async () => {
@@ -168,8 +169,12 @@ describe('the switch', () => {
 });
 
 describe('what the page script asks', () => {
-  const changed = (text: string) =>
-    pageAnswers.changed({ to: 'background', kind: 'changed', article: articleFromText(text) }, 1);
+  /** The page has other words from now on, and its script says so. */
+  const changed = (text: string) => {
+    const [tab, article] = [world.tabs.get(1)!, articleFromText(text)];
+    tab.collected = { ok: true, article, partial: false, collectMs: 1 };
+    return pageAnswers.changed({ to: 'background', kind: 'changed', document: tab.document, article }, 1);
+  };
 
   test('a changed page is read again', async () => {
     addTab(1);
@@ -180,6 +185,15 @@ describe('what the page script asks', () => {
     const state = await currentState(1);
     expect(state.markList.some(({ words }) => words.includes('ferry'))).toBe(false);
     expect(state.marks).toBe(true);
+  });
+
+  test('a changed page that may not be read any more loses its marks and is not read', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    tab.granted = false;
+    await changed('The mayor said the bridge would open.');
+    expect(tab.marked).toBe(false);
+    expect(await loadReading(1)).toBeNull();
   });
 
   test('a changed page whose marks are off is left alone', async () => {

@@ -12,6 +12,7 @@ beforeEach(() => {
 const reading = (size: number): Reading => ({
   of: 'page',
   document: 1,
+  text: 0,
   marks: true,
   problem: null,
   report: null,

@@ -87,10 +87,10 @@ test(
 
 for (const [what, entry] of [
   ['a text', 'nonsense'],
-  ['a reading whose marks are a number', { of: 'page', markList: 7, report: {} }],
+  ['a reading whose marks are a number', '{"of":"page","markList":7,"report":{}}'],
   [
     'a reading whose marks are no marks and whose report is empty',
-    { of: 'page', marks: true, markList: [null, 3], report: {} },
+    '{"of":"page","marks":true,"markList":[null,3],"report":{}}',
   ],
 ] as const)
   test(
@@ -106,7 +106,7 @@ for (const [what, entry] of [
           });
         },
         `page:${page.id}`,
-        entry as unknown,
+        entry,
       );
       expect(await page.ask({ kind: 'state' })).toMatchObject({ phase: 'unread' });
       expect(await page.ask({ kind: 'read' })).toMatchObject({ phase: 'read', problem: null });
