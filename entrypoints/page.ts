@@ -2,14 +2,19 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../src/messaging/browser.ts';
-import { onPageMessage } from '../src/messaging/client.ts';
+import { ask, onPageMessage } from '../src/messaging/client.ts';
 import { PageOrFrame } from '../src/page/page-or-frame.ts';
+import { AdoptedRules } from '../src/page/paint/adopted-rules.ts';
+import { LentRules } from '../src/page/paint/lent-rules.ts';
 
 /** What one injected script leaves for the next one in the same isolated world; the page cannot see it. */
 interface Running {
   isAlive(): boolean;
   stop(): void;
 }
+
+const changeRules = async (css: string, before: string): Promise<string> =>
+  (await ask({ to: 'background', kind: 'sheet', css, before })) ?? before;
 
 // Not a WXT content script: those announce themselves to the page by an event that carries the extension's id.
 export default defineUnlistedScript(() => {
@@ -25,7 +30,10 @@ export default defineUnlistedScript(() => {
     dismiss: say('cardDismiss'),
     close: say('actionClose'),
   });
-  const session = new PageOrFrame(document, labels, isAlive);
+  // Firefox leaves no code of ours alive that could clean up after an update or removal; the browser itself must.
+  const rulesFor = (page: Document) =>
+    import.meta.env.FIREFOX ? new LentRules(changeRules) : new AdoptedRules(page);
+  const session = new PageOrFrame(document, { labels, isAlive, rulesFor });
   const unlisten = onPageMessage((message) => session.answer(message));
   const stop = (): void => {
     session.clear();

@@ -5,7 +5,7 @@ import type { Mark } from '../report/report.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
 import { collectArticle, type CollectedArticle } from './collect/collect-article.ts';
 import { patchArticle } from './collect/patch-article.ts';
-import type { Sheet } from './paint/mark-sheet.ts';
+import type { Carrier } from './paint/mark-sheet.ts';
 import { Painter } from './paint/painter.ts';
 
 /** What came of looking at a changed page: the same words, other words (their report is to be asked for), none. */
@@ -22,9 +22,9 @@ export class MarkedArticle {
   /** Text nodes that say something else than when the text was collected. */
   readonly #reworded = new Set<Node>();
 
-  constructor(document: Document, sheet: Sheet) {
+  constructor(document: Document, rules: Carrier) {
     this.#document = document;
-    this.painter = new Painter(document, sheet);
+    this.painter = new Painter(document, rules);
   }
 
   /** The article that the marks stand in; null before the first reading and where there is none. */

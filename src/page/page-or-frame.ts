@@ -1,9 +1,8 @@
 // Which document of a tab the article stands in: the page's own, or that of a frame of the same site inside it.
 
 import type { Collected, ToPage } from '../messaging/messages.ts';
-import type { CardLabels } from './card/build-card.ts';
 import { safeDom } from './collect/safe-dom.ts';
-import { PageSession } from './page-session.ts';
+import { PageSession, type Surroundings } from './page-session.ts';
 
 /** Frames that are looked into, and how large one must be to hold an article, in CSS pixels. */
 const MOST_FRAMES = 20;
@@ -14,10 +13,9 @@ export class PageOrFrame {
   readonly #sessionOf: (document: Document) => PageSession;
   #session: PageSession;
 
-  /** `isAlive` tells whether the extension behind this script still is: after an update or removal it is not. */
-  constructor(document: Document, labels: () => CardLabels, isAlive: () => boolean) {
+  constructor(document: Document, surroundings: Surroundings) {
     this.#document = document;
-    this.#sessionOf = (one) => new PageSession(one, labels, isAlive);
+    this.#sessionOf = (one) => new PageSession(one, surroundings);
     this.#session = this.#sessionOf(document);
   }
 

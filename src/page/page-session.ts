@@ -5,7 +5,7 @@ import type { Collected, Painted, ToPage } from '../messaging/messages.ts';
 import type { CardLabels } from './card/build-card.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { MarkVisits } from './mark-visits.ts';
-import type { Sheet } from './paint/mark-sheet.ts';
+import type { Carrier } from './paint/mark-sheet.ts';
 import { watchPage, type PageChange, type Watched } from './watch/watch-page.ts';
 
 /** How often the page's registry is looked at while nothing happens: a page may clear it without a sign. */
@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly labels: () => CardLabels;
   /** Whether the extension behind this script still is: after an update or removal it is not. */
   readonly isAlive: () => boolean;
-  /** The style sheet that marks in this document are to have. */
-  readonly sheetFor: (document: Document) => Sheet;
+  /** How the rules for marks come onto this document. */
+  readonly rulesFor: (document: Document) => Carrier;
 }
 
 export class PageSession {
@@ -34,9 +34,9 @@ export class PageSession {
   #missed = false;
   #watch: (article: Watched) => void = () => undefined;
 
-  constructor(document: Document, { labels, isAlive, sheetFor }: Surroundings) {
+  constructor(document: Document, { labels, isAlive, rulesFor }: Surroundings) {
     this.document = document;
-    this.#article = new MarkedArticle(document, sheetFor(document));
+    this.#article = new MarkedArticle(document, rulesFor(document));
     this.#visits = new MarkVisits(document, this.#article, labels);
     this.#isAlive = isAlive;
   }

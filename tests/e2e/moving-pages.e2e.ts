@@ -3,7 +3,7 @@
 import type { Tab } from './harness/browser.ts';
 import { expect, test as base } from './harness/fixtures.ts';
 import { waitUntilRead } from './harness/reading.ts';
-import { markedText } from './harness/what-shows.ts';
+import { markedText, markLines } from './harness/what-shows.ts';
 import { serveSite, type Site } from '../site/serve.ts';
 
 const body = [
@@ -127,10 +127,7 @@ test('an article in an open shadow tree is marked where it stands', async ({ rea
   const tab = await reader.openTab(`${moving.url}shadow.html`);
   await waitUntilRead(await reader.clickToolbar(tab));
   await expect.poll(() => marked(tab)).toMatch(/Odile Brandt/);
-  const sheets = await tab.evaluate(
-    () => document.querySelector('news-story')!.shadowRoot!.adoptedStyleSheets.length,
-  );
-  expect(sheets).toBe(1);
+  await expect.poll(() => markLines(tab, 'news-story')).toContain('solid');
   await tab.evaluate(() => {
     document.querySelector('news-story')!.shadowRoot!.querySelector('p')!.textContent =
       'Deputy mayor Tomas Ekholm said on Friday that the ferry will stop for the winter.';

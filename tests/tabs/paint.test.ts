@@ -58,7 +58,8 @@ describe('marks belong to one text', () => {
 describe('the style sheet that a page script asks for', () => {
   const change = (css: string, before = '') =>
     pageAnswers.sheet({ to: 'background', kind: 'sheet', css, before }, 1);
-  const style = (dark: boolean) => markStyle(DEFAULTS.look, ['named', 'hedge'], dark);
+  const style = (dark: boolean) =>
+    markStyle({ look: DEFAULTS.look, categories: ['named', 'hedge'], dark }, ['p', 'o\\:p', '*']);
 
   test('is put on, changed and taken off', async () => {
     const tab = addTab(1);

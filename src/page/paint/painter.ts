@@ -4,9 +4,10 @@ import type { Look } from '../../messaging/messages.ts';
 import type { Mark, MarkCategory } from '../../report/report.ts';
 import type { OffsetMap, Place } from '../offset-map.ts';
 import { Pace } from '../pace.ts';
+import { AdoptedRules } from './adopted-rules.ts';
 import { isDarkPage } from './is-dark-page.ts';
 import { MarkRanges, rangeOf, type RangeChange } from './mark-ranges.ts';
-import { MarkSheet } from './mark-sheet.ts';
+import { MarkSheet, type Carrier } from './mark-sheet.ts';
 import { FLASH_NAME, highlightName, PAINT_ORDER } from './mark-style.ts';
 import { placesByCategory } from './places-by-category.ts';
 
@@ -27,8 +28,8 @@ export class Painter {
   #job = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document) {
-    this.#sheet = new MarkSheet(document);
+  constructor(document: Document, rules: Carrier = new AdoptedRules(document)) {
+    this.#sheet = new MarkSheet(rules);
     this.#registry = viewOf(document).CSS.highlights;
   }
 

@@ -99,38 +99,6 @@ test(
 );
 
 test(
-  'back to a page of the back/forward cache, or one loaded anew',
-  row('its marks', 'the popup’s report is that of the page in front'),
-  async ({ desk, show, calm }) => {
-    const page = await show();
-    await page.read();
-    desk.pages['elsewhere.html'] = pageOf({ title: 'Elsewhere', body: '<p>Nothing to read here.</p>' });
-    await page.tab.goto(`${desk.url}elsewhere.html`);
-    await page.isBare();
-    await page.tab.evaluate(() => void setTimeout(() => history.back()));
-    await expect.poll(() => page.words().catch(() => []), { timeout: 15_000 }).toEqual(calm);
-    await expect.poll(async () => (await page.ask({ kind: 'state' })).phase).toBe('read');
-  },
-);
-
-test(
-  'a tab closed, and its page opened again as restoring does',
-  row('an unread page; a click reads it', 'nothing of the closed tab was kept'),
-  async ({ show, calm }) => {
-    const first = await show();
-    await first.read();
-    const url = await first.tab.evaluate(() => location.href);
-    await first.tab.close();
-    await expect.poll(async () => (await first.ask({ kind: 'state' })).phase).toBe('unread');
-    const again = await show({ body: `<meta http-equiv="refresh" content="0;url=${url}">`, headers: {} });
-    await expect.poll(() => again.tab.evaluate(() => location.href).catch(() => '')).toBe(url);
-    expect(await again.words()).toEqual([]);
-    await again.ask({ kind: 'read' });
-    expect(await again.words()).toEqual(calm);
-  },
-);
-
-test(
   'late hydration: a script puts equal elements in place of those of the server',
   row('the same marks, a moment later', 'the popup’s report stays'),
   async ({ show, calm }) => {

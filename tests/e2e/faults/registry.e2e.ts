@@ -1,8 +1,11 @@
 // The page and Hearsay share one highlight registry and one list of style sheets: the page may do with both as it likes.
 
 import { expect, test } from './desk.ts';
-import { clickNamed } from '../harness/what-shows.ts';
+import { clickNamed, markLines } from '../harness/what-shows.ts';
 import { row } from './row.ts';
+
+/** Of the marks in the article. */
+const LINES = ['dashed', 'dotted', 'double', 'solid', 'wavy'];
 
 test(
   'the page clears CSS.highlights',
@@ -71,35 +74,31 @@ test(
   async ({ show }) => {
     const page = await show();
     await page.read();
-    const sheets = () => page.tab.evaluate(() => document.adoptedStyleSheets.length);
-    expect(await sheets()).toBe(1);
+    const lines = () => markLines(page.tab);
+    await expect.poll(lines).toEqual(LINES);
     await page.tab.evaluate(() => (document.adoptedStyleSheets = [new CSSStyleSheet()]).length);
     await page.tab.hover(300, 200);
-    await expect.poll(sheets).toBe(2);
+    await expect.poll(lines).toEqual(LINES);
     await page.switchMarks(false);
-    expect(await sheets()).toBe(1);
+    expect(await page.tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   },
 );
 
 test(
   'the page is printed, with marks switched off for print',
-  row(
-    'a print without marks',
-    'our one style sheet holds for the screen alone; it is changed in open pages at once',
-  ),
+  row('a print without marks', 'the marks stay on the screen; open pages follow the choice at once'),
   async ({ desk, show }) => {
     const page = await show();
     await page.read();
-    const media = () =>
-      page.tab.evaluate(() =>
-        document.adoptedStyleSheets.flatMap((sheet) =>
-          [...sheet.cssRules].map((rule) => (rule as CSSMediaRule).conditionText),
-        ),
-      );
-    expect(await media()).toEqual(['all']);
+    const lines = () => markLines(page.tab);
+    await desk.reader.showAsPrinted(page.tab, true);
+    await expect.poll(lines).toEqual(LINES);
     await clickNamed(desk.control, 'Print pages with the marks');
-    await expect.poll(media).toEqual(['screen']);
+    await expect.poll(lines).toEqual([]);
+    await desk.reader.showAsPrinted(page.tab, false);
+    await expect.poll(lines).toEqual(LINES);
     await clickNamed(desk.control, 'Print pages with the marks');
-    await expect.poll(media).toEqual(['all']);
+    await desk.reader.showAsPrinted(page.tab, true);
+    await expect.poll(lines).toEqual(LINES);
   },
 );

@@ -61,6 +61,8 @@ export interface Browser {
   /** Starts the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   removeExtension(): Promise<void>;
+  /** Switches the extension off, or on again, as the browser's own list of extensions does. */
+  enableExtension(on: boolean): Promise<void>;
   /** Ends the extension's background at once, as the browser does after half a minute of nothing. */
   endBackground(): Promise<void>;
   /** The address of a page inside the extension, such as 'popup.html'. */
@@ -69,6 +71,8 @@ export interface Browser {
   /** A real click on the toolbar button with this tab in front: opens the popup and grants activeTab. */
   clickToolbar(tab: Tab): Promise<Popup>;
   bringToFront(tab: Tab): Promise<void>;
+  /** Shows a tab as it would be printed, or again as on a screen. */
+  showAsPrinted(tab: Tab, printed: boolean): Promise<void>;
   /** The keyboard command of this name, with this tab in front. */
   command(tab: Tab, name: Command): Promise<void>;
   /** Chooses "Marks on this page" in the page's context menu. */

@@ -97,6 +97,12 @@ export class Chromium implements Browser {
     await this.#devtools.send('Extensions.uninstall', { id: this.#id });
   }
 
+  async enableExtension(on: boolean): Promise<void> {
+    const list = await this.openTab('chrome://extensions');
+    await list.page.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${on})`);
+    await list.close();
+  }
+
   async endBackground(): Promise<void> {
     const helper = await this.openTab(this.extensionUrl('options.html'));
     const session = await this.context.newCDPSession(helper.page);
@@ -132,6 +138,10 @@ export class Chromium implements Browser {
 
   bringToFront(tab: Tab): Promise<void> {
     return (tab as ChromiumTab).page.bringToFront();
+  }
+
+  showAsPrinted(tab: Tab, printed: boolean): Promise<void> {
+    return (tab as ChromiumTab).page.emulateMedia({ media: printed ? 'print' : null });
   }
 
   /** No test can press Chromium's own keys and menus: the event is given to the background, without their grant. */

@@ -136,6 +136,12 @@ export class Firefox implements Browser {
     await this.session.send('browsingContext.activate', { context: (tab as FirefoxTab).context });
   }
 
+  async showAsPrinted(tab: Tab, printed: boolean): Promise<void> {
+    await this.bringToFront(tab);
+    const medium = `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${printed ? 'print' : ''}'`;
+    await this.session.evaluate(await this.#window(), `(${medium}, 1)`);
+  }
+
   async command(tab: Tab, name: Command): Promise<void> {
     await this.bringToFront(tab);
     await (await this.#ownWindow()).runCommand(COMMAND_KEYS[name]);
@@ -246,7 +252,11 @@ export class Firefox implements Browser {
     return new FirefoxWindow(this.session, await this.#window());
   }
 
-  async #inAddons(action: 'reload' | 'uninstall'): Promise<void> {
+  enableExtension(on: boolean): Promise<void> {
+    return this.#inAddons(on ? 'enable' : 'disable');
+  }
+
+  async #inAddons(action: 'reload' | 'uninstall' | 'enable' | 'disable'): Promise<void> {
     const addon = `(await ${module('AddonManager')}.getAddonByID('${ID}'))`;
     await this.session.evaluate(
       await this.#window(),

@@ -23,6 +23,18 @@ export const markedText = (page: View): Promise<string[]> =>
     return [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(textOf));
   });
 
+/** The line of each kind of mark as the browser draws it, on the page or in the shadow tree of this host. */
+export const markLines = (page: View, host: string | null = null): Promise<string[]> =>
+  page.evaluate((host) => {
+    const root = host === null ? document : document.querySelector(host)!.shadowRoot!;
+    const words = root.querySelector('p')!;
+    return [...CSS.highlights.keys()]
+      .map((name) => getComputedStyle(words, `::highlight(${name})`))
+      .filter(({ textDecorationLine }) => textDecorationLine === 'underline')
+      .map(({ textDecorationStyle }) => textDecorationStyle)
+      .toSorted();
+  }, host);
+
 /** Everything there is to read in the popup or panel. */
 export const popupText = (popup: View): Promise<string> => popup.evaluate(() => document.body.innerText);
 
