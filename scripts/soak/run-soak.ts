@@ -12,8 +12,10 @@ export interface SoakPlan {
   readonly every: number;
 }
 
-/** Pages of different lengths in turn, in words. */
-const LENGTHS = [300, 1500, 600, 3000, 900];
+/** Pages of different lengths in turn, in words. What leaks, leaks by the load, not by the word. */
+const LENGTHS = [300, 900, 450, 1200, 600];
+/** For one load on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 /** Runs a soak in a browser that has Hearsay installed. */
 export async function runSoak(browser: Browser, { loads, every }: SoakPlan): Promise<readonly Footprint[]> {
@@ -44,7 +46,7 @@ export async function runSoak(browser: Browser, { loads, every }: SoakPlan): Pro
 async function useOnce(page: TriedPage, turn: number): Promise<void> {
   await page.read();
   const state = () => page.ask({ kind: 'state' }); // it may be read by itself as well, since it was marked before
-  await waitFor(`marks in load ${turn}`, state, ({ markList }) => markList.length > 0);
+  await waitFor(`marks in load ${turn}`, state, ({ markList }) => markList.length > 0, PATIENCE_MS);
   await page.switchMarks(false);
   await page.switchMarks(true);
   if (turn % 3 === 0) {
