@@ -16,6 +16,7 @@ import { inTurn } from './turns.ts';
 /** Listens from now on. Call it while the background starts: these events wake it. */
 export function followTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.discarded === true) void followSleep(tabId);
     if (change.status === 'complete') void followLoad(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void followClose(tabId));
@@ -29,10 +30,11 @@ export function followTabs(): void {
  * return where they were on or the site is set to "always", if the grant still reaches; else the tab is unread.
  */
 async function followLoad(tabId: number): Promise<void> {
-  const before = await inTurn(tabId, () => leaveDocument(tabId));
-  if (before === 'stays') return;
-  const { url } = await browser.tabs.get(tabId);
-  if (url === undefined) return; // no grant reaches it
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return; // closed already
+  const { url } = tab;
+  const before = await inTurn(tabId, () => leaveDocument(tabId, url !== undefined));
+  if (before === 'stays' || url === undefined) return;
   const choice = choiceFor((await loadSettings()).settings, siteOf(url));
   const isWanted = choice === 'always' || (choice !== 'never' && before === 'marked');
   // A reader who clicked meanwhile was faster: that reading stands.
@@ -40,7 +42,7 @@ async function followLoad(tabId: number): Promise<void> {
 }
 
 /** Forgets what was read of a document that is gone, and stops what still reads it. */
-async function leaveDocument(tabId: number): Promise<'stays' | 'marked' | 'unmarked'> {
+async function leaveDocument(tabId: number, isGranted: boolean): Promise<'stays' | 'marked' | 'unmarked'> {
   const run = runIn(tabId);
   if (run !== null) {
     // Before the article was collected it is that of the page in front, whichever this is.
@@ -49,6 +51,7 @@ async function leaveDocument(tabId: number): Promise<'stays' | 'marked' | 'unmar
   }
   const reading = await loadReading(tabId);
   if (reading === null) return run === null ? 'unmarked' : 'marked';
+  if (reading.asleep && !isGranted) return 'stays'; // Firefox wakes a tab by way of an empty page
   if (reading.document !== null && (await showsDocument(tabId, reading.document))) return 'stays';
   await forget(tabId);
   return run !== null || reading.marks ? 'marked' : 'unmarked';
@@ -66,6 +69,14 @@ async function readQuietly(tabId: number): Promise<void> {
 async function followClose(tabId: number): Promise<void> {
   stopRun(tabId, 'gone');
   await inTurn(tabId, () => dropReading(tabId));
+}
+
+/** The browser put a tab to sleep: its page is gone, and will be loaded again when it wakes. */
+function followSleep(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    const reading = await loadReading(tabId);
+    if (reading !== null) await keepReading(tabId, { ...reading, asleep: true });
+  });
 }
 
 /** Chrome gives a tab that it puts to sleep another id: its reading goes along, so that its marks return when it wakes. */

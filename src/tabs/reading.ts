@@ -9,6 +9,8 @@ export interface Reading {
   /** `textFingerprint` of the text it was made from: its marks belong on no other. */
   readonly text: number;
   readonly marks: boolean;
+  /** The browser put the tab to sleep since. */
+  readonly asleep?: boolean;
   readonly problem: Problem | null;
   readonly report: StoredReport | null;
   readonly markList: readonly ListedMark[];

@@ -131,6 +131,17 @@ test('a closed tab leaves nothing in storage', async () => {
   await soon(() => expect(world.session).toEqual({ order: [] }));
 });
 
+test('a tab that wakes from sleep by way of an empty page has its marks again', async () => {
+  const tab = addTab(1);
+  await readPage(1);
+  events.updated.fire(1, { discarded: true });
+  navigate(tab, false);
+  loaded(1);
+  navigate(tab, true);
+  loaded(1);
+  await soon(() => expect(tab.marked).toBe(true));
+});
+
 test('a tab that comes back from sleep under another id has its marks again', async () => {
   addTab(1);
   await readPage(1);
