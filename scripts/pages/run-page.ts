@@ -57,6 +57,9 @@ export interface PageRun {
   readonly html: string;
 }
 
+/** Firefox's note that a popup was closed before an answer came to it, as this runner does, and readers do all the time. */
+const CLOSED_EARLY = /^Promise (?:rejected|resolved) after context unloaded/;
+
 /** Runs one page. Rejects where the browser itself gave up. */
 export async function runPage(
   browser: Browser,
@@ -79,7 +82,8 @@ export async function runPage(
     await turnOff(tab, popup, before);
     const after = await look(tab);
     const offClean = isSame(before, await tab.evaluate(() => hearsayPageWatch.traces()));
-    const extensionErrors = withoutKnown(await browser.extensionErrors(), noted);
+    const errors = (await browser.extensionErrors()).filter((error) => !CLOSED_EARLY.test(error));
+    const extensionErrors = withoutKnown(errors, noted);
     const row = toRow(id, read, control, [painted, after], extensionErrors, outside, offClean);
     return { row, html: before.html };
   } finally {
