@@ -1,7 +1,8 @@
 // The subject of a cue verb: the noun phrase before it, with its relative clause or apposition.
 
+import { opensApposition } from './apposition.ts';
 import type { Run } from './draft.ts';
-import { nounPhraseBefore, opensApposition, opensReduced, REACH } from './noun-phrase.ts';
+import { nounPhraseBefore, opensReduced, REACH } from './noun-phrase.ts';
 import { isGerund, isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Finds cue verbs with their auxiliaries and adverbs: "has repeatedly said", "was quoted", "saying".
 
 import type { CueSense } from '../../lexicon/cue.ts';
-import type { Run } from './draft.ts';
+import { draftBy, type Draft, type Run } from './draft.ts';
 import { isAdverb, isGerund, isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 export interface VerbGroup extends Run {
@@ -59,4 +59,10 @@ function groupStart(scene: Scene, at: number, floor: number): number {
 function hasBe(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isIn(scene, at, 'be')) return true;
   return false;
+}
+
+/** A draft by the family of the verb, which is its cue. */
+export function draftOfVerb(group: VerbGroup, source: Run | null, content: readonly Run[]): Draft {
+  const { family } = group.sense;
+  return draftBy(family, { source, cue: [{ from: group.from, to: group.to }], content, scope: family.scope });
 }

@@ -1,13 +1,15 @@
 // Attributions made by a cue verb with its subject: "X said ...", "..., said X", "..., X told Y", "X, citing Y".
 
 import { contentAfter, contentBefore, holdsClause } from './content.ts';
-import { draftBy, type Draft, type Run } from './draft.ts';
-import { headOf, nounPhraseAfter, opensReduced } from './noun-phrase.ts';
+import type { Draft, Run } from './draft.ts';
+import { nounPhraseAfter, opensReduced } from './noun-phrase.ts';
+import { isSubjectOf } from './is-subject-of.ts';
+import { coordinated, gerundAttribution } from './shared-subject.ts';
 import { subjectBefore } from './subject.ts';
 import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
-import { isCiting, isSourceLike } from './cited.ts';
+import { isSourceLike } from './cited.ts';
 import { hasFrame, parentheticalRest, resumed, rightContent } from './verb-content.ts';
-import { readVerbGroup, type VerbGroup } from './verb-group.ts';
+import { draftOfVerb, readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /** Tokens: a statement without a verb the lists know is longer than "On Tuesday morning". */
 const SHORTEST_STATEMENT = 5;
@@ -65,11 +67,11 @@ function activeAttribution(
     const content = contentBefore(scene, floor, group.from);
     return content === null
       ? null
-      : draftOf(group, inverted, [content, ...resumed(scene, inverted.to, ceiling)]);
+      : draftOfVerb(group, inverted, [content, ...resumed(scene, inverted.to, ceiling)]);
   }
   const subject = subjectBefore(scene, group.from, floor);
   if (subject === null) return coordinated(scene, group, floor, ceiling, earlier);
-  if (!isPlausible(scene, group, subject)) return null;
+  if (!isSubjectOf(scene, group, subject)) return null;
   return subjectFirst(scene, group, subject, floor, ceiling);
 }
 
@@ -100,12 +102,12 @@ function subjectFirst(
       const rest = parenthetical
         ? parentheticalRest(scene, group.to, ceiling)
         : resumed(scene, group.to, ceiling);
-      return draftOf(group, subject, [left, ...rest]);
+      return draftOfVerb(group, subject, [left, ...rest]);
     }
   }
-  if (right !== null) return draftOf(group, subject, [right]);
+  if (right !== null) return draftOfVerb(group, subject, [right]);
   const whole = takesClause && before === ',' ? contentBefore(scene, floor, edge) : null;
-  return whole === null || !isBareStatement(scene, whole) ? null : draftOf(group, subject, [whole]);
+  return whole === null || !isBareStatement(scene, whole) ? null : draftOfVerb(group, subject, [whole]);
 }
 
 /** Whether words before the subject can be a statement though no verb in them is known: no fronted "On Tuesday". */
@@ -125,7 +127,7 @@ function aroundParenthesis(
 ): Draft | null {
   const left = contentBefore(scene, floor, subject.from);
   const rest = parentheticalRest(scene, group.to, ceiling);
-  return left === null || rest.length === 0 ? null : draftOf(group, subject, [left, ...rest]);
+  return left === null || rest.length === 0 ? null : draftOfVerb(group, subject, [left, ...rest]);
 }
 
 /** "..., said X": the verb follows its content directly and a noun phrase follows the verb. */
@@ -168,43 +170,6 @@ function isFrontedContent(scene: Scene, floor: number, end: number): boolean {
   return !isIn(scene, floor, 'subordinator') && holdsClause(scene, floor, end);
 }
 
-/** ", adding that ...": the source is that of the sentence's last attribution, or its first noun phrase. */
-function gerundAttribution(
-  scene: Scene,
-  group: VerbGroup,
-  floor: number,
-  ceiling: number,
-  earlier: readonly Draft[],
-): Draft | null {
-  const border = lowerAt(scene, group.from - 1);
-  if (border !== ',' && border !== '—' && !isIn(scene, group.from - 1, 'gerund-host')) return null;
-  const content = rightContent(scene, group, ceiling);
-  if (content === null) return null;
-  return draftOf(group, earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from), [content]);
-}
-
-/** "X said A and added B": the subject is the one before. */
-function coordinated(
-  scene: Scene,
-  group: VerbGroup,
-  floor: number,
-  ceiling: number,
-  earlier: readonly Draft[],
-): Draft | null {
-  const before = lowerAt(scene, group.from - 1);
-  if (before !== ',' && !isIn(scene, group.from - 1, 'goes-on')) return null;
-  const content = rightContent(scene, group, ceiling);
-  const subject = earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from);
-  return content === null || subject === null ? null : draftOf(group, subject, [content]);
-}
-
-function leadingSubject(scene: Scene, floor: number, ceiling: number): Run | null {
-  for (let at = floor; at < ceiling; at++) {
-    if (scene.isVerb[at] === 1) return subjectBefore(scene, at, floor);
-  }
-  return null;
-}
-
 /** "was criticised by X", "X was told": only with the agent named. */
 function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceiling: number): Draft | null {
   for (let at = group.to; at < Math.min(ceiling, group.to + 4); at++) {
@@ -212,7 +177,7 @@ function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceili
     const source = nounPhraseAfter(scene, at + 1, ceiling);
     const content = subjectBefore(scene, group.from, floor);
     if (source === null || content === null) return null;
-    return draftOf(group, source, [content, ...after(scene, source.to, ceiling)]);
+    return draftOfVerb(group, source, [content, ...after(scene, source.to, ceiling)]);
   }
   return null;
 }
@@ -220,57 +185,4 @@ function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceili
 function after(scene: Scene, from: number, ceiling: number): Run[] {
   const rest = isIn(scene, from, 'complement') ? contentAfter(scene, from, ceiling) : null;
   return rest === null ? [] : [rest];
-}
-
-/** "A liberal | think tank": a plural verb has no singular subject. */
-function agrees(scene: Scene, group: VerbGroup, subject: Run): boolean {
-  if (group.sense.form !== 'base' || group.from < group.at || !isIn(scene, subject.from, 'singular'))
-    return true;
-  for (let at = subject.from; at < subject.to; at++) {
-    if (isIn(scene, at, 'conjunction') || scene.nouns.get(lowerAt(scene, at))?.plural === true) return true;
-  }
-  return false;
-}
-
-/** Verb forms that are nouns as often need a subject that cannot be half of a compound. */
-function isPlausible(scene: Scene, group: VerbGroup, subject: Run): boolean {
-  if (!agrees(scene, group, subject)) return false;
-  if (!isIn(scene, group.at, 'noun-form') || group.from < group.at) return true;
-  const last = lowerAt(scene, subject.to - 1);
-  if (
-    isIn(scene, group.at - 1, 'determiner') ||
-    isIn(scene, group.at - 1, 'possessive') ||
-    isIn(scene, group.at - 1, 'preposition')
-  )
-    return false;
-  const plain =
-    isIn(scene, subject.to - 1, 'pronoun') ||
-    isIn(scene, subject.to - 1, 'personal-relative') ||
-    isIn(scene, subject.to - 1, 'person-head') ||
-    isIn(scene, subject.to - 1, 'organisation-head');
-  const text =
-    (group.sense.family.id === 'show' || isIn(scene, group.to, 'complementiser')) &&
-    isIn(scene, headOf(scene, subject), 'document-head');
-  const clauseFollows =
-    isIn(scene, group.to, 'complementiser') ||
-    isIn(scene, group.to, 'determiner') ||
-    isIn(scene, group.to, 'possessive') ||
-    isIn(scene, group.to, 'pronoun') ||
-    isQuoteMark(scene, group.to) ||
-    isCiting(scene, group.to + 1) ||
-    closesSentence(scene, group.to);
-  return (
-    plain ||
-    ((text || scene.isName[subject.to - 1] === 1 || scene.lexicon.endings.plural.test(last)) && clauseFollows)
-  );
-}
-
-/** "The port is closed, Kanal Sud reports.": the clause ends with its verb. */
-function closesSentence(scene: Scene, at: number): boolean {
-  return lowerAt(scene, at) === '.' && scene.sentenceOf[at] !== scene.sentenceOf[at + 1];
-}
-
-function draftOf(group: VerbGroup, source: Run | null, content: readonly Run[]): Draft {
-  const { family } = group.sense;
-  return draftBy(family, { source, cue: [{ from: group.from, to: group.to }], content, scope: family.scope });
 }

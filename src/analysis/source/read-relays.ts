@@ -1,10 +1,11 @@
 // Whom a source spoke through: the outlet it told, or the reporter whose source it is.
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../annotation.ts';
-import { MAX_WORDS, tokensOf, type Mention } from './mention.ts';
+import { MAX_WORDS, tokensOf, type Mention, type TokenRange } from './mention.ts';
 import { findCore } from './noun-phrase-core.ts';
 import { headNoun } from './read-description.ts';
 import { readMention, readMentions } from './read-mentions.ts';
@@ -23,12 +24,21 @@ export function readRelays(attribution: Attribution, read: ReadText, pack: Langu
 /** "The Tern Gazette's source", "reporter Ana Brack's sources": whose sources they are passes on what they say. */
 function ownerOfSource({ source }: Attribution, read: ReadText, { sources }: LanguagePack): Mention | null {
   if (source === null) return null;
-  const { from, to } = trimPhrase(read, tokensOf(read, source), sources);
+  const range = tokensOf(read, source);
+  if (!holdsPossessive(read, range, sources)) return null;
+  const { from, to } = trimPhrase(read, range, sources);
   const core = findCore(read, from, to, sources);
   if (core.ownFrom === core.from) return null;
   if (!sources.grammar.confidants.has(headNoun(read, core, sources)?.lemma ?? '')) return null;
   const owner = readMention(read, { from, to: core.ownFrom - 1 }, sources);
   return owner?.kind === 'name' && (owner.type === 'media' || owner.type === 'person') ? owner : null;
+}
+
+function holdsPossessive(read: ReadText, { from, to }: TokenRange, { grammar }: SourceWords): boolean {
+  for (let at = from; at < to; at++)
+    if (grammar.possessiveMarks.has(read.tokens[at]?.lower ?? '') || read.tokens[at]?.text === '’')
+      return true;
+  return false;
 }
 
 /** The outlet right behind "told" that nobody marked as the one spoken through. */
