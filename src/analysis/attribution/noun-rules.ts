@@ -32,7 +32,10 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
   const content = contentAfter(scene, that, ceiling);
   const source = maker ?? owner;
   const hearsay =
-    source === null && isIn(scene, noun, 'hearsay-noun') && !isIn(scene, noun - 1, 'possessive');
+    source === null &&
+    isIn(scene, noun, 'hearsay-noun') &&
+    !isIn(scene, noun - 1, 'possessive') &&
+    !isIn(scene, noun - 1, 'article'); // "the claim that" speaks of one told before
   if (content === null || (source === null && !hearsay)) return null;
   const shape = scene.lexicon.shapes[hearsay ? 'hearsay-noun' : 'cue-noun'];
   const draft = draftBy(shape, { source, cue: [{ from: noun, to: noun + 1 }], content: [content] });

@@ -28,4 +28,5 @@ export const unattributed: readonly string[] = [
   'The sign reads stop.',
   'She writes for a living.',
   'The firm cut its costs.',
+  'The claim that the gate had jammed spread quickly.',
 ];
