@@ -3,7 +3,7 @@
 /** A DevTools session of the whole browser. Its answers are untyped JSON. */
 export interface DevTools {
   send(method: string, parameters?: object): Promise<Record<string, unknown>>;
-  on(event: string, listener: (parameters: { sessionId: string; message: string }) => void): void;
+  on(event: string, listener: (parameters: { sessionId: string; message?: string }) => void): void;
 }
 
 interface Reply {
@@ -11,6 +11,8 @@ interface Reply {
   readonly result?: Record<string, unknown>;
   readonly error?: { message: string };
 }
+
+const GONE = { message: 'the target is gone' };
 
 /** Attaches to a target until `detach`. */
 export async function attachToTarget(devtools: DevTools, targetId: string): Promise<TargetSession> {
@@ -29,9 +31,15 @@ export class TargetSession {
     this.#sessionId = sessionId;
     devtools.on('Target.receivedMessageFromTarget', (event) => {
       if (event.sessionId !== sessionId) return;
-      const reply = JSON.parse(event.message) as Reply;
+      const reply = JSON.parse(event.message ?? '') as Reply;
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
+    });
+    // A popup may close under the key that was pressed in it; nobody answers then.
+    devtools.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      for (const [id, give] of this.#waiting) give({ id, error: GONE });
+      this.#waiting.clear();
     });
   }
 
