@@ -13,11 +13,9 @@ import { endRun, isOvertaken, startRun, stopOf, type Run } from './runs.ts';
 import { readingState, stateOf, UNREAD } from './tab-state.ts';
 import { inTurn } from './turns.ts';
 import { tellViews } from './views.ts';
-import { ownWeights } from './weights.ts';
 
 /** Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`. */
 export function readPage(tabId: number): Promise<TabState> {
-  void ownWeights(); // read while the page is asked
   return runReading(tabId, 'page', async (run) => {
     await dropSelection(tabId);
     const refused = await injectPageScript(tabId);
