@@ -30,9 +30,11 @@ function cutsList(scene: Scene, snapped: Run, ruled: Run): boolean {
   return false;
 }
 
-/** Whether the core cut the rule's source in two: "the ministry in | Halm", "the harbour | ministry". */
+/** Whether the core cut the rule's source in two: "the ministry in | Halm", "the harbour | ministry", "local | sources". */
 function isCutPhrase(scene: Scene, tagged: Run, ruled: Run): boolean {
   if (!runsOverlap(tagged, ruled)) return false;
+  const isBare = tagged.to - tagged.from === 1 && scene.isName[tagged.from] === 0 && ruled.to === tagged.to;
+  if (isBare && ruled.from < tagged.from) return true;
   const isInner = isIn(scene, tagged.from - 1, 'preposition') || isIn(scene, tagged.from - 1, 'be');
   return (isInner && ruled.from < tagged.from) || (ruled.to > tagged.to && isWord(scene, tagged.to));
 }
