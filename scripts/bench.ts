@@ -10,9 +10,9 @@ import { measureSizes } from './bench/measure-sizes.ts';
 import { buildForPages } from './pages/build-for-pages.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '11' } },
 });
-const rounds = Math.max(1, Number(values.rounds) || 5);
+const rounds = Math.max(1, Number(values.rounds) || 11);
 
 buildForPages('chrome');
 const lab = await openLab();
