@@ -10,6 +10,7 @@ import { showsDocument } from './page-link.ts';
 import { paintMarks } from './paint.ts';
 import { readPage } from './read-tab.ts';
 import { dropReading, keepReading, loadReading, readTabs } from './readings.ts';
+import type { Reading } from './reading.ts';
 import { runIn, stopRun } from './runs.ts';
 import { inTurn } from './turns.ts';
 
@@ -33,12 +34,13 @@ async function followLoad(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return; // closed already
   const { url } = tab;
+  const slept = await loadReading(tabId);
   const before = await inTurn(tabId, () => leaveDocument(tabId, url !== undefined));
   if (before === 'stays' || url === undefined) return;
   const choice = choiceFor((await loadSettings()).settings, siteOf(url));
   const isWanted = choice === 'always' || (choice !== 'never' && before === 'marked');
   // A reader who clicked meanwhile was faster: that reading stands.
-  if (isWanted && !runIn(tabId)) await readQuietly(tabId);
+  if (isWanted && !runIn(tabId)) await readQuietly(tabId, slept?.asleep ? slept : null);
 }
 
 /** Forgets what was read of a document that is gone, and stops what still reads it. */
@@ -57,13 +59,21 @@ async function leaveDocument(tabId: number, isGranted: boolean): Promise<'stays'
   return run !== null || reading.marks ? 'marked' : 'unmarked';
 }
 
-/** Reads without being asked, so it says nothing where that fails. */
-async function readQuietly(tabId: number): Promise<void> {
+/**
+ * Reads without being asked, so it says nothing where that fails. A tab that wakes may still show the empty page that
+ * Firefox wakes it by: it is read once more when it has its own, or when that is loaded.
+ */
+async function readQuietly(tabId: number, slept: Reading | null): Promise<void> {
   await readPage(tabId);
-  await inTurn(tabId, async () => {
-    const reading = await loadReading(tabId);
-    if (reading?.report === null && !runIn(tabId)) await forget(tabId);
+  const failed = await inTurn(tabId, async () => {
+    const report = (await loadReading(tabId))?.report ?? null;
+    const isFailed = report === null && !runIn(tabId);
+    if (isFailed) await (slept === null ? forget(tabId) : keepReading(tabId, slept));
+    return isFailed;
   });
+  if (!failed || slept === null) return;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.status === 'complete') await readQuietly(tabId, null);
 }
 
 async function followClose(tabId: number): Promise<void> {
