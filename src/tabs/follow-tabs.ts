@@ -73,7 +73,7 @@ async function readQuietly(tabId: number, slept: Reading | null): Promise<void> 
   });
   if (!failed || slept === null) return;
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab?.status === 'complete') await readQuietly(tabId, null);
+  if (tab !== null && tab.status !== 'loading') await readQuietly(tabId, null);
 }
 
 async function followClose(tabId: number): Promise<void> {

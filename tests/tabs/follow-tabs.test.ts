@@ -142,6 +142,21 @@ test('a tab that wakes from sleep by way of an empty page has its marks again', 
   await soon(() => expect(tab.marked).toBe(true));
 });
 
+test('a tab that wakes by way of an empty page at its own address is read once more when its own page is there', async () => {
+  const tab = addTab(1);
+  await readPage(1);
+  events.updated.fire(1, { discarded: true });
+  navigate(tab, true);
+  const { collected } = tab;
+  tab.collected = { ok: false, problem: 'no-article' };
+  tab.before['collect'] = async () => {
+    tab.before['collect'] = undefined;
+    setTimeout(() => (tab.collected = collected));
+  };
+  loaded(1);
+  await soon(() => expect(tab.marked).toBe(true));
+});
+
 test('a tab that comes back from sleep under another id has its marks again', async () => {
   addTab(1);
   await readPage(1);
