@@ -34,13 +34,15 @@ async function followLoad(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab === null) return; // closed already
   const { url } = tab;
-  const slept = await loadReading(tabId);
-  const before = await inTurn(tabId, () => leaveDocument(tabId, url !== undefined));
+  const [slept, before] = await inTurn(tabId, async () => {
+    const reading = await loadReading(tabId);
+    return [reading?.asleep ? reading : null, await leaveDocument(tabId, url !== undefined)] as const;
+  });
   if (before === 'stays' || url === undefined) return;
   const choice = choiceFor((await loadSettings()).settings, siteOf(url));
   const isWanted = choice === 'always' || (choice !== 'never' && before === 'marked');
   // A reader who clicked meanwhile was faster: that reading stands.
-  if (isWanted && !runIn(tabId)) await readQuietly(tabId, slept?.asleep ? slept : null);
+  if (isWanted && !runIn(tabId)) await readQuietly(tabId, slept);
 }
 
 /** Forgets what was read of a document that is gone, and stops what still reads it. */

@@ -131,43 +131,6 @@ test('a closed tab leaves nothing in storage', async () => {
   await soon(() => expect(world.session).toEqual({ order: [] }));
 });
 
-test('a tab that wakes from sleep by way of an empty page has its marks again', async () => {
-  const tab = addTab(1);
-  await readPage(1);
-  events.updated.fire(1, { discarded: true });
-  navigate(tab, false);
-  loaded(1);
-  navigate(tab, true);
-  loaded(1);
-  await soon(() => expect(tab.marked).toBe(true));
-});
-
-test('a tab that wakes by way of an empty page at its own address is read once more when its own page is there', async () => {
-  const tab = addTab(1);
-  await readPage(1);
-  events.updated.fire(1, { discarded: true });
-  navigate(tab, true);
-  const { collected } = tab;
-  tab.collected = { ok: false, problem: 'no-article' };
-  tab.before['collect'] = async () => {
-    tab.before['collect'] = undefined;
-    setTimeout(() => (tab.collected = collected));
-  };
-  loaded(1);
-  await soon(() => expect(tab.marked).toBe(true));
-});
-
-test('a tab that comes back from sleep under another id has its marks again', async () => {
-  addTab(1);
-  await readPage(1);
-  world.tabs.delete(1);
-  const tab = addTab(2);
-  events.replaced.fire(2, 1);
-  await soon(() => expect(Object.keys(world.session).toSorted()).toEqual(['order', 'page:2']));
-  loaded(2);
-  await soon(() => expect(tab.marked).toBe(true));
-});
-
 describe('a grant that is taken back', () => {
   const revoke = (tab: FakeTab): void => {
     tab.granted = false;
