@@ -61,12 +61,16 @@ export function cueOf(attribution: Attribution, text: string): string {
   return attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
 }
 
+/** Characters either side of a cue: further off, in a text without full stops, nothing belongs to it. */
+const TAG_REACH = 400;
+
 /** The words of an attribution's own sentence outside its content: "Oskal said during a rally in Vell". */
 export function tagOf(attribution: Attribution, sentences: SentenceMap, text: string): string {
   const cue = attribution.cue[0];
   if (cue === undefined) return '';
-  const { start, end } = sentences.span(sentences.at(cue.start));
-  let from = start;
+  const sentence = sentences.span(sentences.at(cue.start));
+  const end = Math.min(sentence.end, cue.end + TAG_REACH);
+  let from = Math.max(sentence.start, cue.start - TAG_REACH);
   let words = '';
   for (const content of [...attribution.content].sort((a, b) => a.start - b.start)) {
     if (content.end <= from || content.start >= end) continue;

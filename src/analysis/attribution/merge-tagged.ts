@@ -15,7 +15,7 @@ import type { Span } from '../../text/span.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
 import type { Scene } from './scene.ts';
-import { isTooShort, isTurned, swallowsClause, withRelay } from './misread.ts';
+import { isTooShort, isTurned, relaysByEnd, swallowsClause, withRelay } from './misread.ts';
 import { snapContent } from './snap-content.ts';
 
 /** Rules that stand without the core. */
@@ -89,7 +89,7 @@ export function mergeTagged(
     for (const run of draft.cue) inCue.fill(1, run.from, run.to);
     for (const run of draft.content) inContent.fill(1, run.from, run.to);
   }
-  const relays = ruled.filter((draft) => draft.ruleId === 'as-saying');
+  const relays = relaysByEnd(ruled);
   const whole = merged.map((draft) => withRelay(draft, relays));
   const own = ruled.filter((draft) => {
     const at = draft.cue[0]?.from ?? 0;

@@ -31,14 +31,18 @@ export function isTooShort(content: readonly Run[], rule: Draft | null): boolean
   return length === 0 || (length < SHORTEST && rule !== null && TAKES_STATEMENT.has(rule.ruleId));
 }
 
+/** What others are cited as saying, by the end of whose words they are. */
+export function relaysByEnd(ruled: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const relays = ruled.filter(({ ruleId, source }) => ruleId === 'as-saying' && source !== null);
+  return new Map(relays.map((draft) => [draft.source?.to ?? -1, draft]));
+}
+
 /** "A cited | B as saying that Z": what A cites is all that B says, where the core stops at B. */
-export function withRelay(draft: Draft, relays: readonly Draft[]): Draft {
+export function withRelay(draft: Draft, relays: ReadonlyMap<number, Draft>): Draft {
   const last = draft.content.at(-1);
-  const relay = relays.find(
-    ({ source }) =>
-      last !== undefined && source !== null && source.to === last.to && source.from >= last.from,
-  );
+  const relay = last === undefined ? undefined : relays.get(last.to);
   const end = relay?.content.at(-1);
   if (last === undefined || end === undefined || end.to < last.to) return draft;
+  if ((relay?.source?.from ?? -1) < last.from) return draft;
   return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: end.to }] };
 }
