@@ -2,7 +2,7 @@
 
 import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isQuoted, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /**
  * "A reported Z, citing B": B stands behind what A says in the same sentence. Takes the text's drafts, gives them back
@@ -49,7 +49,7 @@ export function isCiting(scene: Scene, at: number): boolean {
       (form === 'gerund' || (relative && form !== 'base' && form !== 'participle')) &&
       scene.lexicon.verbs.citing.has(lemma),
   );
-  return cites && (scene.read.quotationOf[at] ?? -1) === -1;
+  return cites && !isQuoted(scene, at);
 }
 
 function sentenceOf(scene: Scene, draft: Draft): number {

@@ -1,7 +1,7 @@
 // Where the content of an attribution stands: right of its cue, left of it, or on both sides, with the quotation it belongs to.
 
 import type { Run } from './draft.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isQuoted, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 const CLAUSE_ENDS = new Set([';', '—', '–', '--']);
 
@@ -56,7 +56,7 @@ export function dropFinalStop(scene: Scene, from: number, end: number): number {
     !isWord(scene, to - 1) &&
     ['.', ',', '?', '!', ':', ')'].includes(lowerAt(scene, to - 1))
   ) {
-    if ((scene.read.quotationOf[to - 1] ?? -1) !== -1 || lowerAt(scene, to - 1) === ')') break;
+    if (isQuoted(scene, to - 1) || lowerAt(scene, to - 1) === ')') break;
     to--;
   }
   return to;

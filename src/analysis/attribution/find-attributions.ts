@@ -12,7 +12,7 @@ import { mergeTagged } from './merge-tagged.ts';
 import { dropSharedCues, findParents } from './nest-drafts.ts';
 import { nestCited } from './cited.ts';
 import { continueQuotations } from './quotation-rules.ts';
-import { isIn, lowerAt, sensesAt, setScene, type Scene } from './scene.ts';
+import { isQuoted, isIn, lowerAt, sensesAt, setScene, type Scene } from './scene.ts';
 import { addVia } from './via.ts';
 
 /**
@@ -56,8 +56,7 @@ function isReport(scene: Scene, draft: Draft): boolean {
 /** "What did the prosecutors say?": nothing is told. */
 function isQuestion(scene: Scene, { source, cue }: Draft): boolean {
   const sentence = scene.sentences[scene.sentenceOf[cue[0]?.from ?? 0] ?? -1];
-  if (source === null || sentence === undefined || (scene.read.quotationOf[source.from] ?? -1) !== -1)
-    return false;
+  if (source === null || sentence === undefined || isQuoted(scene, source.from)) return false;
   return lowerAt(scene, sentence.to - 1) === '?' && isIn(scene, source.from - 1, 'auxiliary');
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution, Mode } from '../annotation.ts';
 import { cutRuns, mergeRuns, type Draft, type Run } from './draft.ts';
 import { findParents } from './nest-drafts.ts';
-import { isWord, type Scene } from './scene.ts';
+import { isQuoted, isWord, type Scene } from './scene.ts';
 
 /** Attributions in text order with the ids a0, a1, ...; drafts without words in cue or content are left out. */
 export function finishAttributions(scene: Scene, drafts: readonly Draft[]): Attribution[] {
@@ -62,7 +62,7 @@ function modeOf(scene: Scene, content: readonly Run[]): Mode {
     for (let at = run.from; at < run.to; at++) {
       if (!isWord(scene, at)) continue;
       words++;
-      if ((scene.read.quotationOf[at] ?? -1) !== -1) quoted++;
+      if (isQuoted(scene, at)) quoted++;
     }
   }
   return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';

@@ -2,7 +2,7 @@
 
 import { holdsQuotation } from './content.ts';
 import { mergeRuns, type Draft, type Run } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isQuoted, type Scene } from './scene.ts';
 
 /** Of one quotation. */
 const MOST_SENTENCES = 200;
@@ -38,7 +38,7 @@ function isAllQuotation(scene: Scene, sentence: Run): boolean {
   let words = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (scene.read.tokens[at]?.kind !== 'word') continue;
-    if ((scene.read.quotationOf[at] ?? -1) === -1) return false;
+    if (!isQuoted(scene, at)) return false;
     words++;
   }
   return words > 0;

@@ -106,6 +106,11 @@ export function isWord(scene: Scene, at: number): boolean {
   return kind === 'word' || kind === 'number';
 }
 
+/** Whether the token at `at` stands in a quotation, its marks included. */
+export function isQuoted(scene: Scene, at: number): boolean {
+  return (scene.read.quotationOf[at] ?? -1) !== -1;
+}
+
 export function isQuoteMark(scene: Scene, at: number): boolean {
   return scene.read.tokens[at]?.kind === 'quote';
 }

@@ -3,7 +3,7 @@
 
 import { contentAfter } from './content.ts';
 import type { Run } from './draft.ts';
-import { isAdverb, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isQuoted, isAdverb, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /**
  * The content snapped; its runs stay in order and keep clear of the cue. May be empty. `opensCue` is 1 for every token
@@ -91,7 +91,7 @@ function isOf(scene: Scene, cue: Run, family: string): boolean {
 /** "He said it was late | and warned of rain": the second verb has the same subject, and reports by itself (292 of 292). */
 function beforeNextCue(scene: Scene, run: Run, opensCue: Uint8Array): Run {
   for (let at = run.from + 1; at + 1 < run.to; at++) {
-    if (!isIn(scene, at, 'goes-on') || (scene.read.quotationOf[at] ?? -1) !== -1) continue;
+    if (!isIn(scene, at, 'goes-on') || isQuoted(scene, at)) continue;
     const verb = isAdverb(scene, at + 1) ? at + 2 : at + 1;
     if (opensCue[verb] !== 1 || scene.isVerb[verb] !== 1) continue;
     const to = lowerAt(scene, at - 1) === ',' ? at - 1 : at;
@@ -103,7 +103,7 @@ function beforeNextCue(scene: Scene, run: Run, opensCue: Uint8Array): Run {
 /** "But | the pier is safe, she said": the writer's own link to what was said before (83 of 118). */
 function pastConnective(scene: Scene, run: Run, cue: Run): Run {
   const opens = scene.sentences[scene.sentenceOf[run.from] ?? -1]?.from === run.from;
-  if (!opens || run.to > cue.from || (scene.read.quotationOf[run.from] ?? -1) !== -1) return run;
+  if (!opens || run.to > cue.from || isQuoted(scene, run.from)) return run;
   const linked = lowerAt(scene, run.from + 1) === ',';
   const from = run.from + (linked ? 2 : 1);
   const isLink = linked ? isIn(scene, run.from, 'connective') : isIn(scene, run.from, 'goes-on');
@@ -113,8 +113,7 @@ function pastConnective(scene: Scene, run: Run, cue: Run): Run {
 /** "“It is late,” he said of | the boat": behind a quotation, what it is about is no part of it. */
 function withoutTopic(scene: Scene, content: readonly Run[], cue: Run): Run[] {
   const before = content[0];
-  const isQuoted = (run: Run) => (scene.read.quotationOf[run.to - 1] ?? -1) !== -1;
-  if (before === undefined || before.to > cue.from || !isQuoted(before)) return [...content];
+  if (before === undefined || before.to > cue.from || !isQuoted(scene, before.to - 1)) return [...content];
   const sentence = scene.sentences[scene.sentenceOf[cue.to - 1] ?? -1];
   return content.filter(
     (run) =>
@@ -127,7 +126,7 @@ function withoutTopic(scene: Scene, content: readonly Run[], cue: Run): Run[] {
 }
 
 function holdsQuoted(scene: Scene, run: Run): boolean {
-  for (let at = run.from; at < run.to; at++) if ((scene.read.quotationOf[at] ?? -1) !== -1) return true;
+  for (let at = run.from; at < run.to; at++) if (isQuoted(scene, at)) return true;
   return false;
 }
 
