@@ -115,7 +115,8 @@ const paperSeenFrom = (ours: View): Promise<{ text: string; operable: number }> 
     const paper = views.find(({ location }) => location.search.endsWith('&print'))?.document;
     const controls = 'input, select, .filter, .copy, details:not([open])';
     return {
-      text: paper?.body.innerText ?? '',
+      // No body while the page is being parsed.
+      text: paper?.body?.innerText ?? '',
       operable: paper?.querySelectorAll(controls).length ?? -1,
     };
   });
