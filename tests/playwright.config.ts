@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 15_000 }, // a busy machine is slow, not wrong
   forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0, // a machine that does other work as well; the list then says "flaky"
+  retries: process.env['CI'] ? 2 : 0, // a machine that does other work as well; the list then says "flaky"
   reporter: [['list']],
   projects: [
     { name: 'chromium', testMatch: /\.e2e\.ts$/ },

@@ -36,7 +36,8 @@ export const markLines = (page: View, host: string | null = null): Promise<strin
   }, host);
 
 /** Everything there is to read in the popup or panel. */
-export const popupText = (popup: View): Promise<string> => popup.evaluate(() => document.body?.innerText ?? '');
+export const popupText = (popup: View): Promise<string> =>
+  popup.evaluate(() => document.body?.innerText ?? '');
 
 /** Clicks the one thing that bears this name: its words, its label or its aria-label. Throws when there is none. */
 export const clickNamed = (view: View, name: string): Promise<void> =>
