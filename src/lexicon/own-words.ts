@@ -2,7 +2,7 @@
 
 import type { HedgeRule } from './hedge.ts';
 import type { LanguagePack } from './language-pack.ts';
-import type { SourceNoun } from './source-words.ts';
+import type { SourceNoun, SourceWords } from './source-words.ts';
 
 /** Words the reader adds to what the language pack knows, or never wants to see marked. */
 export interface OwnWords {
@@ -26,7 +26,10 @@ export function withOwnWords(pack: LanguagePack, own: OwnWords): LanguagePack {
   return {
     ...pack,
     hedges: hedges.length > 0 ? [...pack.hedges, rule] : pack.hedges,
-    sources: { ...pack.sources, nouns: new Map([...nouns.flatMap(toNouns), ...pack.sources.nouns]) },
+    sources: {
+      ...pack.sources,
+      nouns: new Map([...nouns.flatMap((noun) => toNouns(noun, pack.sources)), ...pack.sources.nouns]),
+    },
   };
 }
 
@@ -42,10 +45,12 @@ const normal = (words: string): string => words.trim().toLowerCase().replace(/\s
 /** What the reader typed is words, never the signs of the pattern language. */
 const toPattern = (words: string): string => normal(words.replace(/[^\p{L}\p{N}'’-]+/gu, ' '));
 
-function toNouns(noun: string): [string, SourceNoun][] {
+/** A noun in both numbers; what the reader typed in the plural stays one. */
+function toNouns(noun: string, { grammar, pluralOf }: SourceWords): [string, SourceNoun][] {
   const known = { kind: 'person', sector: null, lemma: noun } as const;
+  if (grammar.plural.test(noun)) return [[noun, { ...known, plural: true }]];
   return [
+    [pluralOf(noun), { ...known, plural: true }],
     [noun, { ...known, plural: false }],
-    [`${noun}s`, { ...known, plural: true }],
   ];
 }

@@ -58,6 +58,8 @@ export interface SourceGrammar {
   readonly bodyJoiners: ReadonlySet<string>;
   /** "Media reports" are outlets, not a report. */
   readonly mediaModifiers: ReadonlySet<string>;
+  /** Bodies that serve the press and are none of it: "press office". */
+  readonly pressOffices: ReadonlySet<string>;
   /** Adjectives that share a noun when joined: "current and former officials". */
   readonly sharedAdjectives: ReadonlySet<string>;
   /** What may stand between a source and its verb: "the company flat-out denied". */
@@ -148,6 +150,8 @@ export interface SourceWords {
   readonly bareGroups: ReadonlySet<string>;
   readonly barePersons: ReadonlySet<string>;
   readonly numberWords: ReadonlySet<string>;
+  /** A noun in the plural, by the language's rule. */
+  readonly pluralOf: (noun: string) => string;
   /** Words that start sentences with a capital and name nobody: "However", "Asked", "She". */
   readonly sentenceOpeners: ReadonlySet<string>;
   /** Months, weekdays, "today": capitalised often, never part of a source's name. */

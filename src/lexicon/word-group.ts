@@ -112,4 +112,6 @@ export type FunctionWord =
   /** "on": before a day, and before what is on air. */
   | 'on-day'
   /** Forms of "tell". */
-  | 'addressing';
+  | 'addressing'
+  /** Before the place of a statement: "took to Instagram to say", "used her speech to say". */
+  | 'stage-verb';

@@ -21,6 +21,7 @@ export function isCheckable({ words, cue, mode }: Worded, patterns: ClaimWords):
   const plain = words.replace(/’/g, "'").trim();
   if (plain.length < SHORTEST || /\?["”']*$/.test(plain) || patterns.judgingCue.test(cue)) return false;
   if (patterns.condition.test(plain)) return false;
+  if (patterns.refusingCue.test(cue) && !patterns.clause.test(plain)) return false; // "denies any role" states no fact by itself
   const unreal = plain.search(patterns.unreal);
   const real = plain.search(patterns.real);
   if (mode !== 'direct' && (patterns.asks.test(plain) || patterns.stand.test(plain))) return false;

@@ -11,6 +11,7 @@ import { ONE_HOP } from './chain-cases/one-hop.ts';
 import { PUBLIC_LIFE } from './chain-cases/public-life.ts';
 import { RELAYED } from './chain-cases/relayed.ts';
 import { RELAY_FORMS } from './chain-cases/relay-forms.ts';
+import { STYLES } from './chain-cases/styles.ts';
 import { RESOLVED } from './chain-cases/resolved.ts';
 
 const weights = readWeights();
@@ -22,6 +23,7 @@ const CHAIN_CASES = [
   ...RELAY_FORMS,
   ...FIELDS,
   ...PUBLIC_LIFE,
+  ...STYLES,
   ...NOTHING_SAID,
 ];
 

@@ -33,6 +33,18 @@ describe('the reader’s own words', () => {
     expect(source?.type).toBe('unnamed-person');
   });
 
+  test.each([
+    ['swabbie', 'Three swabbies said the pumps had failed.'],
+    ['swabbies', 'Local swabbies said the pumps had failed.'],
+    ['dockman', 'Dockmen said the pumps had failed.'],
+    ['lascary', 'The lascaries said the pumps had failed.'],
+    ['lascax', 'Many lascaxes said the pumps had failed.'],
+  ])('the source noun "%s" is known in the plural: %s', (noun, text) => {
+    const own = { ...NONE, sourceNouns: [noun] };
+    const { report } = createReport(articleFromText(text, { language: 'en' }), { own });
+    expect(report.sources.map(({ type }) => type)).toEqual(['unnamed-group']);
+  });
+
   test.each(['[', '*', '..9 |', ':be', '<name>', '^ $', '  ', '?'])('"%s" is no pattern', (word) => {
     const plain = hedgesOf(read({}));
     expect(

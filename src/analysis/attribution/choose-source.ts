@@ -44,7 +44,8 @@ export function isListener(scene: Scene, source: Run | null, cue: readonly Run[]
   const verb = cue.at(-1);
   if (verb === undefined || source === null || source.from > verb.from) return false;
   const told = sensesAt(scene, verb.to - 1).some(
-    ({ family, form }) => family.id === 'tell' && form === 'participle',
+    ({ family, form, lemma }) =>
+      (family.id === 'tell' || family.id === 'ask' || lemma === 'urge') && form === 'participle',
   );
   for (let at = verb.from; told && at < verb.to; at++) if (isIn(scene, at, 'be')) return true;
   return false;

@@ -77,9 +77,17 @@ export function holdsQuotation(scene: Scene, run: Run): boolean {
 }
 
 function endsAtComma(scene: Scene, comma: number): boolean {
-  if (isIn(scene, comma + 1, 'content-end')) return true;
+  if (isIn(scene, comma + 1, 'content-end') || goesOnSaying(scene, comma + 1)) return true;
   if (isIn(scene, comma + 1, 'new-clause') && isCueForm(scene, comma + 2)) return true;
   return opensTail(scene, comma + 1);
+}
+
+/** "Mayor disputes the account, | says the gate was shut": a headline's second verb, without an "and". */
+function goesOnSaying(scene: Scene, at: number): boolean {
+  const said = sensesAt(scene, at).some(
+    ({ family, form, particle }) => family.id === 'say' && form === 'third' && particle === null,
+  );
+  return said && !isIn(scene, at, 'noun-form');
 }
 
 /** "..., officials said." at a sentence's end: the words belong to that attribution, not to the content. */

@@ -48,6 +48,7 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
   const plain = isIn(scene, draft.source.from, 'plain-pronoun') || endsLikeSource(scene, draft.source);
   if (!plain) return false;
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
+  if (draft.ruleId === 'deny') return true; // "Minister denies role": what is denied is rarely a clause
   if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
   return isStatedBefore(draft) || draft.content.some((run) => holdsClause(scene, run.from, run.to));
 }

@@ -16,10 +16,18 @@ function agrees(scene: Scene, group: VerbGroup, subject: Run): boolean {
   return false;
 }
 
+/** "According to the police | report, the lamp was out": nothing stands before, and what follows the comma is a clause of its own. */
+function endsFrontedPhrase(scene: Scene, group: VerbGroup, subject: Run): boolean {
+  const sentence = scene.sentences[scene.sentenceOf[subject.from] ?? -1];
+  if (sentence?.from !== subject.from || lowerAt(scene, group.to) !== ',') return false;
+  return !isCiting(scene, group.to + 1); // "The Gazette reports, citing a memo"
+}
+
 /** Verb forms that are nouns as often need a subject that cannot be half of a compound. */
 export function isSubjectOf(scene: Scene, group: VerbGroup, subject: Run): boolean {
   if (!agrees(scene, group, subject)) return false;
   if (!isIn(scene, group.at, 'noun-form') || group.from < group.at) return true;
+  if (endsFrontedPhrase(scene, group, subject)) return false;
   const last = lowerAt(scene, subject.to - 1);
   if (
     isIn(scene, group.at - 1, 'determiner') ||
@@ -51,5 +59,6 @@ export function isSubjectOf(scene: Scene, group: VerbGroup, subject: Run): boole
 
 /** "The port is closed, Kanal Sud reports.": the clause ends with its verb. */
 function closesSentence(scene: Scene, at: number): boolean {
-  return lowerAt(scene, at) === '.' && scene.sentenceOf[at] !== scene.sentenceOf[at + 1];
+  const stop = lowerAt(scene, at) === '.' ? at : at - 1; // a headline has none
+  return scene.sentenceOf[stop] !== scene.sentenceOf[stop + 1];
 }

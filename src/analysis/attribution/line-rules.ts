@@ -1,11 +1,14 @@
 // Attributions by layout: "Brack: I saw it" at a line's start, and the line "— Ottoline Brack" under a quotation.
 
 import type { Paragraph } from '../../text/read-text.ts';
-import { dropFinalStop } from './content.ts';
+import { dropFinalStop, holdsClause } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { isIn, isWord, lowerAt, type Scene } from './scene.ts';
 
 const LONGEST_SPEAKER = 6;
+/** Tokens behind a headline's last colon. */
+const LONGEST_TAIL = 4;
+const SHORTEST_HEADLINE = 4;
 const HEADS = ['person-head', 'document-head', 'organisation-head'] as const;
 const DASHES = new Set(['—', '–', '--', '-', '―']);
 
@@ -13,7 +16,11 @@ const DASHES = new Set(['—', '–', '--', '-', '―']);
 export function findLineAttribution(scene: Scene, index: number): Draft | null {
   const paragraph = scene.read.paragraphs[index];
   if (paragraph === undefined) return null;
-  return speakerColon(scene, paragraph) ?? speakerDash(scene, paragraph, scene.read.paragraphs[index - 1]);
+  return (
+    speakerColon(scene, paragraph) ??
+    headlineColon(scene, paragraph) ??
+    speakerDash(scene, paragraph, scene.read.paragraphs[index - 1])
+  );
 }
 
 function speakerColon(scene: Scene, line: Paragraph): Draft | null {
@@ -31,6 +38,33 @@ function speakerColon(scene: Scene, line: Paragraph): Draft | null {
   });
 }
 
+/** "Ministers knew of the leak: watchdog": a headline names its source behind a last colon. */
+function headlineColon(scene: Scene, line: Paragraph): Draft | null {
+  const end = line.to - 1;
+  let colon = end;
+  while (colon > Math.max(line.from, end - LONGEST_TAIL) && lowerAt(scene, colon) !== ':') colon--;
+  const source = { from: colon + 1, to: line.to };
+  const content = { from: line.from, to: colon };
+  if (lowerAt(scene, colon) !== ':' || colon === end || content.to - content.from < SHORTEST_HEADLINE)
+    return null;
+  if (!isTail(scene, source) || !holdsClause(scene, content.from, content.to)) return null;
+  return draftBy(scene.lexicon.shapes['speaker-colon'], {
+    source,
+    cue: [{ from: colon, to: colon + 1 }],
+    content: [content],
+  });
+}
+
+/** Words without an article or a stop, of which the last is a noun for sources or a name that the text has again. */
+function isTail(scene: Scene, run: Run): boolean {
+  for (let at = run.from; at < run.to; at++) {
+    if (!isWord(scene, at) || isIn(scene, at, 'determiner') || scene.isVerb[at] === 1) return false;
+  }
+  const last = run.to - 1;
+  if (scene.isName[last] === 1) return (scene.nameCount.get(scene.read.tokens[last]?.text ?? '') ?? 0) > 1;
+  return scene.nouns.has(lowerAt(scene, last));
+}
+
 function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined): Draft | null {
   if (above === undefined || !DASHES.has(lowerAt(scene, line.from)) || line.to - line.from > 24) return null;
   let to = line.from + 1;
@@ -45,6 +79,7 @@ function speakerDash(scene: Scene, line: Paragraph, above: Paragraph | undefined
 /** A speaker is named again in the text; a label ("Correction:", "Related:") is not. */
 function isMentionedElsewhere(scene: Scene, source: Run): boolean {
   const last = source.to - 1;
+  if (lowerAt(scene, source.from).length === 1) return false; // "Q: ... A: ..." are the parts of an interview
   if (isIn(scene, last, 'person-head') || isIn(scene, last, 'document-head')) return true;
   if (isIn(scene, last, 'organisation-head')) return source.to - source.from <= 2;
   return (scene.nameCount.get(scene.read.tokens[last]?.text ?? '') ?? 0) > 1;

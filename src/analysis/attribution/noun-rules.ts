@@ -3,7 +3,7 @@
 import { contentAfter } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { isIn, lowerAt, type Scene } from './scene.ts';
+import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 const BETWEEN = 8;
 
@@ -35,11 +35,22 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
     source === null &&
     isIn(scene, noun, 'hearsay-noun') &&
     !isIn(scene, noun - 1, 'possessive') &&
+    !isFirstVerb(scene, noun, floor) &&
     !isIn(scene, noun - 1, 'article'); // "the claim that" speaks of one told before
   if (content === null || (source === null && !hearsay)) return null;
   const shape = scene.lexicon.shapes[hearsay ? 'hearsay-noun' : 'cue-noun'];
   const draft = draftBy(shape, { source, cue: [{ from: noun, to: noun + 1 }], content: [content] });
   return isIn(scene, noun, 'hearsay-noun') ? { ...draft, stance: 'distancing' } : draft;
+}
+
+/** "A paper not yet reviewed | reports that": behind a singular subject without any verb, the noun is its verb. */
+function isFirstVerb(scene: Scene, noun: number, floor: number): boolean {
+  if (!isIn(scene, floor, 'singular') || isIn(scene, noun - 1, 'preposition')) return false;
+  if (!sensesAt(scene, noun).some(({ form }) => form === 'third')) return false;
+  for (let at = floor; at < noun; at++) {
+    if (scene.isVerb[at] === 1 && !scene.lexicon.endings.past.test(lowerAt(scene, at))) return false;
+  }
+  return true;
 }
 
 function nearThat(scene: Scene, from: number, ceiling: number): number {

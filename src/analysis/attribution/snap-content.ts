@@ -21,7 +21,7 @@ export function snapContent(
     if (run.from < cue.to) return pastConnective(scene, run, cue);
     return beforeNextCue(scene, index === 0 ? pastListener(scene, run, cue) : run, opensCue);
   });
-  const told = withoutTopic(scene, apart, cue);
+  const told = withoutManner(scene, withoutTopic(scene, apart, cue), cue);
   const quoted = told.map((run) => toQuotation(scene, run, cues));
   const timed = quoted.map((run) => (run.from === cue.to ? pastTime(scene, run) : run));
   const last = timed.length - 1;
@@ -122,6 +122,20 @@ function withoutTopic(scene: Scene, content: readonly Run[], cue: Run): Run[] {
       run.from >= sentence.to ||
       holdsQuoted(scene, run) ||
       !isIn(scene, run.from - 1, 'name-link'),
+  );
+}
+
+/** "The sale is near, they said, | asking not to be named": how it was said is no part of it. */
+function withoutManner(scene: Scene, content: readonly Run[], cue: Run): Run[] {
+  const before = content[0];
+  if (before === undefined || before.to > cue.from) return [...content];
+  return content.filter(
+    (run) =>
+      run.from < cue.to ||
+      !sensesAt(scene, run.from).some(({ form }) => form === 'gerund') ||
+      holdsQuoted(scene, run) ||
+      lowerAt(scene, run.from - 1) !== ',' ||
+      run.from - 1 !== cue.to,
   );
 }
 

@@ -27,6 +27,7 @@ function isLeadingJunk(scene: Scene, at: number, to: number): boolean {
   if (!isWord(scene, at))
     return !isQuoteMark(scene, at) && lowerAt(scene, at) !== '@' && lowerAt(scene, at) !== '#';
   if (scene.isName[at] === 1 || to - at === 1) return false;
+  if (/^\d{1,2}[:.]\d\d/.test(lowerAt(scene, at))) return true; // a live blog's time stamp
   if (isIn(scene, at, 'conjunction') || isIn(scene, at, 'cut-off')) return true;
   return isIn(scene, at, 'adverb') && !isIn(scene, at, 'determiner');
 }

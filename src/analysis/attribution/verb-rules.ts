@@ -5,6 +5,7 @@ import type { Draft, Run } from './draft.ts';
 import { nounPhraseAfter, opensReduced } from './noun-phrase.ts';
 import { isSubjectOf } from './is-subject-of.ts';
 import { coordinated, gerundAttribution } from './shared-subject.ts';
+import { stagedAttribution } from './stage-rules.ts';
 import { subjectBefore } from './subject.ts';
 import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { isSourceLike } from './cited.ts';
@@ -41,6 +42,7 @@ export function findVerbAttributions(
 /** "People briefed on the talks | said": a participle behind its noun, with the sentence's own verb still to come. */
 function describesSubject(scene: Scene, at: number, ceiling: number): boolean {
   if (!opensReduced(scene, at)) return false;
+  if (isToldOf(scene, at)) return true;
   for (let next = at + 1; next < Math.min(ceiling, at + LONGEST_REDUCED); next++) {
     if (lowerAt(scene, next) === ',' || isIn(scene, next, 'complementiser') || isQuoteMark(scene, next))
       return false;
@@ -53,6 +55,12 @@ function describesSubject(scene: Scene, at: number, ceiling: number): boolean {
   return false;
 }
 
+/** "Citing people briefed | on the plan": they were told of it, and tell nobody. */
+function isToldOf(scene: Scene, at: number): boolean {
+  const told = sensesAt(scene, at).some(({ family, form }) => family.id === 'tell' && form === 'participle');
+  return told && isIn(scene, at + 1, 'preposition') && !isIn(scene, at + 2, 'time');
+}
+
 function activeAttribution(
   scene: Scene,
   group: VerbGroup,
@@ -61,7 +69,7 @@ function activeAttribution(
   earlier: readonly Draft[],
 ): Draft | null {
   if (group.sense.form === 'gerund') return gerundAttribution(scene, group, floor, ceiling, earlier);
-  if (group.infinitive) return null;
+  if (group.infinitive) return stagedAttribution(scene, group, floor, ceiling);
   const inverted = invertedSource(scene, group, floor, ceiling);
   if (inverted !== null) {
     const content = contentBefore(scene, floor, group.from);

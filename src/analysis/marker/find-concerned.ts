@@ -2,6 +2,7 @@
 
 import type { MarkerRule } from '../../lexicon/marker.ts';
 import type { Span } from '../../text/span.ts';
+import { startsCapital } from '../../text/character.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution } from '../annotation.ts';
 import type { FoundPhrase } from '../phrase/find-phrases.ts';
@@ -9,6 +10,8 @@ import { tokensOf } from '../phrase/spoken-tokens.ts';
 
 /** A longer run of words is a clause, not a name: then nobody is named rather than the wrong one. */
 const LONGEST_NAME = 10;
+/** From comma to comma, in tokens. */
+const LONGEST_APPOSED_NAME = 5;
 
 /** For each token of an attribution's cue, the source of that attribution. */
 export function sourcesByCue(
@@ -49,11 +52,19 @@ function wordsBefore(read: ReadText, at: number): Span | null {
     let open = to - 2;
     while (open > start && tokens[open]?.text !== ',') open--;
     if (open <= start) return null;
+    if (isNameOfNoun(read, open, to - 1)) return run(read, open + 1, to - 1);
     to = open;
   }
   let from = to;
   while (from > start && isPartOfName(read, from - 1)) from--;
   return run(read, from, to);
+}
+
+/** "The country's capital, Halm, has yet to comment": behind a noun, the apposition is the name. */
+function isNameOfNoun({ tokens }: ReadText, open: number, close: number): boolean {
+  if (close - open > LONGEST_APPOSED_NAME || startsCapital(tokens[open - 1]?.text ?? '')) return false;
+  for (let at = open + 1; at < close; at++) if (!startsCapital(tokens[at]?.text ?? '')) return false;
+  return close > open + 1;
 }
 
 function wordsAfter(read: ReadText, at: number): Span | null {

@@ -1,6 +1,7 @@
 // Finds whom "the agency", "the mayor" or "the sources" means among those already met; nobody where two remain.
 
 import type { SourceType } from '../../lexicon/classes.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity, EntityList } from './entity.ts';
 import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
@@ -20,7 +21,7 @@ export function linkDescription(
 ): Entity | null {
   const noun = mention.noun;
   if (noun === null) return entities.repeated(mention.name);
-  const refersBack = mention.definite || noun.plural;
+  const refersBack = mention.definite || noun.plural || isBareBody(mention, record.words);
   if (!refersBack) return null;
   const same = entities.repeated(mention.name);
   if (same !== null && !mention.definite) return same;
@@ -35,6 +36,12 @@ export function linkDescription(
   );
   if (called !== null || same !== null) return latest([same, called].filter((entity) => entity !== null));
   return roleBearer(mention, index, record, entities) ?? genericBody(mention, record, entities);
+}
+
+/** "Police": a body that needs no article is the same body when it is named again. */
+function isBareBody({ name, noun }: Mention, words: SourceWords): boolean {
+  const first = name.slice(0, Math.max(name.indexOf(' '), 0)) || name;
+  return noun?.kind === 'organisation' && !words.determiners.has(first.toLowerCase());
 }
 
 /** "The finance ministry" is no defence ministry: every word before the noun must stand in the other's name too. */

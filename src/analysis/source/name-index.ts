@@ -105,7 +105,9 @@ function collectNames(read: ReadText, words: SourceWords): Mention[] {
     let from = run.from;
     while (run.from - from < MAX_ROLE_WORDS && describesName(read, from - 1, run.from, words)) from--;
     const mention = readName(read, { from, to: run.to, name: run, ownFrom: from }, run.to, words);
-    if (mention !== null) found.push({ ...mention, from: run.from });
+    const label = run.to === run.from + 1 && [...(read.tokens[run.from]?.text ?? '')].length === 1;
+    if (mention !== null && !(label && read.tokens[run.to]?.text === ':'))
+      found.push({ ...mention, from: run.from });
     at = run.to;
   }
   return found;

@@ -86,8 +86,15 @@ export function joinsModifiers(tokens: readonly Token[], at: number, words: Sour
   const { sharedAdjectives } = words.grammar;
   if (sharedAdjectives.has(before.lower) && sharedAdjectives.has(next.lower)) return shared !== null;
   const bigBefore = isCapitalised(before) && left === null;
+  const speaks = words.grammar.clauseOpeners.has(after.lower) || words.tellingCue.test(after.lower);
+  const further = shared ?? (speaks ? null : lookUpNoun(tokens[at + 3]?.lower ?? '', words)); // "Norlandian and Sudlandian defence ministries"
   if (bigBefore)
-    return words.grammar.demonym.test(before.lower) && isCapitalised(next) && !isCapitalised(after);
+    return (
+      further !== null &&
+      words.grammar.demonym.test(before.lower) &&
+      isCapitalised(next) &&
+      !isCapitalised(after)
+    ); // not "Berlin and Paris said"
   if (words.determiners.has(next.lower) || isCapitalised(next)) return false;
   return people;
 }

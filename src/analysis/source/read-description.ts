@@ -109,6 +109,8 @@ function typeOfDescription(
 /** "the Velt news agency", "news agencies": a body whose business is news. */
 function isNewsBody(read: ReadText, core: PhraseCore, noun: SourceNoun, words: SourceWords): boolean {
   const before = read.tokens[core.to - 2]?.lower ?? '';
+  const head = read.tokens[core.to - 1]?.lower ?? '';
+  if (words.grammar.pressOffices.has(`${before} ${head}`)) return false;
   return noun.kind === 'organisation' && core.to - 2 >= core.from && words.grammar.mediaModifiers.has(before);
 }
 

@@ -3,6 +3,7 @@
 import type { SourceType } from '../../lexicon/classes.ts';
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
+import type { Token } from '../../text/token.ts';
 import type { Mention, TokenRange } from './mention.ts';
 import { nameInApposition, outletOfReport } from './name-inside.ts';
 import { findCore, type PhraseCore } from './noun-phrase-core.ts';
@@ -26,7 +27,8 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
   if (pronoun !== null) return pronoun;
   const core = findCore(read, range.from, range.to, words);
   const named = readName(read, core, range.to, words);
-  if (named !== null) return named;
+  if (named !== null)
+    return isArticled(read, core, named, words) ? { ...named, type: 'organisation', certain: true } : named;
   const counted = skipCounter(read, core, range, words);
   if (counted !== null) {
     const inner = readMention(read, { from: counted.from, to: range.to }, words);
@@ -38,13 +40,28 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
   return isPlausible(described, read, words) ? described : null;
 }
 
+/** "The Ledger", "the Kremvale": an unknown name behind an article is no person's. */
+function isArticled(read: ReadText, core: PhraseCore, named: Mention, words: SourceWords): boolean {
+  if (named.certain || named.type !== 'person' || named.to !== core.to || core.name === null) return false;
+  const { articles } = words.grammar;
+  const first = core.name.from;
+  if (words.grammar.demonym.test(named.nameWords.at(-1) ?? '')) return false; // "the Norlandian"
+  return [first, first - 1].some((at) => articles.has(read.tokens[at]?.lower ?? ''));
+}
+
 /** Whether a phrase can stand for somebody who speaks: its head is a known noun, a count, or ends like one who does something. */
 function isPlausible(mention: Mention, read: ReadText, words: SourceWords): boolean {
   if (mention.kind === 'name' || mention.noun !== null) return true;
   const head = read.tokens[mention.to - 1]?.lower ?? '';
   const bare = words.bareGroups.has(head) && !words.grammar.noPeople.test(mention.name);
   if (bare || words.barePersons.has(head) || words.grammar.aged.test(head)) return true;
-  return mention.definite && words.grammar.personEnding.test(head);
+  const counted = isCount(read.tokens[mention.from], words) && words.grammar.plural.test(head);
+  return counted || (mention.definite && words.grammar.personEnding.test(head));
+}
+
+/** "Three wharfingers", "12 wharfingers": whoever is counted and says something is several. */
+function isCount(token: Token | undefined, words: SourceWords): boolean {
+  return token !== undefined && (token.kind === 'number' || words.numberWords.has(token.lower));
 }
 
 /** Where the counted phrase starts behind "a number of", and whether only one of them speaks. */

@@ -39,6 +39,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   bid: ['bid', 'bid'],
 };
 
+/** Verbs that double their last letter in British spelling alone. */
+const DOUBLES_IN_BRITAIN = new Set(['signal', 'label', 'counsel']);
+
 const DOUBLES = new Set([
   'admit',
   'rap',
@@ -67,7 +70,16 @@ export function inflectVerb(lemma: string): readonly (readonly [form: string, ki
   const irregular = IRREGULAR[lemma];
   const stem = DOUBLES.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const regular = regularPast(lemma, stem);
+  const british = lemma + lemma.slice(-1);
+  const twice: [string, VerbForm][] = DOUBLES_IN_BRITAIN.has(lemma)
+    ? [
+        [`${british}ed`, 'past'],
+        [`${british}ed`, 'participle'],
+        [`${british}ing`, 'gerund'],
+      ]
+    : [];
   return [
+    ...twice,
     [lemma, 'base'],
     [thirdPerson(lemma), 'third'],
     [irregular?.[0] ?? regular, 'past'],

@@ -108,7 +108,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'hearsay-it',
     words:
-      'it is|was * believed|said|thought|alleged|reported|rumored|rumoured|understood|estimated|suspected|feared|claimed|assumed >that',
+      "it is|was|'s|’s * believed|said|thought|alleged|reported|rumored|rumoured|understood|estimated|suspected|feared|claimed|assumed >that",
     source: 'none',
     stance: 'distancing',
     reason: 'cue-hearsay',

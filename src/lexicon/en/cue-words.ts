@@ -51,7 +51,7 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
     'association league foundation centre center hospital school club team board bureau service services coalition alliance rebels militants militia ' +
     'regulator watchdog prosecutors airline manufacturer operator network channel kremlin pentagon tribunal jury panel regime state city county',
   'document-head':
-    'report reports study studies survey surveys poll polls statement statements letter letters email emails e-mail e-mails memo memos document documents ' +
+    'report reports preprint preprints study studies survey surveys poll polls statement statements letter letters email emails e-mail e-mails memo memos document documents ' +
     'filing filings records record lawsuit complaint indictment affidavit transcript transcripts data figures statistics article articles story book ' +
     'paper papers review audit release post posts tweet tweets message messages video footage note notes dossier cable cables analysis ad ads website ' +
     'site headline editorial column op-ed bulletin decree ruling order testimony database map plan bill law resolution declaration text communique ' +

@@ -66,7 +66,7 @@ export const cueFamilies: readonly CueFamily[] = [
     lemmas:
       'argue suggest assert contend maintain acknowledge admit concede confess confirm agree affirm attest imply hint intimate ' +
       'predict forecast speculate theorize reason counter retort rebut estimate allow reckon postulate posit profess certify vouch ' +
-      'warrant argue_out protest object',
+      'warrant argue_out protest object signal',
     frames: ['clause', 'object'],
     scope: 'reporting',
     stance: 'neutral',
@@ -132,7 +132,7 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'show',
-    lemmas: 'show find indicate demonstrate prove determine establish discover detail rule signal',
+    lemmas: 'show find indicate demonstrate prove determine establish discover detail rule',
     frames: ['clause'],
     scope: 'reporting',
     stance: 'neutral',

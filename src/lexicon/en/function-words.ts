@@ -54,4 +54,5 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'gerund-host': 'and by statement',
   'on-day': 'on',
   addressing: 'told tells telling tell',
+  'stage-verb': 'took takes take taken used uses use',
 };

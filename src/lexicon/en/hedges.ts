@@ -559,6 +559,7 @@ export const hedges: readonly HedgeRule[] = [
     patterns: [
       'could|can :not :adv? be :adv? verified|confirmed|corroborated|authenticated|established|ascertained|determined|substantiated',
       'cannot :adv? be :adv? verified|confirmed|corroborated|authenticated|established|ascertained|determined',
+      'neither|none ..4 could|can be :adv? verified|confirmed|corroborated|authenticated|established|ascertained|determined',
       'could|can :not :adv? :adv? verify|confirm|corroborate|authenticate',
       'cannot|unable :adv? to? :adv? verify|confirm|corroborate|authenticate',
       ':have :not :adv? been :adv? verified|confirmed|corroborated|authenticated|proven|proved|established|substantiated',

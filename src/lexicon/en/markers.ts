@@ -132,6 +132,9 @@ export const markers: readonly MarkerRule[] = [
     patterns: [
       'could|can :not :adv? be :adv? verified|confirmed|corroborated|authenticated|substantiated',
       'cannot :adv? be :adv? verified|confirmed|corroborated|authenticated|substantiated',
+      'neither|none ..4 could|can be :adv? verified|confirmed|corroborated|authenticated|substantiated',
+      'neither|none ..4 has|have been :adv? verified|corroborated|authenticated|substantiated',
+      'nor could ..6 be :adv? verified|confirmed|corroborated|authenticated|substantiated',
       'could|can :not :adv? :adv? verify|confirm|corroborate|authenticate',
       'cannot :adv? verify|confirm|corroborate|authenticate',
       'unable|impossible|difficult|hard to :adv? verify|confirm|corroborate|authenticate',

@@ -39,6 +39,14 @@ export const sourceGrammar: SourceGrammar = {
   ),
   bodyJoiners: set('of for on'),
   mediaModifiers: set('media press news newspaper television tv agency'),
+  pressOffices: new Set([
+    'press service',
+    'press office',
+    'media office',
+    'press department',
+    'press centre',
+    'press center',
+  ]),
   sharedAdjectives: set(
     'current former senior junior local regional federal state national foreign domestic military civilian political industry union city county serving retired present past ' +
       'public private male female young old white black rural urban',

@@ -15,7 +15,7 @@ const ROWS: readonly Row[] = [
     sector: 'government',
     nouns:
       'official minister president premier chancellor governor mayor senator congressman congresswoman lawmaker legislator representative ' +
-      'ambassador envoy diplomat secretary undersecretary councillor councilor councilman councilwoman commissioner regulator inspector ' +
+      'ambassador envoy diplomat secretary undersecretary councillor councilor councilman councilwoman commissioner inspector ' +
       'prosecutor judge justice magistrate ombudsman bureaucrat politician statesman monarch king queen prince princess sheikh emir sultan ' +
       'mp mep deputy parliamentarian speaker negotiator whistleblower administrator treasurer aide adviser advisor strategist appointee ' +
       'attorney-general superintendent registrar assemblyman assemblywoman delegate attaché consul kingmaker',
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     nouns:
       'executive manager director chairman chairwoman chairperson chair ceo cfo coo cto boss owner founder cofounder banker trader ' +
       'investor shareholder entrepreneur businessman businesswoman developer employee worker staffer contractor supplier analyst broker ' +
-      'landlord promoter shipbuilder farmer industrialist mogul tycoon magnate billionaire millionaire heir heiress financier middleman lobbyist vendor shopkeeper storekeeper baker fisherman fisher miner trucker builder plumber electrician mechanic cashier waiter waitress barber banker importer exporter grower rancher winemaker brewer dealer insider recruiter auditor accountant underwriter publicist',
+      'landlord promoter clerk shipbuilder farmer industrialist mogul tycoon magnate billionaire millionaire heir heiress financier middleman lobbyist vendor shopkeeper storekeeper baker fisherman fisher miner trucker builder plumber electrician mechanic cashier waiter waitress barber banker importer exporter grower rancher winemaker brewer dealer insider recruiter auditor accountant underwriter publicist',
   },
   {
     kind: 'person',
@@ -132,7 +132,7 @@ const ROWS: readonly Row[] = [
     kind: 'document',
     sector: null,
     nouns:
-      'report statement study survey poll document letter email e-mail memo memorandum filing record transcript indictment affidavit complaint ' +
+      'report statement study survey poll document letter email e-mail memo memorandum filing record transcript preprint indictment affidavit complaint ' +
       'lawsuit ruling judgment judgement verdict order notice release communique communiqué bulletin audit review analysis assessment paper ' +
       'book article editorial video footage recording tape image photograph photo data datum figure statistic database dataset census ledger ' +
       'tweet post message note diary memoir manifesto resolution law bill treaty agreement contract draft summary dossier brief briefing ' +
@@ -183,9 +183,11 @@ export const BODY_PLURALS: ReadonlySet<string> = new Set([
   'republicans',
 ]);
 
-function pluralOf(noun: string): string {
+/** A noun's plural: irregular ones by the list, the rest by rule. */
+export function pluralOf(noun: string): string {
   const irregular = IRREGULAR[noun];
   if (irregular !== undefined) return irregular;
+  if (/[^u]man$/.test(noun)) return `${noun.slice(0, -2)}en`; // "dockman", not "human"
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

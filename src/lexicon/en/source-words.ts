@@ -14,7 +14,7 @@ import {
   organisationEndings,
   titles,
 } from './source-names.ts';
-import { BODY_PLURALS, sourceNouns } from './source-nouns.ts';
+import { BODY_PLURALS, pluralOf, sourceNouns } from './source-nouns.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -59,6 +59,7 @@ export const sourceWords: SourceWords = {
   numberWords: set(
     'two three four five six seven eight nine ten eleven twelve dozens hundreds scores thousands',
   ),
+  pluralOf,
   sentenceOpeners: set(
     'needless i you he she it we they him her them us me my your his its our their this that these those there here who whom whose which what when where why how and but or nor so yet ' +
       'for if though although while whereas because since unless until as than then thus hence however moreover furthermore meanwhile nevertheless nonetheless instead still also too ' +

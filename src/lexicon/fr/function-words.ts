@@ -59,4 +59,5 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'gerund-host': 'et',
   'on-day': '',
   addressing: '',
+  'stage-verb': '',
 };

@@ -36,6 +36,7 @@ const grammar: SourceGrammar = {
   ),
   bodyJoiners: set("de du d' des à l'"),
   mediaModifiers: set('presse médias'),
+  pressOffices: new Set(),
   trailingAdverb: /ment$|^(?:aussi|également|ensuite|puis|alors|encore|toujours|déjà|tous|toutes)$/,
   time: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/,
   personEnding: /(?:eur|euse|ier|ière|iste|ien|ienne)$/,
@@ -93,6 +94,7 @@ export const sourceWords: SourceWords = {
   bareGroups: set('certains certaines plusieurs beaucoup tous eux ceux'),
   barePersons: set('on -on -t-on quelqu’un celui-ci celle-ci'),
   numberWords: set('deux trois quatre cinq six sept huit neuf dix'),
+  pluralOf: (noun) => (/[sxz]$/.test(noun) ? noun : `${noun}s`),
   sentenceOpeners: set(
     "le la les l' un une de du d' des ce cet cette ces il elle ils elles on -on -t-on nous -nous je j' -je vous -vous que qu' qui et mais ou si ne n' pas selon d'après dans en sur pour avec sans chez vers depuis pendant après avant " +
       'malgré parmi lors à au aux plusieurs certains certaines quelques deux trois interrogé interrogée contacté contactée sollicité sollicitée cependant toutefois ainsi enfin hier aussi ' +

@@ -9,6 +9,7 @@ import { articleFromText } from '../../../src/text/article.ts';
 import { readText } from '../../../src/text/read-text.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { attributionCases } from './attribution.cases.ts';
+import { headlineCases, unattributedHeadlines } from './headline.cases.ts';
 import { unattributed } from './unattributed.cases.ts';
 import { viaCases } from './via.cases.ts';
 
@@ -28,11 +29,11 @@ function describeAll(text: string, found: readonly Attribution[]): string[] {
   });
 }
 
-test.each([...attributionCases, ...viaCases])('reads: %s', (text, expected) => {
+test.each([...attributionCases, ...viaCases, ...headlineCases])('reads: %s', (text, expected) => {
   expect(describeAll(text, attributionsOf(text))).toEqual(expected);
 });
 
-test.each(unattributed)('leaves alone: %s', (text) => {
+test.each([...unattributed, ...unattributedHeadlines])('leaves alone: %s', (text) => {
   expect(describeAll(text, attributionsOf(text))).toEqual([]);
 });
 

@@ -12,6 +12,9 @@ describe('whom a marker is about', () => {
     ['Lornia has yet to comment.', 'Lornia'],
     ['There was no immediate comment from the airline.', 'the airline'],
     ['Orlen, a lawyer, did not respond to a request for comment.', 'Orlen'],
+    ['The country’s capital, Halm, has yet to comment.', 'Halm'],
+    ['The company’s lawyer, Ana Brack, has yet to comment.', 'Ana Brack'],
+    ['Ana Brack, Halm, did not respond to a request for comment.', 'Ana Brack'],
     ['The figure could not be independently verified.', null],
   ])('%s', (text, who) => {
     const [marker] = annotate(text).markers;

@@ -128,8 +128,9 @@ export const cueCases: Readonly<Record<string, PhraseCases>> = {
     marks: [
       '⟦It is believed⟧ that the bolt was worn.',
       '⟦It was widely rumoured⟧ that the club would be sold.',
+      '⟦It’s understood⟧ that the bolt was worn.',
     ],
-    leaves: ['It is said in the book of rules.'],
+    leaves: ['It’s understood.', 'It is said in the book of rules.'],
   },
   'hearsay-it-has-been': {
     marks: ['⟦It has been alleged⟧ that the bolt was worn.'],

@@ -419,6 +419,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'The Harbour Post ⟦could not immediately verify⟧ the video.',
       'The death ⟦has not been confirmed⟧.',
       'The clip ⟦cannot be authenticated⟧.',
+      '⟦Neither account could be confirmed⟧.',
       'There was ⟦no independent confirmation⟧.',
       'The toll ⟦was not independently verified⟧.',
     ],
