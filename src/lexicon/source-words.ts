@@ -58,6 +58,8 @@ export interface SourceGrammar {
   readonly bodyJoiners: ReadonlySet<string>;
   /** "Media reports" are outlets, not a report. */
   readonly mediaModifiers: ReadonlySet<string>;
+  /** Behind a name these say that it is no person's: "which". */
+  readonly thingRelatives: ReadonlySet<string>;
   /** Bodies that serve the press and are none of it: "press office". */
   readonly pressOffices: ReadonlySet<string>;
   /** Adjectives that share a noun when joined: "current and former officials". */

@@ -114,4 +114,6 @@ export type FunctionWord =
   /** Forms of "tell". */
   | 'addressing'
   /** Before the place of a statement: "took to Instagram to say", "used her speech to say". */
-  | 'stage-verb';
+  | 'stage-verb'
+  /** Stand for what was stated before: "confirmed this". */
+  | 'pointer';

@@ -48,5 +48,7 @@ export function isListener(scene: Scene, source: Run | null, cue: readonly Run[]
       (family.id === 'tell' || family.id === 'ask' || lemma === 'urge') && form === 'participle',
   );
   for (let at = verb.from; told && at < verb.to; at++) if (isIn(scene, at, 'be')) return true;
-  return false;
+  const last =
+    verb.to === scene.read.tokens.length || scene.sentenceOf[verb.to] !== scene.sentenceOf[verb.to - 1];
+  return told && last; // a headline: "Firm broke the law, court told"
 }

@@ -42,7 +42,7 @@ function nestOneCited(scene: Scene, drafts: readonly Draft[], citing: number, ce
 /** "citing B", "..., which cited B". */
 export function isCiting(scene: Scene, at: number): boolean {
   const senses = sensesAt(scene, at);
-  if (senses.length === 0) return false;
+  if (senses.length === 0 || isIn(scene, at - 1, 'be')) return false; // "is quoting B as saying" is a verb of its own
   const relative = isIn(scene, at - 1, 'relative');
   const cites = senses.some(
     ({ form, lemma }) =>

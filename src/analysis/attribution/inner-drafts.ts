@@ -5,7 +5,7 @@ import { holdsClause, holdsQuotation } from './content.ts';
 import type { Draft, Run } from './draft.ts';
 import { isSourceLike } from './cited.ts';
 import { headOf } from './noun-phrase.ts';
-import { isGerund, isIn, lowerAt, type Scene } from './scene.ts';
+import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 const STATING = new Set([
   'say',
@@ -26,7 +26,8 @@ const STATING = new Set([
 export function isInnerStatement(scene: Scene, draft: Draft): boolean {
   if (draft.source === null) return draft.scope === 'reporting' && draft.stance === 'distancing';
   const own = isIn(scene, draft.source.from, 'speaker-word') && draft.source.to - draft.source.from === 1;
-  if (own || !STATING.has(draft.ruleId) || isOwnText(scene, draft.source)) return false;
+  if (own || isUnderWay(scene, draft) || !STATING.has(draft.ruleId) || isOwnText(scene, draft.source))
+    return false;
   if (!isIn(scene, draft.source.from, 'third-person') && !endsLikeSource(scene, draft.source)) return false;
   return (
     draft.content.some((run) => holdsClause(scene, run.from, run.to)) ||
@@ -34,6 +35,15 @@ export function isInnerStatement(scene: Scene, draft: Draft): boolean {
     draft.ruleId === 'accuse' ||
     draft.ruleId === 'deny'
   );
+}
+
+/** "He is now advising the campaign": a deed that lasts, unless a statement plainly follows. */
+function isUnderWay(scene: Scene, { cue, content }: Draft): boolean {
+  const verb = cue.at(-1);
+  if (verb === undefined || verb.to - verb.from < 2 || !isGerund(scene, verb.to - 1)) return false;
+  if (sensesAt(scene, verb.to - 1).some(({ lemma }) => scene.lexicon.verbs.quoting.has(lemma))) return false;
+  const start = content[0]?.from ?? verb.to;
+  return start > verb.from && !isIn(scene, start, 'complementiser') && !isQuoteMark(scene, start);
 }
 
 /** "My statements", "our data": the speaker's own words once more. */
@@ -44,22 +54,50 @@ function isOwnText(scene: Scene, source: Run): boolean {
 
 /** Whether a rule's finding outside all quotation holds without the learned core: a likely source and a whole statement. */
 export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
-  if (draft.source === null || !families.has(draft.ruleId)) return false;
+  if (draft.source === null || !families.has(draft.ruleId) || isUnderWay(scene, draft)) return false;
   const plain = isIn(scene, draft.source.from, 'plain-pronoun') || endsLikeSource(scene, draft.source);
   if (!plain) return false;
+  if (draft.ruleId === 'show') return closesStatement(scene, draft) && isStatedBefore(draft);
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
   if (draft.ruleId === 'deny') return true; // "Minister denies role": what is denied is rarely a clause
+  if (draft.ruleId === 'describe' && draft.content.some((run) => isGerund(scene, run.from))) return true; // "described hearing shots"
   if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
+  if (draft.ruleId === 'accuse' && draft.content.some((run) => holdsCharge(scene, run))) return true;
+  if (draft.ruleId === 'argue' && draft.content.some((run) => pointsBack(scene, run))) return true;
   return isStatedBefore(draft) || draft.content.some((run) => holdsClause(scene, run.from, run.to));
 }
 
+/** "Accuse the minister | of misleading the house". */
+function holdsCharge(scene: Scene, run: Run): boolean {
+  for (let at = run.from + 1; at + 1 < run.to; at++)
+    if (isIn(scene, at, 'genitive') && isGerund(scene, at + 1)) return true;
+  return false;
+}
+
+/** "Two diplomats confirmed | this": a statement told before. */
+function pointsBack(scene: Scene, run: Run): boolean {
+  return (
+    run.to - run.from === 1 && (isIn(scene, run.from, 'complementiser') || isIn(scene, run.from, 'pointer'))
+  );
+}
+
+/** "..., scientists have found.": behind a comma, a noun and the verb end the sentence. */
+function closesStatement(scene: Scene, { source, cue }: Draft): boolean {
+  const end = cue.at(-1)?.to ?? 0;
+  const isTag =
+    source !== null && lowerAt(scene, source.from - 1) === ',' && !isIn(scene, source.from, 'pronoun');
+  return isTag && scene.sentenceOf[end - 1] !== scene.sentenceOf[end + 1] && !isWord(scene, end);
+}
+
+/** Families that follow what is stated: "..., scientists have found". */
+const TAGS = new Set(['say', 'tell', 'show']);
 /** Tokens of a clause. */
 const SHORT_CLAUSE = 5;
 
 /** "The firm plans two sites, officials told the Gazette": words before the source are a statement even without a known verb. */
 function isStatedBefore({ ruleId, source, content }: Draft): boolean {
   const last = content.at(-1);
-  if (last === undefined || source === null || (ruleId !== 'tell' && ruleId !== 'say')) return false;
+  if (last === undefined || source === null || !TAGS.has(ruleId)) return false;
   return content.length === 1 && last.to <= source.from && last.to - last.from >= SHORT_CLAUSE;
 }
 

@@ -42,17 +42,32 @@ function speakerColon(scene: Scene, line: Paragraph): Draft | null {
 function headlineColon(scene: Scene, line: Paragraph): Draft | null {
   const end = line.to - 1;
   let colon = end;
-  while (colon > Math.max(line.from, end - LONGEST_TAIL) && lowerAt(scene, colon) !== ':') colon--;
+  while (colon > Math.max(line.from, end - LONGEST_TAIL) && !isHeadlineBreak(scene, colon)) colon--;
   const source = { from: colon + 1, to: line.to };
   const content = { from: line.from, to: colon };
-  if (lowerAt(scene, colon) !== ':' || colon === end || content.to - content.from < SHORTEST_HEADLINE)
+  if (!isHeadlineBreak(scene, colon) || colon === end || content.to - content.from < SHORTEST_HEADLINE)
     return null;
-  if (!isTail(scene, source) || !holdsClause(scene, content.from, content.to)) return null;
+  if (!isTail(scene, source) || !isHeadlineStatement(scene, content)) return null;
   return draftBy(scene.lexicon.shapes['speaker-colon'], {
     source,
     cue: [{ from: colon, to: colon + 1 }],
     content: [content],
   });
+}
+
+/** ":", or a dash between spaces. */
+function isHeadlineBreak(scene: Scene, at: number): boolean {
+  const token = scene.read.tokens[at];
+  const spaced = (scene.read.tokens[at - 1]?.end ?? 0) < (token?.start ?? 0);
+  return token?.text === ':' || (spaced && DASHES.has(token?.text ?? ''));
+}
+
+/** "Vell chief to step down", "Mayor knew of the leak". */
+function isHeadlineStatement(scene: Scene, { from, to }: Run): boolean {
+  if (holdsClause(scene, from, to)) return true;
+  for (let at = from + 1; at + 1 < to; at++)
+    if (isIn(scene, at, 'infinitive-mark') && !isIn(scene, at + 1, 'determiner')) return true;
+  return false;
 }
 
 /** Words without an article or a stop, of which the last is a noun for sources or a name that the text has again. */

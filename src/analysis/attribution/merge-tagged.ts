@@ -15,7 +15,7 @@ import type { Span } from '../../text/span.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
 import type { Scene } from './scene.ts';
-import { isTooShort, isTurned, relaysByEnd, swallowsClause, withRelay } from './misread.ts';
+import { isTooShort, isTurned, relaysByEnd, swallowsClause, takesHead, withRelay } from './misread.ts';
 import { snapContent } from './snap-content.ts';
 
 /** Rules that stand without the core. */
@@ -64,6 +64,7 @@ const SPOKEN = new Set([
   'believe',
   'describe',
   'cue-noun',
+  'show', // only as a tag behind its statement
 ]);
 
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
@@ -125,7 +126,10 @@ function draftOfTagged(
   }
   const agrees = rule !== null && anyOverlap(rule.content, content);
   const turned =
-    rule !== null && (isTurned(scene, rule, source, content) || swallowsClause(scene, rule, source));
+    rule !== null &&
+    (isTurned(scene, rule, source, content) ||
+      swallowsClause(scene, rule, source) ||
+      takesHead(rule, source, content));
   return {
     ruleId: rule?.ruleId ?? 'tagger',
     source:

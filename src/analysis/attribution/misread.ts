@@ -25,6 +25,13 @@ export function swallowsClause(scene: Scene, { source: ruled }: Draft, source: R
   return source.to > ruled.to + 1 && scene.isVerb[ruled.to + 1] === 1;
 }
 
+/** "The clerk, | Ana Brack, told ...": the core took the noun that an apposition belongs to for what is said. */
+export function takesHead({ source: ruled }: Draft, source: Run | null, content: readonly Run[]): boolean {
+  const [only] = content;
+  if (ruled === null || source === null || only === undefined || content.length > 1) return false;
+  return only.from === ruled.from && only.to < source.from && source.to <= ruled.to;
+}
+
 /** Whether the core's content is too little to be one. */
 export function isTooShort(content: readonly Run[], rule: Draft | null): boolean {
   const length = content.reduce((sum, run) => sum + run.to - run.from, 0);

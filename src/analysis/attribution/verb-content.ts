@@ -33,7 +33,12 @@ export function rightContent(scene: Scene, group: VerbGroup, ceiling: number): R
 function holdsInfinitive(scene: Scene, content: Run): boolean {
   for (let at = content.from + 1; at < Math.min(content.to, content.from + 7); at++) {
     if (lowerAt(scene, at) === ',') return false;
-    if (isIn(scene, at, 'infinitive-mark') && !isIn(scene, at + 1, 'determiner')) return true;
+    if (
+      isIn(scene, at, 'infinitive-mark') &&
+      scene.read.tokens[at + 1]?.kind === 'word' &&
+      !isIn(scene, at + 1, 'determiner')
+    )
+      return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ export interface VerbGroup extends Run {
   readonly at: number;
   readonly sense: CueSense;
   readonly passive: boolean;
+  /** "is saying". */
+  readonly progressive: boolean;
   /** "to say", without a finite verb of its own before it. */
   readonly infinitive: boolean;
 }
@@ -34,7 +36,8 @@ export function readVerbGroup(scene: Scene, at: number, floor: number): VerbGrou
   if (sense === undefined) return null;
   const to = at + (sense.particle === null ? 1 : 2);
   const infinitive = isIn(scene, from, 'infinitive-mark');
-  return { from, to, at, sense, passive, infinitive };
+  const progressive = be && isGerund(scene, at);
+  return { from, to, at, sense, passive, progressive, infinitive };
 }
 
 function fitsForm(sense: CueSense, passive: boolean, word: string, strong: RegExp): boolean {

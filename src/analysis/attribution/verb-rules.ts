@@ -1,8 +1,9 @@
 // Attributions made by a cue verb with its subject: "X said ...", "..., said X", "..., X told Y", "X, citing Y".
 
-import { contentAfter, contentBefore, holdsClause } from './content.ts';
+import { contentBefore, holdsClause } from './content.ts';
 import type { Draft, Run } from './draft.ts';
 import { nounPhraseAfter, opensReduced } from './noun-phrase.ts';
+import { passiveAttribution } from './passive-rules.ts';
 import { isSubjectOf } from './is-subject-of.ts';
 import { coordinated, gerundAttribution } from './shared-subject.ts';
 import { stagedAttribution } from './stage-rules.ts';
@@ -68,7 +69,8 @@ function activeAttribution(
   ceiling: number,
   earlier: readonly Draft[],
 ): Draft | null {
-  if (group.sense.form === 'gerund') return gerundAttribution(scene, group, floor, ceiling, earlier);
+  if (group.sense.form === 'gerund' && !group.progressive)
+    return gerundAttribution(scene, group, floor, ceiling, earlier);
   if (group.infinitive) return stagedAttribution(scene, group, floor, ceiling);
   const inverted = invertedSource(scene, group, floor, ceiling);
   if (inverted !== null) {
@@ -176,21 +178,4 @@ function isFrontedContent(scene: Scene, floor: number, end: number): boolean {
   if (isQuoteMark(scene, end - 1) || isQuoteMark(scene, end - 2)) return true;
   if (isIn(scene, floor, 'condition')) return true;
   return !isIn(scene, floor, 'subordinator') && holdsClause(scene, floor, end);
-}
-
-/** "was criticised by X", "X was told": only with the agent named. */
-function passiveAttribution(scene: Scene, group: VerbGroup, floor: number, ceiling: number): Draft | null {
-  for (let at = group.to; at < Math.min(ceiling, group.to + 4); at++) {
-    if (!isIn(scene, at, 'agent')) continue;
-    const source = nounPhraseAfter(scene, at + 1, ceiling);
-    const content = subjectBefore(scene, group.from, floor);
-    if (source === null || content === null) return null;
-    return draftOfVerb(group, source, [content, ...after(scene, source.to, ceiling)]);
-  }
-  return null;
-}
-
-function after(scene: Scene, from: number, ceiling: number): Run[] {
-  const rest = isIn(scene, from, 'complement') ? contentAfter(scene, from, ceiling) : null;
-  return rest === null ? [] : [rest];
 }

@@ -5,6 +5,7 @@ import type { Gender, SourceNoun, SourceWords } from '../../lexicon/source-words
 import type { ReadText } from '../../text/read-text.ts';
 import { MAX_WORDS, type Mention, type TokenRange } from './mention.ts';
 import { lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
+import { isCapitalised } from './word-shape.ts';
 
 /** The noun a phrase is about, or null where no known noun ends its core. */
 export function headNoun(read: ReadText, core: PhraseCore, words: SourceWords): SourceNoun | null {
@@ -73,7 +74,9 @@ function phraseEnd(read: ReadText, core: PhraseCore, range: TokenRange, words: S
     to++;
   }
   if (to < range.to && to - core.from >= MAX_WORDS - 1) return core.to;
-  return to > core.to && words.grammar.participle.test(read.tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+  const last = read.tokens[to - 1];
+  const cut = to > core.to && words.grammar.participle.test(last?.lower ?? '') && !isCapitalised(last); // "data compiled by Lansing"
+  return cut ? to - 1 : to;
 }
 
 function typeOfDescription(

@@ -28,7 +28,7 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
   const core = findCore(read, range.from, range.to, words);
   const named = readName(read, core, range.to, words);
   if (named !== null)
-    return isArticled(read, core, named, words) ? { ...named, type: 'organisation', certain: true } : named;
+    return isThing(read, core, named, words) ? { ...named, type: 'organisation', certain: true } : named;
   const counted = skipCounter(read, core, range, words);
   if (counted !== null) {
     const inner = readMention(read, { from: counted.from, to: range.to }, words);
@@ -40,10 +40,12 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
   return isPlausible(described, read, words) ? described : null;
 }
 
-/** "The Ledger", "the Kremvale": an unknown name behind an article is no person's. */
-function isArticled(read: ReadText, core: PhraseCore, named: Mention, words: SourceWords): boolean {
+/** "The Ledger", "Tessel, which ...": an unknown name with an article or a "which" is no person's. */
+function isThing(read: ReadText, core: PhraseCore, named: Mention, words: SourceWords): boolean {
   if (named.certain || named.type !== 'person' || named.to !== core.to || core.name === null) return false;
-  const { articles } = words.grammar;
+  const { articles, thingRelatives } = words.grammar;
+  const behind = [named.to, named.to + 1].map((at) => read.tokens[at]?.lower ?? '');
+  if (behind[0] === ',' && thingRelatives.has(behind[1] ?? '')) return true; // "Tessel, which brokered the swap,"
   const first = core.name.from;
   if (words.grammar.demonym.test(named.nameWords.at(-1) ?? '')) return false; // "the Norlandian"
   return [first, first - 1].some((at) => articles.has(read.tokens[at]?.lower ?? ''));
@@ -56,7 +58,8 @@ function isPlausible(mention: Mention, read: ReadText, words: SourceWords): bool
   const bare = words.bareGroups.has(head) && !words.grammar.noPeople.test(mention.name);
   if (bare || words.barePersons.has(head) || words.grammar.aged.test(head)) return true;
   const counted = isCount(read.tokens[mention.from], words) && words.grammar.plural.test(head);
-  return counted || (mention.definite && words.grammar.personEnding.test(head));
+  const single = words.grammar.plural.test(head) ? head.slice(0, -1) : head; // "glaciologists", "the planners"
+  return counted || ((mention.definite || single !== head) && words.grammar.personEnding.test(single));
 }
 
 /** "Three wharfingers", "12 wharfingers": whoever is counted and says something is several. */

@@ -44,6 +44,8 @@ const DOUBLES_IN_BRITAIN = new Set(['signal', 'label', 'counsel']);
 
 const DOUBLES = new Set([
   'admit',
+  'submit',
+  'aver',
   'rap',
   'quip',
   'rebut',

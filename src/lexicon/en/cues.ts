@@ -10,7 +10,7 @@ export const cueFamilies: readonly CueFamily[] = [
       'say add note explain state declare announce remark observe mention report reply respond answer recall reiterate repeat ' +
       'stress emphasize emphasise underline clarify write tweet retweet post blog email text joke quip testify opine muse lament ' +
       'complain boast brag reveal disclose confide proclaim pronounce conclude summarize specify elaborate ' +
-      'point_out put_it surmise deadpan',
+      'point_out put_it surmise deadpan submit aver',
     frames: ['clause'],
     scope: 'reporting',
     stance: 'neutral',

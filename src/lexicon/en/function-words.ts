@@ -55,4 +55,5 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'on-day': 'on',
   addressing: 'told tells telling tell',
   'stage-verb': 'took takes take taken used uses use',
+  pointer: 'this it',
 };

@@ -16,6 +16,7 @@ export const markers: readonly MarkerRule[] = [
       'failed to :adv? respond|reply|comment|answer',
       'failed to return ..4 call|calls|message|messages|email|emails',
       'not responded|replied|commented',
+      'neither|none ..3 responded|replied|commented',
     ],
     unless: [
       '_ well|quickly|better|appropriately|adequately|fast|forcefully',
@@ -40,6 +41,7 @@ export const markers: readonly MarkerRule[] = [
       'decline|declined|refuse|refused :det|:poss|multiple ..4 interview|comment|request|requests|questions',
       'would|wo :not :adv? say|comment|elaborate|discuss|confirm|disclose',
       'could :not :adv? comment|elaborate|discuss',
+      'do|does :not :adv? comment on',
       'would :not :adv? be :adv? drawn on|into|about',
       'neither confirm|confirmed|confirming|confirms nor deny|denied|denying|denies',
       'unable|unwilling|reluctant to :adv? comment|elaborate|discuss',

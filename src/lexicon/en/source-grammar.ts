@@ -39,6 +39,7 @@ export const sourceGrammar: SourceGrammar = {
   ),
   bodyJoiners: set('of for on'),
   mediaModifiers: set('media press news newspaper television tv agency'),
+  thingRelatives: set('which'),
   pressOffices: new Set([
     'press service',
     'press office',

@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
     kind: 'person',
     sector: 'witness',
     nouns:
-      'witness eyewitness bystander passer-by passerby resident neighbour neighbor villager local survivor victim passenger driver motorist ' +
+      'witness eyewitness bystander passer-by passerby resident neighbour neighbor pal villager local survivor victim passenger driver motorist ' +
       'patient refugee migrant protester protestor demonstrator student pupil parent mother father son daughter brother sister wife husband ' +
       'widow widower cousin uncle aunt grandmother grandfather friend relative acquaintance roommate girlfriend boyfriend partner fan shopper ' +
       'customer tenant citizen voter juror civilian onlooker caller teenager',

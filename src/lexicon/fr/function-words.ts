@@ -60,4 +60,5 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'on-day': '',
   addressing: '',
   'stage-verb': '',
+  pointer: '',
 };

@@ -36,6 +36,7 @@ const grammar: SourceGrammar = {
   ),
   bodyJoiners: set("de du d' des à l'"),
   mediaModifiers: set('presse médias'),
+  thingRelatives: new Set(),
   pressOffices: new Set(),
   trailingAdverb: /ment$|^(?:aussi|également|ensuite|puis|alors|encore|toujours|déjà|tous|toutes)$/,
   time: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/,

@@ -5,6 +5,8 @@ import type { PhraseCases } from '../phrase-cases.ts';
 export const markerCases: Readonly<Record<string, PhraseCases>> = {
   'did-not-respond': {
     marks: [
+      '⟦Neither company immediately responded⟧ to a request for comment.',
+      '⟦None of the banks commented⟧.',
       'The ministry ⟦did not respond to⟧ a request for comment.',
       'Orlen ⟦did not immediately reply to⟧ an e-mail.',
       "Her lawyer ⟦didn't return several calls⟧.",
@@ -22,6 +24,7 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
   },
   'declined-to-comment': {
     marks: [
+      'The regulator ⟦does not comment on⟧ ongoing inquiries.',
       'A spokeswoman ⟦declined to comment⟧ on the plan.',
       'Police ⟦refused to say⟧ who was held.',
       'The club ⟦would not confirm⟧ the fee.',

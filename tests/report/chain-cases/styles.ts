@@ -29,4 +29,45 @@ export const STYLES: readonly ChainCase[] = [
   { text: '14:20 Sky Vell is reporting that the rail chief has resigned.', chains: ['Sky Vell'] },
   { text: 'Anyone with information is asked to call the harbour office.', chains: [] },
   { text: 'A paper not yet reviewed reports that the strain spreads fast.', chains: [] },
+  { text: 'Coffee may protect the liver, scientists have found.', chains: ['scientists'] },
+  { text: 'The clerks met in the hall, and the keys were found.', chains: [] },
+  {
+    text: 'Other glaciologists who read the paper said the shelf had cracked.',
+    chains: ['Other glaciologists'],
+    flags: ['unnamed-source'],
+  },
+  { text: 'The planners insist that nothing was hidden.', chains: ['The planners'] },
+  {
+    text: 'Residents reached by phone described hearing explosions.',
+    chains: ['Residents reached by phone'],
+  },
+  { text: 'Residents reached by phone were hearing explosions.', chains: [] },
+  {
+    text: 'The BCB is quoting a rebel commander as saying his men have withdrawn.',
+    chains: ['BCB < a rebel commander'],
+  },
+  { text: 'The mayor is advising the campaign on trade.', chains: [] },
+  { text: 'The clerk was told by police that the gate was shut.', chains: ['police'] },
+  { text: 'As the Gazette was told by the harbour office, traffic has been restored.', chains: [] },
+  {
+    text: 'The bureau’s senior forecaster, Gil Tanner, told Morning Radio that the storm had turned.',
+    chains: ['Morning Radio < Gil Tanner'],
+  },
+  { text: 'Firm broke the law, court told', chains: [] },
+  { text: 'Vell chief to step down - sources', chains: ['sources'] },
+  { text: 'A walk to remember - Halm in autumn', chains: [] },
+  {
+    text: 'MPs accuse minister of misleading the house',
+    chains: ['MPs'],
+    flags: ['unnamed-source distancing'],
+  },
+  {
+    text: 'Advocate Meera Sahu submitted that the land had been taken.',
+    chains: ['Meera Sahu'],
+  },
+  { text: 'Advocate Meera Sahu submitted a bid.', chains: [] },
+  {
+    text: 'Two European diplomats confirmed this.',
+    chains: ['Two European diplomats'],
+  },
 ];
