@@ -66,6 +66,7 @@ export function dropFinalStop(scene: Scene, from: number, end: number): number {
 export function holdsClause(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (scene.isVerb[at] === 1 || isQuoteMark(scene, at) || isIn(scene, at, 'complementiser')) return true;
+    if (isIn(scene, at, 'third-person') && at + 1 < to && isWord(scene, at + 1)) return true; // "he lied": these are subjects alone
   }
   return false;
 }

@@ -70,7 +70,7 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
 /** "Accuse the minister | of misleading the house". */
 function holdsCharge(scene: Scene, run: Run): boolean {
   for (let at = run.from + 1; at + 1 < run.to; at++)
-    if (isIn(scene, at, 'genitive') && isGerund(scene, at + 1)) return true;
+    if (isIn(scene, at, 'genitive') && isWord(scene, at + 1)) return true;
   return false;
 }
 

@@ -69,7 +69,9 @@ const LONGEST_LISTENER = 20;
 function pastListener(scene: Scene, run: Run, cue: Run): Run {
   const told = isOf(scene, cue, 'tell');
   const asked = isOf(scene, cue, 'ask');
-  const placed = isOf(scene, cue, 'say') && run.from > cue.to && isIn(scene, cue.to, 'preposition');
+  const aside = lowerAt(scene, cue.to) === ',' && run.from === cue.to + 1; // "said, | without a source, that"
+  const place = aside ? run.from : cue.to;
+  const placed = isOf(scene, cue, 'say') && run.from > cue.to && isIn(scene, place, 'preposition');
   if (!told && !asked && !placed) return run;
   const ceiling = Math.min(run.to, run.from + LONGEST_LISTENER);
   for (let at = run.from; at < ceiling; at++) {
@@ -92,12 +94,29 @@ function isOf(scene: Scene, cue: Run, family: string): boolean {
 function beforeNextCue(scene: Scene, run: Run, opensCue: Uint8Array): Run {
   for (let at = run.from + 1; at + 1 < run.to; at++) {
     if (!isIn(scene, at, 'goes-on') || isQuoted(scene, at)) continue;
+    const denial =
+      isIn(scene, at, 'adversative') && lowerAt(scene, at - 1) === ',' && deniesSoon(scene, at + 1, run.to);
+    if (denial && at - 1 > run.from) return { from: run.from, to: at - 1 };
     const verb = isAdverb(scene, at + 1) ? at + 2 : at + 1;
     if (opensCue[verb] !== 1 || scene.isVerb[verb] !== 1) continue;
     const to = lowerAt(scene, at - 1) === ',' ? at - 1 : at;
     return to > run.from ? { from: run.from, to } : run;
   }
   return run;
+}
+
+/** Tokens of a subject between "but" and its verb. */
+const SHORT_SUBJECT = 5;
+
+/** "Media reported arrests, but | police denied this": the denial is nobody's but the article's. */
+function deniesSoon(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + SHORT_SUBJECT); at++) {
+    if (scene.isVerb[at] !== 1 && sensesAt(scene, at).length === 0) continue;
+    return sensesAt(scene, at).some(
+      ({ family, form }) => family.id === 'deny' && (form === 'past' || form === 'third'),
+    );
+  }
+  return false;
 }
 
 /** "But | the pier is safe, she said": the writer's own link to what was said before (83 of 118). */

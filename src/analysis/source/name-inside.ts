@@ -22,14 +22,19 @@ export function nameInApposition(
   const noun = headNoun(read, core, words);
   if (noun === null || noun.kind !== 'person' || noun.plural) return null;
   const limit = closedBehind(read, range.to);
-  for (let at = core.to; at + 2 < limit; at++) {
+  for (let at = core.to; at + 1 < limit; at++) {
     if (read.tokens[at]?.text !== ',') continue;
     const named = readName(read, findCore(read, at + 1, limit, words), limit, words);
-    if (named === null || named.type !== 'person' || named.nameWords.length < 2) continue;
+    if (named === null || named.type !== 'person' || !isWholeName(named, words)) continue;
     if (limit > range.to && named.to < limit && at >= range.to) continue; // "the mayor, Omar Haddad said."
     return { ...named, roles: [noun.lemma, ...named.roles] };
   }
   return null;
+}
+
+/** Two words, or a given name: "his sister, Kate,". */
+function isWholeName({ nameWords }: Mention, words: SourceWords): boolean {
+  return nameWords.length > 1 || words.givenNames.has(nameWords[0] ?? '');
 }
 
 /** The end of ", Maria Lopes," or ", Maria Lopes." right behind the phrase, where the text goes on so; else the phrase's own end. */

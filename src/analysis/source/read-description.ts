@@ -120,7 +120,8 @@ function isNewsBody(read: ReadText, core: PhraseCore, noun: SourceNoun, words: S
 /** "local media reports", "press reports": outlets, not a report. */
 function isMediaReport(read: ReadText, core: PhraseCore, words: SourceWords): boolean {
   for (let at = core.from; at < core.to - 1; at++) {
-    if (words.grammar.mediaModifiers.has(read.tokens[at]?.lower ?? '')) return true;
+    const owns = words.grammar.possessiveMarks.has(read.tokens[at + 1]?.lower ?? ''); // "the agency's report"
+    if (!owns && words.grammar.mediaModifiers.has(read.tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { SourceType } from '../../lexicon/classes.ts';
 import type { Gender, NounKind, SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { classifyName } from './classify-name.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, TokenRange } from './mention.ts';
 import { rolesBefore, splitRole } from './name-roles.ts';
 import { nounBehind } from './noun-behind.ts';
 import { lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
@@ -17,7 +17,7 @@ export function readName(
   words: SourceWords,
 ): Mention | null {
   const run = core.name;
-  if (run === null) return null;
+  if (run === null || isCapitalOfSentence(read, run, words)) return null;
   const { tokens } = read;
   const roles = rolesBefore(read, core, run, words);
   const split = splitRole(read, run, words);
@@ -50,6 +50,12 @@ export function readName(
     roles,
     gender: type === 'person' ? genderOf(printed, read, core.from, run.to, roles, words) : null,
   };
+}
+
+/** "... at 9 a.m. Witnesses said": people in the plural are nobody's name. */
+function isCapitalOfSentence(read: ReadText, run: TokenRange, words: SourceWords): boolean {
+  const noun = run.to - run.from === 1 ? lookUpNoun(read.tokens[run.from]?.lower ?? '', words) : null;
+  return noun?.kind === 'person' && noun.plural;
 }
 
 /** The nouns a body may be called by again: "authority" for "Serrat Harbour Authority". */

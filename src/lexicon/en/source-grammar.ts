@@ -30,7 +30,7 @@ export const sourceGrammar: SourceGrammar = {
       'speaking briefed involved based living working taking',
   ),
   linksInside: set('of with in at for on near inside from'),
-  placing: set('in near outside inside around across at'),
+  placing: set('in on near outside inside around across at'),
   appositionBreaks: set('of at for in with who which on to from whose where'),
   clauseOpeners: set('who which whose where and but said says was is were are'),
   bodyOpeners: set(

@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
     sector: null,
     nouns:
       'source spokesman spokeswoman spokesperson rep lawyer attorney solicitor barrister counsel defendant plaintiff suspect accuser critic ' +
-      'sceptic skeptic colleague person man woman boy girl member participant attendee guest hunter player coach actor actress singer ' +
+      'sceptic skeptic colleague counterpart person man woman boy girl member participant attendee guest hunter player coach actor actress singer ' +
       'musician artist writer director filmmaker songwriter designer chef athlete footballer striker midfielder goalkeeper captain manager ' +
       'star celebrity model figure songstress rapper vocalist frontman comedian dancer conductor composer pianist painter sculptor novelist poet playwright screenwriter showrunner winger defender skipper captain forward batsman bowler pitcher quarterback rookie veteran referee umpire trainer jockey swimmer runner cyclist boxer wrestler golfer champion finalist competitor rider driver racer sprinter skier skater gymnast pair duo trio landowner homeowner tenant renter neighbour namesake successor predecessor aide-de-camp bodyguard chauffeur nanny gardener cook sitter babysitter informant informer leaker individual somebody someone anyone officeholder attendant intermediary ' +
       'mediator detainee prisoner inmate convict complainant petitioner respondent donor head chief deputy representative agent ' +

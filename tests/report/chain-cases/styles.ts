@@ -70,4 +70,31 @@ export const STYLES: readonly ChainCase[] = [
     text: 'Two European diplomats confirmed this.',
     chains: ['Two European diplomats'],
   },
+  { text: 'Prosecutors allege he lied to auditors.', chains: ['Prosecutors'] },
+  {
+    text: 'WHAT WE KNOW: The blast happened at 9 a.m. Witnesses say they saw a van.',
+    chains: ['Witnesses'],
+    flags: ['unnamed-source'],
+  },
+  {
+    text: 'Some media outlets reported that two men were arrested, but police denied this.',
+    chains: ['Some media outlets', 'police'],
+  },
+  {
+    text: 'The agency’s report found that warnings were ignored.',
+    chains: ['The agency’s report'],
+    flags: [''],
+  },
+  { text: 'Lorne’s allies accuse plotters of treachery.', chains: ['Lorne’s allies'] },
+  { text: 'The rebels accuse nobody.', chains: [] },
+  {
+    text: 'His sister, Kate, said he had been in Halm. His sister, a nurse, had left.',
+    chains: ['Kate'],
+    flags: [''],
+  },
+  {
+    text: 'In a post on Truth Square, the former president claimed that the vote had been stolen.',
+    chains: ['the former president'],
+  },
+  { text: 'Under pressure from Ana Brack, the mayor, police said the gate was shut.', chains: ['police'] },
 ];
