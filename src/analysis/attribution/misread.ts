@@ -2,7 +2,7 @@
 
 import { holdsClause } from './content.ts';
 import { anyOverlap, type Draft, type Run } from './draft.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { isIn, lowerAt, type Scene } from './scene.ts';
 
 /** Tokens: less is no statement, and behind a verb of saying the rule's content is the better guess. */
 const SHORTEST = 2;
@@ -15,14 +15,28 @@ export function isTurned(scene: Scene, rule: Draft, source: Run | null, content:
   const taken = anyOverlap(content, [rule.source]) && anyOverlap(rule.content, [source]);
   const named =
     content.length === 1 && content[0]?.to === rule.source.to && scene.isName[rule.source.to - 1] === 1;
+  if (taken && isDescribedSubject(scene, rule.source, content)) return true;
   return taken && !clause(content) && (clause(rule.content) || named);
+}
+
+/** "One, who asked not to be named, said": what the core took for content is the rule's subject with its relative clause. */
+function isDescribedSubject(scene: Scene, subject: Run, content: readonly Run[]): boolean {
+  const [only] = content;
+  if (only === undefined || content.length > 1 || only.from !== subject.from || only.to > subject.to)
+    return false;
+  for (let at = only.from; at < only.to; at++) if (isIn(scene, at, 'personal-relative')) return true;
+  return false;
 }
 
 /** "The fund, according to its accounts, | holds ...": the core took the clause's second half for the source's. */
 export function swallowsClause(scene: Scene, { source: ruled }: Draft, source: Run | null): boolean {
   if (ruled === null || source === null || source.from !== ruled.from || lowerAt(scene, ruled.to) !== ',')
     return false;
-  return source.to > ruled.to + 1 && scene.isVerb[ruled.to + 1] === 1;
+  for (let at = ruled.to + 1; at < source.to; at++) {
+    if (isIn(scene, at, 'any-relative')) return false; // "a biologist who led the work"
+    if (scene.isVerb[at] === 1) return true;
+  }
+  return false;
 }
 
 /** "The clerk, | Ana Brack, told ...": the core took the noun that an apposition belongs to for what is said. */

@@ -38,6 +38,7 @@ function isTrailingJunk(scene: Scene, at: number): boolean {
     return word === ',' || word === ';' || word === ':' || word === '—' || word === '–' || word === '--';
   if (scene.isName[at] === 1) return false;
   if (isIn(scene, at, 'conjunction')) return true;
+  if (isIn(scene, at, 'auxiliary') && !isIn(scene, at, 'owner-mark')) return true; // "Halm and Vell have | both said"
   return isIn(scene, at, 'adverb') && !isIn(scene, at, 'place-adverb');
 }
 

@@ -72,7 +72,8 @@ function activeAttribution(
   if (group.sense.form === 'gerund' && !group.progressive)
     return gerundAttribution(scene, group, floor, ceiling, earlier);
   if (group.infinitive) return stagedAttribution(scene, group, floor, ceiling);
-  const inverted = invertedSource(scene, group, floor, ceiling);
+  const described = opensWithDescribed(scene, group, floor);
+  const inverted = described ? null : invertedSource(scene, group, floor, ceiling);
   if (inverted !== null) {
     const content = contentBefore(scene, floor, group.from);
     return content === null
@@ -83,6 +84,17 @@ function activeAttribution(
   if (subject === null) return coordinated(scene, group, floor, ceiling, earlier);
   if (!isSubjectOf(scene, group, subject)) return null;
   return subjectFirst(scene, group, subject, floor, ceiling);
+}
+
+/** "One nurse, who asked not to be named, | said": the sentence's first phrase is the subject, whatever comes behind the verb. */
+function opensWithDescribed(scene: Scene, group: VerbGroup, floor: number): boolean {
+  if (lowerAt(scene, group.from - 1) !== ',') return false;
+  const subject = subjectBefore(scene, group.from, floor);
+  if (subject === null || subject.from !== floor) return false;
+  const comma = group.from - 1;
+  let opener = comma - 1;
+  while (opener > floor && lowerAt(scene, opener) !== ',') opener--;
+  return isIn(scene, opener + 1, 'personal-relative');
 }
 
 /** "X said ..." and "..., X said": the content may stand on either side of the clause, or on both. */

@@ -113,7 +113,9 @@ function genericBody(mention: Mention, record: SpeechRecord, entities: EntityLis
   if (kinds.length === 0 || mention.noun?.plural === true || modifiersOf(mention).length > 1) return null;
   const here = record.sentenceAt(mention.span.start);
   for (const sentence of record.back(here, WINDOW)) {
-    const speaking = record.speakersIn(sentence).filter((entity) => kinds.includes(entity.type));
+    const speaking = record
+      .speakersIn(sentence)
+      .filter((entity) => entity.bearer !== null && kinds.includes(entity.type)); // "the company" is no "the regulator"
     if (speaking.length === 1) return speaking[0] ?? null;
     const named = record
       .namesIn(sentence)

@@ -86,8 +86,8 @@ export function joinsModifiers(tokens: readonly Token[], at: number, words: Sour
   const { sharedAdjectives } = words.grammar;
   if (sharedAdjectives.has(before.lower) && sharedAdjectives.has(next.lower)) return shared !== null;
   const bigBefore = isCapitalised(before) && left === null;
-  const speaks = words.grammar.clauseOpeners.has(after.lower) || words.tellingCue.test(after.lower);
-  const further = shared ?? (speaks ? null : lookUpNoun(tokens[at + 3]?.lower ?? '', words)); // "Norlandian and Sudlandian defence ministries"
+  const alike = isCapitalised(next) && words.grammar.demonym.test(next.lower);
+  const further = shared ?? (alike ? lookUpNoun(tokens[at + 3]?.lower ?? '', words) : null); // "Norlandian and Sudlandian defence ministries"
   if (bigBefore)
     return (
       further !== null &&

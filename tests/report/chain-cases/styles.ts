@@ -97,4 +97,18 @@ export const STYLES: readonly ChainCase[] = [
     chains: ['the former president'],
   },
   { text: 'Under pressure from Ana Brack, the mayor, police said the gate was shut.', chains: ['police'] },
+  { text: 'Arlen and Vell have both said they want talks.', chains: ['Arlen', 'Vell'] },
+  {
+    text: 'One nurse, who did not want to be named, said patients slept in corridors.',
+    chains: ['One nurse'],
+  },
+  { text: 'Velder, who runs the port, was there, said Brack.', chains: ['Brack'] },
+  {
+    text: 'Vindle Motors sold the cars, the regulator said. The company told the agency it was aware of 12 fires.',
+    chains: ['the regulator', 'Vindle Motors'],
+  },
+  {
+    text: 'The spokesperson said that, according to preliminary data, six people were hurt.',
+    chains: ['The spokesperson < preliminary data'],
+  },
 ];
