@@ -45,14 +45,19 @@ export class OffsetMap {
 
   /** Gives a function that hands the places of one span after the other to `take`: one way through for spans in text order. */
   sweep(take: TakePlace): (span: Span) => void {
+    const { runs } = this;
     let at = 0;
     let last = 0;
     return (span) => {
-      if (span.start < last) at = this.#firstRunEndingAfter(span.start);
-      for (let run = this.runs[at]; run !== undefined && run.at + run.length <= span.start;)
-        run = this.runs[(at += 1)];
-      last = span.start;
-      this.#take(span, at, take);
+      const { start, end } = span;
+      if (start < last) at = this.#firstRunEndingAfter(start);
+      last = start;
+      let run = runs[at];
+      while (run !== undefined && run.at + run.length <= start) run = runs[(at += 1)];
+      if (run === undefined) return;
+      const isWithin = run.at <= start && end <= run.at + run.length; // most are
+      if (isWithin) take(run.node, run.from + start - run.at, run.from + end - run.at);
+      else this.#take(span, at, take);
     };
   }
 

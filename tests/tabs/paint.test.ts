@@ -58,14 +58,18 @@ describe('marks belong to one text', () => {
 describe('the style sheet that a page script asks for', () => {
   const change = (css: string, before = '') =>
     pageAnswers.sheet({ to: 'background', kind: 'sheet', css, before }, 1);
-  const style = (dark: boolean) =>
-    markStyle({ look: DEFAULTS.look, categories: ['named', 'hedge'], dark }, ['p', 'o\\:p', '*']);
+  const style = (dark: boolean, flash = false) => {
+    const dress = { look: DEFAULTS.look, categories: ['named', 'hedge'] as const, dark, flash };
+    return markStyle(dress, ['p', 'o\\:p', '*']);
+  };
 
   test('is put on, changed and taken off', async () => {
     const tab = addTab(1);
     const light = await change(style(false));
     expect(tab.sheets).toEqual([style(false)]);
-    const dark = await change(style(true), light);
+    const flashing = await change(style(false, true), light);
+    expect(tab.sheets).toEqual([style(false, true)]);
+    const dark = await change(style(true), flashing);
     expect(tab.sheets).toEqual([style(true)]);
     expect(await change('', dark)).toBe('');
     expect(tab.sheets).toEqual([]);

@@ -26,19 +26,25 @@ export class MarkSheet {
     return this.#dress !== null;
   }
 
-  /** Puts the sheet on, or dresses what is on anew. Its rules reach the text nodes it was told of, and shadow trees. */
-  putOn(dress: Dress, shadowRoots: readonly ShadowRoot[]): void {
+  /** Puts the sheet on, or dresses what is on anew. Its rules reach the text nodes of the drafts, and shadow trees. */
+  putOn(
+    dress: Dress,
+    shadowRoots: readonly ShadowRoot[],
+    drafts: Iterable<{ readonly nodes: readonly Text[] }>,
+  ): void {
     this.#dress = dress;
     this.#shadowRoots = shadowRoots;
     // What is put into a slot is styled as the slot is, not as the element it stands in.
     if (shadowRoots.length > 0) this.#elements = EVERYWHERE;
-    this.#write();
+    for (const { nodes } of drafts) this.#elements = selectorsAround(nodes, this.#elements);
+    this.#write(dress);
   }
 
-  /** Has the rules reach these text nodes too. */
-  reach(nodes: Iterable<Text>): void {
+  /** Has what flashes in these text nodes stand out; costs the browser a look at the page, so only once it is wanted. */
+  showFlash(nodes: readonly Text[]): void {
+    if (this.#dress === null) return;
     this.#elements = selectorsAround(nodes, this.#elements);
-    this.#write();
+    this.#write((this.#dress = { ...this.#dress, flash: true }));
   }
 
   reassert(): void {
@@ -52,7 +58,7 @@ export class MarkSheet {
     this.#carrier.carry('', []);
   }
 
-  #write(): void {
-    if (this.#dress !== null) this.#carrier.carry(markStyle(this.#dress, this.#elements), this.#shadowRoots);
+  #write(dress: Dress): void {
+    this.#carrier.carry(markStyle(dress, this.#elements), this.#shadowRoots);
   }
 }

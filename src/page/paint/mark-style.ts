@@ -26,20 +26,22 @@ export interface Dress {
   /** Those that are on the page: every rule costs the browser a look at every element it may be for. */
   readonly categories: readonly MarkCategory[];
   readonly dark: boolean;
+  /** Whether there is a rule for what flashes. */
+  readonly flash: boolean;
 }
 
 /**
  * The rules for marks inside the elements that these selectors name. Colours come from the reader's settings and are
  * checked, not trusted.
  */
-export function markStyle({ look, categories, dark }: Dress, elements: Iterable<string>): string {
+export function markStyle({ look, categories, dark, flash }: Dress, elements: Iterable<string>): string {
   const rule = (name: string, declarations: string): string =>
     `${Array.from(elements, (element) => `${element}::highlight(${name})`).join()}{${declarations}}`;
   const names = categories.map(highlightName);
   return [
     `@media ${look.printMarks ? 'all' : 'screen'}{`,
     ...categories.map((category, i) => rule(names[i]!, declarationsOf(look.categories[category], dark))),
-    rule(FLASH_NAME, `background-color:${dark ? '#f0e442' : '#ffe14d'};color:#000`),
+    ...(flash ? [rule(FLASH_NAME, `background-color:${dark ? '#f0e442' : '#ffe14d'};color:#000`)] : []),
     // In forced colours the line's shape alone tells categories apart.
     '@media (forced-colors:active){',
     ...names.map((name) => rule(name, FORCED)),

@@ -6,11 +6,15 @@ import type { OffsetMap, Place } from '../offset-map.ts';
 import { Pace } from '../pace.ts';
 import { AdoptedRules } from './adopted-rules.ts';
 import { isDarkPage } from './is-dark-page.ts';
-import { MarkRanges, rangeOf, type RangeChange } from './mark-ranges.ts';
+import { MarkRanges } from './mark-ranges.ts';
 import { MarkSheet, type Carrier } from './mark-sheet.ts';
 import { FLASH_NAME, highlightName, PAINT_ORDER } from './mark-style.ts';
-import { placesByCategory } from './places-by-category.ts';
+import { rangeOf, type RangeDraft } from './range-draft.ts';
 
+/** Beyond this many places the rest of the marks stays unpainted; the report still lists them. */
+const MAX_PLACES = 20_000;
+/** Marks between two looks at the clock. */
+const BATCH = 100;
 const MAX_FLASHED = 800;
 const FLASH_MS = 1800;
 
@@ -51,24 +55,31 @@ export class Painter {
   ): Promise<void> {
     const job = ++this.#job;
     const pace = new Pace();
-    const isOver = (): boolean => job !== this.#job;
-    const shown = marks.filter(({ category }) => look.categories[category].on);
-    const places = await placesByCategory(shown, canvas.map, pace, isOver);
-    const changes = new Map<MarkCategory, RangeChange>();
-    for (const [category, found] of places) {
-      if (pace.isDue) await pace.rest();
-      if (isOver()) return;
-      changes.set(category, this.#rangesOf(category).plan(found));
+    const drafts = new Map<MarkCategory, RangeDraft>();
+    let draft: RangeDraft;
+    let count = 0;
+    const lookUp = canvas.map.sweep((node, start, end) => {
+      draft.add(node, start, end);
+      count += 1;
+    });
+    for (let i = 0; i < marks.length && count < MAX_PLACES; i += 1) {
+      const mark = marks[i]!;
+      const { category } = mark;
+      if (!look.categories[category].on) continue;
+      draft = drafts.get(category) ?? this.#startDraft(category, drafts);
+      lookUp(mark);
+      if (i % BATCH < BATCH - 1 || !pace.isDue) continue;
+      await pace.rest();
+      if (job !== this.#job) return;
     }
-    if (isOver()) return;
     // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
-    const categories = PAINT_ORDER.filter((category) => places.has(category));
-    for (const { nodes } of places.values()) this.#sheet.reach(nodes);
-    this.#sheet.putOn({ look, categories, dark: isDarkPage(canvas.container) }, canvas.shadowRoots);
+    const categories = PAINT_ORDER.filter((category) => drafts.has(category));
+    const dress = { look, categories, dark: isDarkPage(canvas.container), flash: false };
+    this.#sheet.putOn(dress, canvas.shadowRoots, drafts.values());
     for (const category of PAINT_ORDER) {
-      const change = changes.get(category);
-      if (change === undefined) this.#remove(category);
-      else this.#apply(category, change);
+      const drawn = drafts.get(category);
+      if (drawn === undefined) this.#remove(category);
+      else this.#apply(category, drawn);
     }
     this.drop(except);
   }
@@ -99,7 +110,7 @@ export class Painter {
     clearTimeout(this.#flashTimer);
     const ranges = places.slice(0, MAX_FLASHED).map(({ node, start, end }) => rangeOf(node, start, end));
     const highlight = new Highlight(...ranges);
-    this.#sheet.reach(places.map(({ node }) => node));
+    this.#sheet.showFlash(places.map(({ node }) => node));
     highlight.priority = PAINT_ORDER.length;
     this.#registry.set(FLASH_NAME, highlight);
     this.#flashTimer = setTimeout(() => this.#registry.delete(FLASH_NAME), FLASH_MS);
@@ -109,10 +120,16 @@ export class Painter {
     return this.#painted.get(category) ?? new MarkRanges(PAINT_ORDER.indexOf(category));
   }
 
-  #apply(category: MarkCategory, change: RangeChange): void {
+  #startDraft(category: MarkCategory, drafts: Map<MarkCategory, RangeDraft>): RangeDraft {
+    const draft = this.#rangesOf(category).draft();
+    drafts.set(category, draft);
+    return draft;
+  }
+
+  #apply(category: MarkCategory, draft: RangeDraft): void {
     const ranges = this.#rangesOf(category);
     this.#painted.set(category, ranges);
-    ranges.apply(change);
+    ranges.apply(draft);
     this.#register(highlightName(category), ranges.highlight);
   }
 
