@@ -9,10 +9,12 @@ const MOST_NAMES = 12;
 
 /** Selectors of the elements around these text nodes, with those that are known already. */
 export function selectorsAround(
-  nodes: Iterable<Text>,
+  nodes: readonly Text[],
   known: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
-  if (known.has('*')) return known;
+  const [first] = nodes;
+  if (known.has('*') || first === undefined) return known;
+  const { localName } = safeDom(first.ownerDocument);
   const selectors = new Set(known);
   let last: Node | null = null;
   for (const node of nodes) {
@@ -20,7 +22,8 @@ export function selectorsAround(
     last = node;
     const { parentElement } = node;
     if (parentElement === null) return EVERYWHERE;
-    selectors.add(CSS.escape(safeDom(node.ownerDocument).localName(parentElement)));
+    const name = localName(parentElement);
+    if (!selectors.has(name)) selectors.add(CSS.escape(name));
   }
   return selectors.size > MOST_NAMES ? EVERYWHERE : selectors;
 }

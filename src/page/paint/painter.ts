@@ -76,11 +76,8 @@ export class Painter {
     const categories = PAINT_ORDER.filter((category) => drafts.has(category));
     const dress = { look, categories, dark: isDarkPage(canvas.container), flash: false };
     this.#sheet.putOn(dress, canvas.shadowRoots, drafts.values());
-    for (const category of PAINT_ORDER) {
-      const drawn = drafts.get(category);
-      if (drawn === undefined) this.#remove(category);
-      else this.#apply(category, drawn);
-    }
+    for (const category of this.#painted.keys()) if (!drafts.has(category)) this.#remove(category);
+    for (const [category, drawn] of drafts) this.#apply(category, drawn);
     this.drop(except);
   }
 
