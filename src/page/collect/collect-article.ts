@@ -41,8 +41,8 @@ const SHOWN_SHARE = 0.4;
  */
 export function collectArticle(document: Document): CollectedArticle | null {
   const dom = safeDom(document);
-  const root = dom.selectFirst(document, 'body') ?? dom.root(document);
-  if (root === null || dom.localName(root) !== 'body') return null;
+  const root = dom.body(document);
+  if (root === null || dom.localName(root) !== 'body') return null; // a frameset counts as one
   const page = walkPage(root);
   const body = findBody(page);
   if (body === null) return null;

@@ -75,7 +75,9 @@ export function isUnseenName(names: string): boolean {
 function holdsWord(names: string, words: ReadonlySet<string>): boolean {
   NAME_WORD.lastIndex = 0;
   for (let word = NAME_WORD.exec(names); word !== null; word = NAME_WORD.exec(names)) {
-    if (words.has(word[0].toLowerCase()) && !RESPONSIVE.test(names.slice(NAME_WORD.lastIndex))) return true;
+    if (!words.has(word[0].toLowerCase())) continue;
+    const rest = NAME_WORD.lastIndex;
+    if (names.charAt(rest) !== '-' || !RESPONSIVE.test(names.slice(rest))) return true;
   }
   return false;
 }

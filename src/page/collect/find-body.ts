@@ -34,7 +34,7 @@ export function findBody(page: WalkedPage): Body | null {
   let best: Box | null = null;
   let bestScore = MIN_WEIGHT;
   for (const box of boxes) {
-    const score = sums[box.index]! * (BODY_NAME.test(box.names) ? 1.3 : 1);
+    const score = sums[box.index]! * (hasBodyName(box) ? 1.3 : 1);
     if (beside[box.index] === 0 && score >= bestScore) {
       best = box;
       bestScore = score;
@@ -48,6 +48,10 @@ export function findBody(page: WalkedPage): Body | null {
     passages: passages.filter((passage) => inside[passage.box.index] === 1),
     weight: sums[core.index]!,
   };
+}
+
+function hasBodyName({ names }: Box): boolean {
+  return names !== '' && BODY_NAME.test(names);
 }
 
 /** Weighs passages; the words under a heading that is a link introduce another page and weigh nothing. */
@@ -101,7 +105,7 @@ function sumUp(
 function findCore(best: Box, boxes: readonly Box[], sums: Float64Array, beside: Uint8Array): Box {
   const inside = markInside(best, boxes, beside);
   const named = boxes.filter(
-    (box) => inside[box.index] === 1 && box !== best && (box.tag === 'article' || BODY_NAME.test(box.names)),
+    (box) => inside[box.index] === 1 && box !== best && (box.tag === 'article' || hasBodyName(box)),
   );
   const titles = boxes.filter(({ tag }) => tag === 'h1');
   const title = titles.length === 1 ? titles[0]! : null;

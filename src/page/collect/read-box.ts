@@ -1,7 +1,7 @@
 // What a block element is for reading, by its tag, its attributes and what it stands in.
 
 import { ASIDE_ROLES, ASIDE_TAGS, isAsideName, isCaptionName } from './element-roles.ts';
-import type { SafeDom } from './safe-dom.ts';
+import type { SaidAttributes } from './read-attributes.ts';
 
 /** A block element that was entered. Boxes are listed parents first. */
 export interface Box {
@@ -24,19 +24,14 @@ export interface Box {
   last: number;
 }
 
-const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component'] as const;
-
-/** The box of an element inside `parent` (null: the first of all, which nothing stands around); `isBare`: no attributes. */
+/** The box of an element inside `parent`; null: the first of all, which nothing stands around. */
 export function readBox(
-  dom: SafeDom,
   element: Element,
   tag: string,
-  isBare: boolean,
+  { names, role }: Readonly<SaidAttributes>,
   parent: Box | null,
   index: number,
 ): Box {
-  const names = isBare ? '' : namesOf(dom, element);
-  const role = isBare ? null : dom.attribute(element, 'role');
   const aside =
     parent !== null &&
     tag !== 'body' &&
@@ -59,31 +54,7 @@ export function readBox(
   };
 }
 
-/** Hidden by attribute; what style sheets hide is asked later, of few. */
-export function isHidden(dom: SafeDom, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true')
-    return true;
-  if (isEditable(dom, element)) return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
 /** Whether a box stands in another, or is it. */
 export function isWithin(box: Box, outer: Box): boolean {
   return outer.index <= box.index && box.index <= outer.last;
-}
-
-function namesOf(dom: SafeDom, element: Element): string {
-  let names = '';
-  for (const attribute of NAMING) {
-    const value = dom.attribute(element, attribute);
-    if (value) names += names === '' ? value : ` ${value}`;
-  }
-  return names;
-}
-
-/** A part the reader writes in is the reader's own. */
-function isEditable(dom: SafeDom, element: Element): boolean {
-  const editable = dom.attribute(element, 'contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
 }

@@ -12,6 +12,8 @@ export interface SafeDom {
   nextSibling(node: Node): Node | null;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  attributeNames(element: Element): readonly string[];
+  body(document: Document): HTMLElement | null;
   root(document: Document): Element | null;
   select(document: Document, selector: string): readonly Element[];
   /** The first of them, without looking for the others. */
@@ -29,13 +31,15 @@ export function safeDom(document: Document): SafeDom {
 }
 
 function makeSafeDom({ Node: node, Element: element, Document: page }: Realm): SafeDom {
-  const { getAttribute } = element.prototype;
+  const { getAttribute, getAttributeNames } = element.prototype;
   const { querySelector, querySelectorAll } = page.prototype;
   return {
     firstChild: getter(node, 'firstChild'),
     nextSibling: getter(node, 'nextSibling'),
     localName: getter(element, 'localName'),
     attribute: (one, name) => getAttribute.call(one, name),
+    attributeNames: (one) => getAttributeNames.call(one),
+    body: getter(page, 'body'),
     root: getter(page, 'documentElement'),
     select: (one, selector) => Array.from(querySelectorAll.call(one, selector)),
     selectFirst: (one, selector) => querySelector.call(one, selector),

@@ -1,7 +1,8 @@
 // One walk over the live page: every rendered paragraph, and the tree of block elements it stands in. Reads, never writes.
 
 import { BLOCK_TAGS, isCaptionName, isUnseenName, SKIPPED_TAGS } from './element-roles.ts';
-import { isHidden, readBox, type Box } from './read-box.ts';
+import { NOTHING_SAID, readAttributes } from './read-attributes.ts';
+import { readBox, type Box } from './read-box.ts';
 import { PassageText, type PassageLink, type Run } from './passage.ts';
 import { safeDom } from './safe-dom.ts';
 
@@ -56,7 +57,7 @@ export function walkPage(root: Element): WalkedPage {
     stack.push({ next: slotted?.[0] ?? first, slotted, at: 0, box, link, isBlock });
   };
   const rootTag = dom.localName(root);
-  let passageBox = readBox(dom, root, rootTag, false, null, 0);
+  let passageBox = readBox(root, rootTag, readAttributes(dom, root), null, 0);
   boxes.push(passageBox);
   enter(root, rootTag, passageBox, null, true);
 
@@ -100,15 +101,15 @@ export function walkPage(root: Element): WalkedPage {
         continue;
       }
       if (SKIPPED_TAGS.has(tag)) continue;
-      const isBare = !isForm && !element.hasAttributes(); // most paragraphs are
-      if (!isBare && isHidden(dom, element)) continue;
-      const names = tag === 'span' && !isBare ? (dom.attribute(element, 'class') ?? '') : '';
-      if (names !== '' && isUnseenName(names)) continue;
-      const isBlock = BLOCK_TAGS.has(tag) || (names !== '' && isCaptionName(names));
+      // Most paragraphs have no attributes.
+      const said = isForm || element.hasAttributes() ? readAttributes(dom, element) : NOTHING_SAID;
+      const classes = tag === 'span' ? said.classes : '';
+      if (said.hidden || (classes !== '' && isUnseenName(classes))) continue;
+      const isBlock = BLOCK_TAGS.has(tag) || (classes !== '' && isCaptionName(classes));
       if (isBlock) endPassage();
-      const box = isBlock ? readBox(dom, element, tag, isBare, level.box, boxes.length) : level.box;
+      const box = isBlock ? readBox(element, tag, said, level.box, boxes.length) : level.box;
       if (isBlock) boxes.push(box);
-      const link = tag === 'a' && dom.attribute(element, 'href') !== null ? element : level.link;
+      const link = tag === 'a' && said.linked ? element : level.link;
       enter(element, tag, box, link, isBlock);
     }
   }

@@ -31,7 +31,7 @@ export class AdoptedRules implements Carrier {
   reassert(): void {
     for (const root of this.#roots) {
       if (this.#sheet === null || root.adoptedStyleSheets.includes(this.#sheet)) continue;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+      root.adoptedStyleSheets.push(this.#sheet);
     }
   }
 }
