@@ -52,6 +52,7 @@ export type ToBackground =
       readonly kind: 'changed';
       readonly document: number;
       readonly article: Article;
+      readonly partial: boolean;
     }
   /** From the page script: the reader asks about a mark. */
   | { readonly to: 'background'; readonly kind: 'explain'; readonly markId: string }

@@ -68,7 +68,10 @@ function isToBackground(message: unknown): message is ToBackground {
 
 /** A page script runs in the page's process, so what it sends is checked before anything is done with it. */
 function isSoundFromPage(message: ToBackground): boolean {
-  if (message.kind === 'changed') return typeof message.document === 'number' && isArticle(message.article);
+  if (message.kind === 'changed') {
+    const { document, partial, article } = message;
+    return typeof document === 'number' && typeof partial === 'boolean' && isArticle(article);
+  }
   if (message.kind === 'sheet') return [message.css, message.before].every((css) => typeof css === 'string');
   return 'markId' in message && typeof message.markId === 'string';
 }

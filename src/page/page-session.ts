@@ -137,9 +137,10 @@ export class PageSession {
   }
 
   #tellChanged(): void {
-    const article = this.#article.newest?.article;
-    const document = performance.timeOrigin;
-    if (article !== undefined) void ask({ to: 'background', kind: 'changed', document, article });
+    const { newest } = this.#article;
+    if (newest === null) return;
+    const { article, partial } = newest;
+    void ask({ to: 'background', kind: 'changed', document: performance.timeOrigin, article, partial });
   }
 }
 

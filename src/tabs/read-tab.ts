@@ -35,10 +35,14 @@ async function failedIn(tabId: number, reading: Reading): Promise<Reading> {
 }
 
 /** Reads again what the page script found changed. Where the reader switched marks off or said stop, it is left. */
-export async function readChanged(tabId: number, article: Article, document: number): Promise<void> {
+export async function readChanged(
+  tabId: number,
+  article: Article,
+  partial: boolean,
+  document: number,
+): Promise<void> {
   const last = await loadReading(tabId);
   if (last?.problem === 'stopped' || (last?.report && !last.marks)) return;
-  const partial = last?.problem === 'partial-text';
   await runReading(tabId, 'page', (run) => {
     run.document = document;
     return readArticle(tabId, run, article, partial);

@@ -26,7 +26,7 @@ const POPUP_IN_TAB = { ...POPUP, tab: { id: 9 }, frameId: 0 };
 const PAGE = { id: 'hearsay', url: 'https://courier.example/', tab: { id: 4 }, frameId: 0 };
 const read = { to: 'background', kind: 'read', tabId: 1 };
 const explain = { to: 'background', kind: 'explain', markId: 'k1' };
-const changed = { to: 'background', kind: 'changed', document: 1, article: SAMPLE };
+const changed = { to: 'background', kind: 'changed', document: 1, article: SAMPLE, partial: false };
 
 const heard = (message: unknown, sender: unknown): boolean =>
   events.message.fire(message, sender, () => undefined)[0] === true;
@@ -53,6 +53,7 @@ test.each([
   ['nor one named like a property of every object', { to: 'background', kind: 'toString' }, POPUP],
   ['a mark id must be text', { ...explain, markId: { length: 2 } }, PAGE],
   ['an article must be one', { ...changed, article: { ...SAMPLE, bodyEnd: 1e9 } }, PAGE],
+  ['whether it is partial must be said', { ...changed, partial: 'no' }, PAGE],
   ['its document must be one', { ...changed, document: '1' }, PAGE],
   ['nothing at all is not a message', null, POPUP],
 ])('%s', (_what, message, sender) => {

@@ -172,8 +172,9 @@ describe('what the page script asks', () => {
   /** The page has other words from now on, and its script says so. */
   const changed = (text: string) => {
     const [tab, article] = [world.tabs.get(1)!, articleFromText(text)];
+    const { document } = tab;
     tab.collected = { ok: true, article, partial: false, collectMs: 1 };
-    return pageAnswers.changed({ to: 'background', kind: 'changed', document: tab.document, article }, 1);
+    return pageAnswers.changed({ to: 'background', kind: 'changed', document, article, partial: false }, 1);
   };
 
   test('a changed page is read again', async () => {
@@ -185,6 +186,13 @@ describe('what the page script asks', () => {
     const state = await currentState(1);
     expect(state.markList.some(({ words }) => words.includes('ferry'))).toBe(false);
     expect(state.marks).toBe(true);
+  });
+
+  test('a text that was cut and is whole by now is called partial no more', async () => {
+    addTab(1, { collected: { ok: true, article: SAMPLE, partial: true, collectMs: 1 } });
+    expect(await readPage(1)).toMatchObject({ problem: 'partial-text' });
+    await changed('The mayor said the bridge would open, and told the council that it would stay open.');
+    expect(await currentState(1)).toMatchObject({ phase: 'read', problem: null });
   });
 
   test('a changed page that may not be read any more loses its marks and is not read', async () => {
