@@ -1,9 +1,11 @@
 // A soak: `npm run soak -- [--browser chrome|firefox] [--loads 300]`. Loads, toggles and navigations in one tab; prints
-// one JSON object with what page and background weighed meanwhile, and ends with 1 where that is not flat.
+// one JSON object with what page and background weighed meanwhile, and ends with 1 where that is not flat. The same loads
+// with Hearsay off come first, in a browser of their own: what a browser gains by itself is not ours.
 
 import { parseArgs } from 'node:util';
 import { launch } from '../tests/e2e/harness/launch.ts';
 import { buildForPages } from './pages/build-for-pages.ts';
+import type { Footprint } from './soak/footprint.ts';
 import { judge } from './soak/is-flat.ts';
 import { runSoak } from './soak/run-soak.ts';
 
@@ -21,13 +23,19 @@ if (!['chrome', 'firefox'].includes(values.browser) || !(loads >= 9)) {
   process.exit(2);
 }
 buildForPages(values.browser);
-const browser = await launch(values.browser === 'firefox' ? 'firefox' : 'chromium', { offline: true });
-await browser.install();
 const started = Date.now();
-const samples = await runSoak(browser, { loads, every: Math.max(1, Math.round(loads / 30)) });
-await browser.close();
-const verdicts = judge(samples);
+const [samplesOff, samples] = [await soak(true), await soak(false)];
+const verdicts = judge(samples, samplesOff);
 const flat = Object.values(verdicts).every((verdict) => verdict.flat);
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(JSON.stringify({ browser: values.browser, loads, seconds, flat, verdicts, samples }, null, 2));
+const { browser } = values;
+console.log(JSON.stringify({ browser, loads, seconds, flat, verdicts, samples, samplesOff }, null, 2));
 if (!flat) process.exitCode = 1;
+
+async function soak(off: boolean): Promise<readonly Footprint[]> {
+  const launched = await launch(values.browser === 'firefox' ? 'firefox' : 'chromium', { offline: true });
+  await launched.install();
+  const figures = await runSoak(launched, { loads, every: Math.max(1, Math.round(loads / 30)), off });
+  await launched.close();
+  return figures;
+}

@@ -7,6 +7,8 @@ export interface Verdict {
   readonly mean: number;
   /** What the line of best fit gains from their first figure to their last. */
   readonly growth: number;
+  /** What it gains over the same loads while Hearsay is off, where that was measured. */
+  readonly growthOff: number;
   readonly allowed: number;
   readonly flat: boolean;
 }
@@ -19,30 +21,41 @@ const ALLOWED: Readonly<Record<keyof Footprint, readonly [share: number, least: 
   session: [0.02, 200],
 };
 
-/** Judges each figure of a soak. */
-export function judge(samples: readonly Footprint[]): Record<keyof Footprint, Verdict> {
+/** Judges each figure of a soak; `off` are the figures of the same loads with Hearsay off: the browser's own growth. */
+export function judge(
+  samples: readonly Footprint[],
+  off: readonly Footprint[] = [],
+): Record<keyof Footprint, Verdict> {
   const names = Object.keys(ALLOWED) as (keyof Footprint)[];
-  const verdicts = names.map((name) => [
-    name,
-    judgeOne(
-      samples.map((sample) => sample[name]),
-      ALLOWED[name],
-    ),
-  ]);
+  const verdicts = names.map((name) => {
+    const [ours, theirs] = [samples, off].map((all) => all.map((sample) => sample[name]));
+    return [name, judgeOne(ours!, theirs!, ALLOWED[name])];
+  });
   return Object.fromEntries(verdicts) as Record<keyof Footprint, Verdict>;
 }
 
-function judgeOne(all: readonly number[], [share, least]: readonly [number, number]): Verdict {
-  const figures = all.slice(Math.floor(all.length / 3));
-  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
-  const growth = slopeOf(figures, mean) * (figures.length - 1);
+function judgeOne(
+  samples: readonly number[],
+  off: readonly number[],
+  [share, least]: readonly [number, number],
+): Verdict {
+  const { mean, growth } = lineOf(samples);
+  const growthOff = lineOf(off).growth;
   const allowed = Math.max(mean * share, least);
   return {
     mean: Math.round(mean),
     growth: Math.round(growth),
+    growthOff: Math.round(growthOff),
     allowed: Math.round(allowed),
-    flat: growth <= allowed,
+    flat: growth - Math.max(0, growthOff) <= allowed,
   };
+}
+
+/** Of the last two thirds: their mean, and what their line of best fit gains. Nothing gains nothing. */
+function lineOf(all: readonly number[]): { readonly mean: number; readonly growth: number } {
+  const figures = all.slice(Math.floor(all.length / 3));
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length);
+  return { mean, growth: slopeOf(figures, mean) * Math.max(0, figures.length - 1) };
 }
 
 /** Least squares, per figure. */

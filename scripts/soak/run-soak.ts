@@ -10,6 +10,8 @@ export interface SoakPlan {
   readonly loads: number;
   /** A footprint is taken after so many loads. */
   readonly every: number;
+  /** The same loads and changes with Hearsay left off: what the browser gains by itself. */
+  readonly off?: boolean;
 }
 
 /** Pages of different lengths in turn, in words. What leaks, leaks by the load, not by the word. */
@@ -17,8 +19,12 @@ const LENGTHS = [300, 900, 450, 1200, 600];
 /** For one load on a busy machine. */
 const PATIENCE_MS = 60_000;
 
+/** What stands in for a reading while Hearsay is off. */
+const REST_MS = 120;
+
 /** Runs a soak in a browser that has Hearsay installed. */
-export async function runSoak(browser: Browser, { loads, every }: SoakPlan): Promise<readonly Footprint[]> {
+export async function runSoak(browser: Browser, plan: SoakPlan): Promise<readonly Footprint[]> {
+  const { loads, every, off = false } = plan;
   const pages = Object.fromEntries(LENGTHS.map((words, i) => [`news-${i}.html`, newsPage(words)]));
   const site = await serveSite(pages);
   try {
@@ -28,10 +34,10 @@ export async function runSoak(browser: Browser, { loads, every }: SoakPlan): Pro
     const samples: Footprint[] = [];
     for (let load = 1; load <= loads; load += 1) {
       await page.tab.goto(`${site.url}news-${load % LENGTHS.length}.html?load=${load}`);
-      await useOnce(page, load);
+      await (off ? leaveOff(page, load) : useOnce(page, load));
       if (load % every > 0) continue;
       await page.tab.goto(`${site.url}news-0.html`); // weighed on one and the same page
-      await page.read();
+      if (!off) await page.read();
       samples.push(await footprintOf(browser, page.tab, control));
     }
     await page.tab.close();
@@ -50,12 +56,7 @@ async function useOnce(page: TriedPage, turn: number): Promise<void> {
   await page.switchMarks(false);
   await page.switchMarks(true);
   if (turn % 3 === 0) {
-    await page.tab.evaluate((text) => {
-      history.pushState(null, '', `${location.pathname}?next`);
-      const paragraph = document.createElement('p');
-      paragraph.textContent = text;
-      document.querySelector('.body')!.prepend(paragraph);
-    }, `In turn ${turn}, sources close to the keeper said the lamp was out.`);
+    await goOn(page, turn);
     await page.shows('sources close to the keeper');
   }
   if (turn % 4 === 0) {
@@ -63,3 +64,17 @@ async function useOnce(page: TriedPage, turn: number): Promise<void> {
     await page.tab.press('Escape');
   }
 }
+
+async function leaveOff(page: TriedPage, turn: number): Promise<void> {
+  await new Promise((resume) => setTimeout(resume, REST_MS));
+  if (turn % 3 === 0) await goOn(page, turn);
+}
+
+/** The page becomes another one, by itself. */
+const goOn = (page: TriedPage, turn: number): Promise<void> =>
+  page.tab.evaluate((text) => {
+    history.pushState(null, '', `${location.pathname}?next`);
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.querySelector('.body')!.prepend(paragraph);
+  }, `In turn ${turn}, sources close to the keeper said the lamp was out.`);
