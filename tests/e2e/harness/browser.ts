@@ -63,6 +63,10 @@ export interface Browser {
   removeExtension(): Promise<void>;
   /** Switches the extension off, or on again, as the browser's own list of extensions does. */
   enableExtension(on: boolean): Promise<void>;
+  /** Lets the extension into private windows, as the browser's own settings do; starts it anew. */
+  allowInPrivate(): Promise<void>;
+  /** What shows at this address in a private window, which a test has opened. */
+  privateView(url: string): Promise<View>;
   /** Ends the extension's background at once, as the browser does after half a minute of nothing. */
   endBackground(): Promise<void>;
   /** The address of a page inside the extension, such as 'popup.html'. */

@@ -1,6 +1,6 @@
 // The real toolbar popup of Chromium. Playwright does not attach to it, so it is driven over a DevTools session.
 
-import { callExpression, keyboardEvent, waitFor, type Popup } from './browser.ts';
+import { callExpression, keyboardEvent, waitFor, type Popup, type View } from './browser.ts';
 import { attachToTarget, type DevTools, type TargetSession } from './chromium-target.ts';
 
 interface Target {
@@ -16,16 +16,33 @@ interface Evaluated {
 }
 
 /** Waits for the popup that a click on the toolbar opened. */
-export async function attachToPopup(devtools: DevTools, url: string, timeoutMs = 10_000): Promise<Popup> {
+export function attachToPopup(devtools: DevTools, url: string, timeoutMs = 10_000): Promise<Popup> {
+  return attachTo(
+    'the toolbar popup',
+    devtools,
+    (each) => each.url.startsWith(url) && !each.attached,
+    timeoutMs,
+  );
+}
+
+/** Waits for a page of a private window, which Playwright knows but shows nobody. */
+export function attachToPrivate(devtools: DevTools, url: string): Promise<View> {
+  return attachTo('the private window', devtools, (each) => each.url === url, 10_000);
+}
+
+async function attachTo(
+  what: string,
+  devtools: DevTools,
+  isIt: (target: Target) => boolean,
+  timeoutMs: number,
+): Promise<ChromiumPopup> {
   const findTarget = async (): Promise<Target | undefined> => {
     const { targetInfos } = await devtools.send('Target.getTargets');
-    return (targetInfos as Target[]).find(
-      (each) => each.type === 'page' && each.url.startsWith(url) && !each.attached,
-    );
+    return (targetInfos as Target[]).find((each) => each.type === 'page' && isIt(each));
   };
-  const target = await waitFor('the toolbar popup', findTarget, Boolean, timeoutMs);
+  const target = await waitFor(what, findTarget, Boolean, timeoutMs);
   const popup = new ChromiumPopup(await attachToTarget(devtools, target!.targetId));
-  await waitFor('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
+  await waitFor(`${what} to load`, () => popup.evaluate(() => document.readyState === 'complete'));
   return popup;
 }
 

@@ -14,10 +14,11 @@ import {
   type Popup,
   type SavedFile,
   type Tab,
+  type View,
 } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { awaitDownload, makeDownloadFolder } from './downloads.ts';
-import { attachToPopup } from './chromium-popup.ts';
+import { attachToPopup, attachToPrivate } from './chromium-popup.ts';
 import { attachToTarget, type DevTools, type TargetSession } from './chromium-target.ts';
 
 /** Quiet: a browser under test calls nobody. */
@@ -63,6 +64,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   return new Chromium(context, devtools, downloads, ownFolders);
 }
 
+const DEVELOPER_MODE = 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
+
 export class Chromium implements Browser {
   readonly name = 'chromium';
   readonly context: BrowserContext;
@@ -101,6 +104,25 @@ export class Chromium implements Browser {
     const list = await this.openTab('chrome://extensions');
     await list.page.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.#id)}, ${on})`);
     await list.close();
+  }
+
+  async allowInPrivate(): Promise<void> {
+    const list = await this.openTab('chrome://extensions');
+    // Else an extension from a folder stays off once it was started anew.
+    await list.page.evaluate(DEVELOPER_MODE);
+    const change = JSON.stringify({ extensionId: this.#id, incognitoAccess: true });
+    await list.page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+    const isBack = () =>
+      list.goto(this.extensionUrl('options.html')).then(
+        () => true,
+        () => false,
+      );
+    await waitFor('the extension to be back', isBack, Boolean, 30_000);
+    await list.close();
+  }
+
+  privateView(url: string): Promise<View> {
+    return attachToPrivate(this.#devtools, url);
   }
 
   async endBackground(): Promise<void> {
@@ -230,9 +252,7 @@ export class Chromium implements Browser {
       this.#errorsPage = await this.context.newPage();
       await this.#errorsPage.goto('chrome://extensions');
       // Errors are noted for developers only, from now on.
-      await this.#errorsPage.evaluate(
-        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
-      );
+      await this.#errorsPage.evaluate(DEVELOPER_MODE);
     }
     const noted = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(this.#id)})`;
     return this.#errorsPage.evaluate(`${noted}.then(({ runtimeErrors }) => runtimeErrors

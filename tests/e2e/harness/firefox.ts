@@ -14,6 +14,7 @@ import {
   type Popup,
   type SavedFile,
   type Tab,
+  type View,
 } from './browser.ts';
 import { awaitDownload, makeDownloadFolder } from './downloads.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
@@ -217,6 +218,17 @@ export class Firefox implements Browser {
 
   reloadExtension(): Promise<void> {
     return this.#inAddons('reload');
+  }
+
+  async allowInPrivate(): Promise<void> {
+    const allowed = JSON.stringify({ permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    const add = `${module('ExtensionPermissions')}.add('${ID}', ${allowed}, ${EXTENSION})`;
+    await this.session.evaluate(await this.#window(), `(async () => { await ${add}; return 1; })()`);
+    await this.reloadExtension();
+  }
+
+  async privateView(url: string): Promise<View> {
+    return (await waitFor(`a private window at ${url}`, () => this.tabAt(url)))!;
   }
 
   async removeExtension(): Promise<void> {
