@@ -7,7 +7,7 @@ import { waitUntilRead } from './harness/reading.ts';
 import { clickNamed, markedText, popupText } from './harness/what-shows.ts';
 
 const GATE = `<!doctype html><html lang="en"><title>Gate at Wexmoor dock</title><article><h1>Gate at Wexmoor dock</h1>
-<p>Three wharfingers said the gate had jammed before dawn on Monday, and that nobody had been hurt by it.</p>
+<p>A portreeve said the gate had jammed before dawn on Monday, and that nobody had been hurt by it.</p>
 <p>The mate reportedly left on the last boat. Mayor Lena Ostrow wants the gate closed for the winter.</p>
 <p>Harbour master Odile Brandt said the gate was safe, and that it would open again within a week.</p></article></html>`;
 
@@ -84,7 +84,7 @@ test('own words and the wider scope change what is marked', async ({ reader, gat
     await expect.poll(() => markedText(tab)).toContain('Harbour master Odile Brandt');
     const marked = await markedText(tab);
     await tab.close();
-    const unnamed = report!.sources.filter(({ type }) => type === 'unnamed-group');
+    const unnamed = report!.sources.filter(({ type }) => type.startsWith('unnamed'));
     return { marked, unnamed: unnamed.map(({ name }) => name) };
   };
   const before = await read();
@@ -93,17 +93,17 @@ test('own words and the wider scope change what is marked', async ({ reader, gat
   for (const words of ['before dawn', 'Mayor Lena Ostrow']) expect(before.marked).not.toContain(words);
 
   await fill(options, 'textarea', 'before dawn');
-  await fill(options, '.word-list:nth-child(2) textarea', 'wharfinger');
+  await fill(options, '.word-list:nth-child(2) textarea', 'portreeve');
   await fill(options, '.word-list:nth-child(3) textarea', 'reportedly');
   await press(options, '[name=scope]');
   await expect
     .poll(async () => (await stored(options, 'local'))['settings'])
     .toMatchObject({
-      words: { hedges: ['before dawn'], sourceNouns: ['wharfinger'], muted: ['reportedly'] },
+      words: { hedges: ['before dawn'], sourceNouns: ['portreeve'], muted: ['reportedly'] },
       scope: 'all',
     });
   const after = await read();
-  expect(after.unnamed).toEqual(['Three wharfingers']);
+  expect(after.unnamed).toEqual(['A portreeve']);
   expect(after.marked).toEqual(expect.arrayContaining(['before dawn', 'Mayor Lena Ostrow']));
   expect(after.marked).not.toContain('reportedly');
 });
