@@ -15,6 +15,7 @@ const REPEATED = {
     'said: ',
     '“said” ',
     'denied ',
+    'One, who said, and but police denied this ',
   ],
   sources: [
     '“No,” he said. ',

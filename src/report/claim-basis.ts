@@ -42,18 +42,42 @@ export function claimBasis(findings: ClaimFindings): ClaimBasis {
   };
 }
 
-/** A look-up of what starts in the sentences a span touches. */
+/** In a sentence that holds more than this, no sentence of an article, only what is near is looked at. */
+const CROWDED = 200;
+/** Characters before and behind a span that are near. */
+const NEAR = 4000;
+
+/** A look-up of what starts in the sentences a span touches; of a crowded sentence, what starts near the span. */
 export function lookUpIn<Found extends Span>(
   found: readonly Found[],
   sentences: SentenceMap,
 ): (span: Span) => readonly Found[] {
   const bySentence = Map.groupBy(found, (one) => sentences.at(one.start));
+  for (const crowd of bySentence.values())
+    if (crowd.length > CROWDED) crowd.sort((a, b) => a.start - b.start);
+  const inSentence = (sentence: number, { start, end }: Span): readonly Found[] => {
+    const all = bySentence.get(sentence) ?? [];
+    if (all.length <= CROWDED) return all;
+    return all.slice(firstFrom(all, start - NEAR), firstFrom(all, end + NEAR));
+  };
   return (span) => {
     const touched = sentences.touched(span);
     const [only = 0] = touched;
-    if (touched.length === 1) return bySentence.get(only) ?? [];
-    return touched.flatMap((sentence) => bySentence.get(sentence) ?? []);
+    if (touched.length === 1) return inSentence(only, span);
+    return touched.flatMap((sentence) => inSentence(sentence, span));
   };
+}
+
+/** The index of the first that starts at or behind an offset; all are sorted by where they start. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of an attribution's cue. */

@@ -7,6 +7,8 @@ import { lookUpIn, type ClaimBasis } from './claim-basis.ts';
 
 /** How many sentences back a denial may point. */
 const DENIAL_REACH = 3;
+/** Characters either side of a denial in which it is looked for: no sentence of an article is so long, a trap's may be. */
+const DENIAL_SCENE = 4000;
 /** Claims an article needs before "every path leads to one source" says anything. */
 const ENOUGH_CLAIMS = 3;
 /** Stems a denial must share with a claim that is not in its own sentence or the one before. */
@@ -79,11 +81,14 @@ function findDisputed(claims: readonly Claim[], basis: ClaimBasis): ReadonlySet<
   for (const marker of basis.markers) {
     if (marker.type !== 'denial') continue;
     const at = sentences.at(marker.start);
-    const span = sentences.span(at);
+    const scene = { start: marker.start - DENIAL_SCENE, end: marker.start + DENIAL_SCENE };
+    const whole = sentences.span(at);
+    const span = { start: Math.max(whole.start, scene.start), end: Math.min(whole.end, scene.end) };
     const words = text.slice(span.start, span.end);
     const denial = claimsIn(span).find((claim) => claim.chain.length > 0);
     const denier = denial?.chain.at(-1);
-    const before = { start: sentences.span(Math.max(0, at - DENIAL_REACH)).start, end: marker.start };
+    const reach = sentences.span(Math.max(0, at - DENIAL_REACH)).start;
+    const before = { start: Math.max(reach, scene.start), end: marker.start };
     const denied = claimsIn(before)
       .filter((claim) => claim !== denial && claim.chain.length > 0 && claim.chain.at(-1) !== denier)
       .filter((claim) => claim.start < marker.start);
