@@ -1,7 +1,8 @@
 // Ours against the peers in bare pages. Every round runs all of them, one after the other, on the same input.
 
 import type { Page } from '@playwright/test';
-import type { Lab } from './lab.ts';
+import { findArticle } from '../../src/article/find-article.ts';
+import type { Lab, LabPage } from './lab.ts';
 import { median } from './median.ts';
 import { newsParagraphs } from './news-text.ts';
 import type { Bundled } from './bundle.ts';
@@ -46,9 +47,15 @@ export const measureHighlight = (lab: Lab, words: number, ranges: number, rounds
 
 /** The page's share of the work at first call against one Readability parse, in fresh pages. */
 export const measurePipeline = (lab: Lab, words: number, rounds: number): Promise<Medians> =>
-  interleave(['page-side', 'readability'] as const, rounds, (work) =>
-    timeWork(lab, words, [work], work, Math.round(words / 40)),
-  );
+  interleave(['page-side', 'readability'] as const, rounds, async (peer) => {
+    const fresh = await openTidy(lab, words, [peer]);
+    const ranges = Math.round(words / 40);
+    const ms = await (peer === 'page-side'
+      ? timePageSide(fresh.page, ranges)
+      : timeInPage(fresh.page, peer, 0));
+    await fresh.close();
+    return ms;
+  });
 
 /** All that a page script adds to a page of 1,000 words: compiling, running, layout. */
 export async function measurePageScript(lab: Lab, rounds: number): Promise<Medians> {
@@ -56,7 +63,7 @@ export async function measurePageScript(lab: Lab, rounds: number): Promise<Media
     const fresh = await lab.open(1000, []);
     let ms = await lab.run(fresh.page, work);
     if (work === 'compromise') ms += await lab.run(fresh.page, 'markjs');
-    ms += await timeInPage(fresh.page, work, 25);
+    ms += await (work === 'compromise' ? timeInPage(fresh.page, work, 25) : timePageSide(fresh.page, 25));
     await fresh.close();
     return ms;
   });
@@ -78,7 +85,7 @@ export async function measureHeap(lab: Lab, rounds: number): Promise<number> {
     const fresh = await lab.open(1000, []);
     if (script === 'page-side') {
       await lab.run(fresh.page, script);
-      await fresh.page.evaluate(() => bench.work['page-side']!(25));
+      await timePageSide(fresh.page, 25);
     }
     await fresh.collectGarbage();
     const { JSHeapUsedSize = NaN } = await fresh.counters();
@@ -95,12 +102,26 @@ async function timeWork(
   work: string,
   ranges: number,
 ): Promise<number> {
-  const fresh = await lab.open(words, scripts);
-  await fresh.page.evaluate((count) => bench.prepare?.(count), ranges);
-  await fresh.collectGarbage(); // what loading the page left behind is nobody's cost either
+  const fresh = await openTidy(lab, words, scripts, ranges);
   const ms = await timeInPage(fresh.page, work, ranges);
   await fresh.close();
   return ms;
+}
+
+/** What loading the page left behind is nobody's cost. */
+async function openTidy(lab: Lab, words: number, scripts: readonly Bundled[], ranges = 0): Promise<LabPage> {
+  const fresh = await lab.open(words, scripts);
+  await fresh.page.evaluate((count) => bench.prepare?.(count), ranges);
+  await fresh.collectGarbage();
+  return fresh;
+}
+
+/** The page's two steps on a click; between them the background finds the article. */
+async function timePageSide(page: Page, ranges: number): Promise<number> {
+  const walking = await timeInPage(page, 'walk', 0);
+  const { article, place } = findArticle(JSON.parse(await page.evaluate(() => bench.handedOver!)))!;
+  await page.evaluate((given) => void (bench.given = given), { place, length: article.text.length });
+  return walking + (await timeInPage(page, 'paint', ranges));
 }
 
 /**

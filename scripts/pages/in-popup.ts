@@ -1,6 +1,12 @@
 // What the runner does inside the toolbar popup: wait for the reading, ask the page script for its text, switch off.
 // Each function stands alone: it is sent to the browser as source text.
 
+import type { PageText } from '../../src/article/page-text.ts';
+
+interface Collected {
+  readonly walked: { readonly page: PageText };
+}
+
 interface Extension {
   readonly tabs: {
     query(of: object): Promise<{ id: number }[]>;
@@ -18,7 +24,8 @@ declare global {
 
 export interface ReadInPopup {
   readonly problem: string | null;
-  readonly text: string;
+  /** What the page script reads there now. */
+  readonly page: PageText | null;
   readonly marks: number;
   readonly claims: number;
   readonly collectMs: number | null;
@@ -38,12 +45,12 @@ export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
     if (state && (state['phase'] === 'read' || (problem !== null && state['phase'] === 'unread'))) {
       const kept = (await api.storage.session.get(`page:${tabId}`))[`page:${tabId}`];
       const timings = JSON.parse(kept ?? '{}').timings as Record<string, number | undefined> | undefined;
-      const again = await api.tabs.sendMessage(tabId, { to: 'page', kind: 'collect' }, { frameId: 0 });
-      const article = again?.['article'] as { text: string; bodyEnd: number } | undefined;
+      const walk = { to: 'page', kind: 'collect', frame: 0 };
+      const again = (await api.tabs.sendMessage(tabId, walk, { frameId: 0 })) as Partial<Collected> | null;
       const report = state['report'] as { claims: unknown[] } | null;
       return {
         problem,
-        text: article?.text.slice(0, article.bodyEnd) ?? '',
+        page: again?.walked?.page ?? null,
         marks: (state['markList'] as unknown[]).length,
         claims: report?.claims.length ?? 0,
         collectMs: timings?.['collectMs'] ?? null,

@@ -1,5 +1,6 @@
 // One page through the real browser: load, turn Hearsay on by its toolbar button, look, turn it off, look again.
 
+import { findArticle } from '../../src/article/find-article.ts';
 import { waitFor, type Browser, type Popup, type Tab } from '../../tests/e2e/harness/browser.ts';
 import { isExtensionPage, switchOff, waitForReading, type ReadInPopup } from './in-popup.ts';
 import { countOutside } from './marks-outside.ts';
@@ -100,7 +101,8 @@ function toRow(
   marksOutsideArticle: number | null,
   offClean: boolean,
 ): PageRow {
-  const { problem, ...figures } = read;
+  const { problem, page, ...figures } = read;
+  const article = page === null ? null : findArticle(page)?.article;
   const failure =
     problem === null || problem === 'partial-text' || NOTHING_TO_READ.has(problem) ? [] : [problem];
   const pageErrors = looks.flatMap(({ errors }) => errors).filter((error) => !control.errors.includes(error));
@@ -110,6 +112,7 @@ function toRow(
   return {
     id,
     ok: failure.length === 0,
+    text: article?.text.slice(0, article.bodyEnd) ?? '',
     ...figures,
     errors: [...failure, ...extensionErrors, ...pageErrors],
     mutations: mutations.length,

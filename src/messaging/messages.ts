@@ -1,7 +1,8 @@
 // Every message between Hearsay's contexts, in one place. Errors cross as data, never as exceptions.
 
+import type { ArticlePlace } from '../article/find-article.ts';
+import type { PageText } from '../article/page-text.ts';
 import type { MarkCategory, Mark, Report } from '../report/report.ts';
-import type { Article } from '../text/article.ts';
 
 /** A report as kept and sent: without the article's text. Quotes of single claims stay. */
 export type StoredReport = Omit<Report, 'text' | 'segments'>;
@@ -46,14 +47,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
   /** From the side panel: it wants to know where the reader is in the page. */
   | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
-  /** From the page script: the text of its document changed under us; here is the new article. */
-  | {
-      readonly to: 'background';
-      readonly kind: 'changed';
-      readonly document: number;
-      readonly article: Article;
-      readonly partial: boolean;
-    }
+  /** From the page script: its document says something else than before; where is the article now? */
+  | { readonly to: 'background'; readonly kind: 'changed'; readonly walked: WalkedText }
   /** From the page script: the reader asks about a mark. */
   | { readonly to: 'background'; readonly kind: 'explain'; readonly markId: string }
   /** From the page script: the reader chose a mark, the side panel selects it. */
@@ -73,7 +68,8 @@ export interface Answers {
   readonly jump: null;
   readonly step: null;
   readonly follow: null;
-  readonly changed: null;
+  /** Where the article stands now, if it has the words of the last reading; 'gone': there is none. Other words are read. */
+  readonly changed: WalkedPlace | 'gone' | null;
   readonly explain: Explanation | null;
   readonly selected: null;
   readonly passed: boolean;
@@ -89,12 +85,17 @@ export type MessageOf<Kind extends MessageKind> = Extract<ToBackground, { kind: 
 export type ToPage =
   /** Which document is there: the page script answers its `performance.timeOrigin`. */
   | { readonly to: 'page'; readonly kind: 'alive' }
-  | { readonly to: 'page'; readonly kind: 'collect' }
-  /** Paint these marks, if the article still is the text they belong to (its `textFingerprint`). */
+  /** Walk the page, or a frame of its own site in it: 0 is the page itself, 1 its first frame. */
+  | { readonly to: 'page'; readonly kind: 'collect'; readonly frame: number }
+  /**
+   * Paint these marks of a text (its `textFingerprint`), which stands at `place`; null: where it stood before, if the
+   * page's marks are of that text.
+   */
   | {
       readonly to: 'page';
       readonly kind: 'paint';
       readonly text: number;
+      readonly place: WalkedPlace | null;
       readonly marks: readonly Mark[];
       readonly look: Look;
     }
@@ -131,18 +132,26 @@ export interface CategoryLook {
   readonly tint: boolean;
 }
 
-/** What the page script answers to `collect`. `document` is its own, as in the answer to `alive`. */
+/** A page's text as the page script walked it. */
+export interface WalkedText {
+  /** The page script's own document, as in its answer to `alive`. */
+  readonly document: number;
+  /** Which walk through it this is: places are good for one walk alone. */
+  readonly walk: number;
+  readonly page: PageText;
+}
+
+/** Where in a walked page its article stands. */
+export interface WalkedPlace extends ArticlePlace {
+  readonly walk: number;
+}
+
+/** What the page script answers to `collect`. */
 export type Collected =
-  | {
-      readonly ok: true;
-      readonly document: number;
-      readonly article: Article;
-      readonly partial: boolean;
-      readonly collectMs: number;
-    }
+  | { readonly ok: true; readonly walked: WalkedText; readonly collectMs: number }
   | { readonly ok: false; readonly problem: Problem };
 
-/** What the page script answers to `paint`: null where the article is another text by now, or gone. */
+/** What the page script answers to `paint`: null where it cannot tell where that text stands. */
 export type Painted = { readonly paintMs: number } | null;
 
 /** What the in-page card shows. All of it is text. */

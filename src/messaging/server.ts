@@ -1,7 +1,7 @@
 // The answering side: the background's one listener. It decides who may ask what; the answers are made elsewhere.
 
 import { browser, incoming, type MessageSender } from './browser.ts';
-import { isArticle } from './is-article.ts';
+import { isWalkedText } from './is-page-text.ts';
 import type { Answers, MessageKind, MessageOf, ToBackground } from './messages.ts';
 
 /** What the page script may send. Everything else is for our own pages alone: a page cannot start a reading. */
@@ -68,10 +68,7 @@ function isToBackground(message: unknown): message is ToBackground {
 
 /** A page script runs in the page's process, so what it sends is checked before anything is done with it. */
 function isSoundFromPage(message: ToBackground): boolean {
-  if (message.kind === 'changed') {
-    const { document, partial, article } = message;
-    return typeof document === 'number' && typeof partial === 'boolean' && isArticle(article);
-  }
+  if (message.kind === 'changed') return isWalkedText(message.walked);
   if (message.kind === 'sheet') return [message.css, message.before].every((css) => typeof css === 'string');
   return 'markId' in message && typeof message.markId === 'string';
 }

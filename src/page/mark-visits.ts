@@ -42,7 +42,7 @@ export class MarkVisits {
   /** Scrolls to a mark and makes it stand out; false where the page no longer has it. */
   show(markId: string): boolean {
     const mark = this.#article.find(markId);
-    const places = mark === undefined ? [] : (this.#article.collected?.map.placesOf(mark) ?? []);
+    const places = mark === undefined ? [] : (this.#article.placed?.map.placesOf(mark) ?? []);
     if (!scrollToPlaces(this.#document, places)) return false;
     this.#current = markId;
     this.#article.painter.flash(places);
@@ -55,9 +55,9 @@ export class MarkVisits {
     const at = marks.findIndex(({ id }) => id === this.#current);
     const start = at < 0 && by === -1 ? 0 : at;
     const mark = marks[(start + by + marks.length) % marks.length];
-    const { collected } = this.#article;
-    if (mark === undefined || collected === null || !this.show(mark.id)) return null;
-    this.#card.openFor(mark, collected);
+    const { placed } = this.#article;
+    if (mark === undefined || placed === null || !this.show(mark.id)) return null;
+    this.#card.openFor(mark, placed);
     this.#select(mark.id);
     return mark.id;
   }
@@ -68,10 +68,8 @@ export class MarkVisits {
     this.#panel = new AbortController();
     const view = this.#document.defaultView ?? window;
     const inSight = (): string | null => {
-      const { collected, visible } = this.#article;
-      return collected === null
-        ? null
-        : (markInSight(visible, collected.map, view, this.#current)?.id ?? null);
+      const { placed, visible } = this.#article;
+      return placed === null ? null : (markInSight(visible, placed.map, view, this.#current)?.id ?? null);
     };
     followScroll(
       view,
@@ -86,8 +84,8 @@ export class MarkVisits {
   }
 
   #point(at: { readonly x: number; readonly y: number }, how: 'rest' | 'click'): boolean {
-    const { collected, visible } = this.#article;
-    const found = collected === null ? null : this.#card.openAt(at, visible, collected, how);
+    const { placed, visible } = this.#article;
+    const found = placed === null ? null : this.#card.openAt(at, visible, placed, how);
     if (found === null) return false;
     if (how === 'click') this.#select(found.id);
     return true;

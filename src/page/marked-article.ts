@@ -1,25 +1,30 @@
 // The article of one page with its marks: both always belong to the same text, whatever the page does meanwhile.
 
-import type { Look } from '../messaging/messages.ts';
+import type { Look, WalkedPlace, WalkedText } from '../messaging/messages.ts';
 import type { Mark } from '../report/report.ts';
-import { textFingerprint } from '../text/text-fingerprint.ts';
-import { collectArticle, type CollectedArticle } from './collect/collect-article.ts';
-import { patchArticle } from './collect/patch-article.ts';
+import { patchPage } from './collect/patch-page.ts';
+import { placeArticle, type PlacedArticle } from './collect/place-article.ts';
+import { saysTheSame } from './collect/says-the-same.ts';
+import { walkDocument, type WalkedPage } from './collect/walked-page.ts';
 import type { Carrier } from './paint/mark-sheet.ts';
 import { Painter } from './paint/painter.ts';
 
-/** What came of looking at a changed page: the same words, other words (their report is to be asked for), none. */
-export type Recollected = 'same' | 'changed' | 'gone';
+/** What came of looking at a changed page: the same words, others (the finder is to be asked), none. */
+export type Rewalked = 'same' | 'other' | 'gone';
 
 export class MarkedArticle {
   readonly painter: Painter;
   readonly #document: Document;
-  #collected: CollectedArticle | null = null;
-  /** A newer text, collected but without marks yet. */
-  #newer: CollectedArticle | null = null;
+  /** The page as last walked, and which walk that was: one that says the same as the one before counts as the same. */
+  #page: WalkedPage | null = null;
+  #walk = 0;
+  /** The article that the marks stand in: where it was found, on its page, and the fingerprint of its text. */
+  #place: WalkedPlace | null = null;
+  #placed: PlacedArticle | null = null;
+  #text = 0;
   #marks: readonly Mark[] = [];
   #look: Look | null = null;
-  /** Text nodes that say something else than when the text was collected. */
+  /** Text nodes that say something else than when the article was placed. */
   readonly #reworded = new Set<Node>();
 
   constructor(document: Document, rules: Carrier) {
@@ -28,13 +33,8 @@ export class MarkedArticle {
   }
 
   /** The article that the marks stand in; null before the first reading and where there is none. */
-  get collected(): CollectedArticle | null {
-    return this.#collected;
-  }
-
-  /** The article as last collected, marked or not. */
-  get newest(): CollectedArticle | null {
-    return this.#newer ?? this.#collected;
+  get placed(): PlacedArticle | null {
+    return this.#placed;
   }
 
   get isPainted(): boolean {
@@ -50,45 +50,72 @@ export class MarkedArticle {
     return this.#marks.find(({ id }) => id === markId);
   }
 
-  /** Reads the page as a whole. */
-  collect(): CollectedArticle | null {
-    this.#newer = collectArticle(this.#document);
-    this.#reworded.clear();
-    if (!this.isPainted) this.#collected = this.#newer;
-    return this.#newer;
+  /** The page as last walked, for the finder; null where it is no page of text. */
+  get walked(): WalkedText | null {
+    if (this.#page === null) return null;
+    return { document: performance.timeOrigin, walk: this.#walk, page: this.#page.text };
   }
 
-  /** Reads what changed; `touched` null or more than words in known paragraphs: all of the page. */
-  recollect(touched: ReadonlySet<Node> | null): Recollected {
-    const before = this.newest;
-    const patched = before === null || touched === null ? null : patchArticle(before, touched);
-    if (patched === null) this.collect();
-    else this.#newer = patched;
-    this.#reworded.clear();
-    if (this.#newer === null) return 'gone';
-    return this.#newer.article.text === before?.article.text ? 'same' : 'changed';
+  /** The open shadow trees of the page as last walked. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#page?.shadowRoots ?? [];
   }
 
-  /** Whether the newest text, collected now where it was not yet, is the one with this fingerprint. */
-  reads(fingerprint: number): boolean {
-    const { article } = this.newest ?? this.collect() ?? {};
-    return article !== undefined && textFingerprint(article.text) === fingerprint;
+  /** Walks the page as a whole. */
+  walk(): void {
+    this.#page = walkDocument(this.#document);
+    this.#walk = nextWalk();
   }
 
-  /** Paints the marks of the newest text. */
+  /** Walks what changed; `touched` null or more than words in known paragraphs: all of the page. */
+  walkAgain(touched: ReadonlySet<Node> | null): Rewalked {
+    const before = this.#page;
+    const place = this.#place?.walk === this.#walk ? this.#place : null;
+    this.#page =
+      (before === null || touched === null ? null : patchPage(before, touched)) ??
+      walkDocument(this.#document);
+    if (this.#page === null) return 'gone';
+    if (before !== null && place !== null && saysTheSame(before.text, this.#page.text, place.passages)) {
+      this.#put(place);
+      return 'same';
+    }
+    this.#walk = nextWalk();
+    return 'other';
+  }
+
+  /**
+   * Takes in where a text stands: `place` as found in a walk, or null for where it stood before. False where that is no
+   * more known.
+   */
+  take(text: number, place: WalkedPlace | null): boolean {
+    if (place === null) return this.isOf(text);
+    if (place.walk !== this.#walk || this.#page === null) return false;
+    this.#text = text;
+    this.#put(place);
+    return true;
+  }
+
+  /** Whether the marks are of the text with this fingerprint. */
+  isOf(text: number): boolean {
+    return this.#placed !== null && this.#text === text;
+  }
+
+  /** Paints marks of the text that was taken in last. */
   async paint(marks: readonly Mark[], look: Look): Promise<void> {
-    this.#collected = this.newest;
-    this.#newer = null;
     this.#marks = marks;
     this.#look = look;
-    await this.#paint();
+    await this.repaint();
   }
 
-  /** Paints the same marks on the same text where it stands now. */
+  /** The same marks on the same text; false where the place is of another walk by now. */
+  moveTo(place: WalkedPlace): boolean {
+    return this.take(this.#text, place);
+  }
+
+  /** Paints the marks there are on the text where it stands now. */
   async repaint(): Promise<void> {
-    this.#collected = this.newest;
-    this.#newer = null;
-    await this.#paint();
+    if (this.#placed === null || this.#look === null) return;
+    await this.painter.paint(this.#marks, this.#look, this.#placed, this.#reworded);
   }
 
   /** Takes marks off words that are not the ones they were made for. */
@@ -99,18 +126,26 @@ export class MarkedArticle {
 
   async dismiss(markId: string): Promise<void> {
     this.#marks = this.#marks.filter(({ id }) => id !== markId);
-    await this.#paint();
+    await this.repaint();
   }
 
   clear(): void {
     this.painter.clear();
-    this.#collected = this.#newer = this.#look = null;
+    this.#page = this.#place = this.#placed = this.#look = null;
     this.#marks = [];
     this.#reworded.clear();
   }
 
-  async #paint(): Promise<void> {
-    if (this.#collected === null || this.#look === null) return;
-    await this.painter.paint(this.#marks, this.#look, this.#collected, this.#reworded);
+  #put(place: WalkedPlace): void {
+    this.#place = place;
+    this.#placed = placeArticle(this.#page!, place);
+    this.#reworded.clear();
   }
+}
+
+/** Walks of one tab are told apart, those of its frames too. */
+let walks = 0;
+function nextWalk(): number {
+  walks += 1;
+  return walks;
 }

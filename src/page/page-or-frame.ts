@@ -11,43 +11,44 @@ const MIN_SIDE = 200;
 export class PageOrFrame {
   readonly #document: Document;
   readonly #sessionOf: (document: Document) => PageSession;
+  /** The session of the document whose article is marked, and the one of the document that was walked last. */
   #session: PageSession;
+  #walked: PageSession;
 
   constructor(document: Document, surroundings: Surroundings) {
     this.#document = document;
     this.#sessionOf = (one) => new PageSession(one, surroundings);
-    this.#session = this.#sessionOf(document);
+    this.#session = this.#walked = this.#sessionOf(document);
   }
 
-  /** Does what the background asks and gives its answer; it need not know of frames. */
+  /** Does what the background asks and gives its answer; it names a frame only where it asks for a walk. */
   answer(message: ToPage): unknown {
-    return message.kind === 'collect' ? this.#collect() : this.#session.answer(message);
+    if (message.kind === 'collect') return this.#collect(message.frame);
+    if (message.kind === 'clear') return this.clear();
+    // The document whose walk found the article is the one to be marked.
+    if (message.kind === 'paint' && this.#walked.isAt(message.place?.walk)) this.#settleOn(this.#walked);
+    return this.#session.answer(message);
   }
 
   clear(): void {
+    this.#settleOn(this.#session);
     this.#session.clear();
   }
 
-  /** Frames count only where the page itself has no article. Those of other sites are closed to us, as the reader's grant is. */
-  async #collect(): Promise<Collected> {
-    const answer = await this.#tryDocument(this.#document);
-    for (const frame of answer.ok ? [] : framesOf(this.#document)) {
-      const inside = await this.#tryDocument(frame);
-      if (inside.ok) return inside;
-    }
-    return answer;
+  /** Frames are asked for only where the page has no article. Those of other sites are closed to us, as the reader's grant is. */
+  #collect(frame: number): Promise<Collected> | Collected {
+    const document = frame === 0 ? this.#document : framesOf(this.#document)[frame - 1];
+    if (document === undefined) return { ok: false, problem: 'no-article' };
+    const session = document === this.#session.document ? this.#session : this.#sessionOf(document);
+    this.#settleOn(this.#session);
+    this.#walked = session;
+    return session.collect();
   }
 
   /** The session that is on stays on until another document turns out to hold the article. */
-  async #tryDocument(document: Document): Promise<Collected> {
-    const isOn = document === this.#session.document;
-    const session = isOn ? this.#session : this.#sessionOf(document);
-    const answer = await session.collect();
-    if (answer.ok && !isOn) {
-      this.#session.clear();
-      this.#session = session;
-    }
-    return answer;
+  #settleOn(session: PageSession): void {
+    for (const other of [this.#session, this.#walked]) if (other !== session) other.clear();
+    this.#session = this.#walked = session;
   }
 }
 

@@ -61,6 +61,11 @@ export class PageSession {
     }
   }
 
+  /** Whether this walk is the latest one through the document. */
+  isAt(walk: number | undefined): boolean {
+    return walk !== undefined && this.#article.walked?.walk === walk;
+  }
+
   /** Off: no highlight, style sheet, listener, observer, timer or element of ours is left. */
   clear(): void {
     this.#clears += 1;
@@ -70,31 +75,36 @@ export class PageSession {
     this.#article.clear();
   }
 
-  /** Reads the page and watches it from now on, so that no mark lands on words that changed in the meantime. */
+  /** Walks the page and watches it from now on, so that no mark lands on words that changed in the meantime. */
   async collect(): Promise<Collected> {
     const clears = this.#clears;
     await whenParsed(this.document);
     if (this.#clears !== clears) return { ok: false, problem: 'stopped' }; // off again while it was still coming in
     if (!READABLE.has(this.document.contentType)) return { ok: false, problem: 'no-article' };
     const start = performance.now();
-    const collected = this.#article.collect();
-    if (collected === null) return { ok: false, problem: 'no-article' };
+    this.#article.walk();
+    const { walked, shadowRoots } = this.#article;
+    if (walked === null) return { ok: false, problem: 'no-article' };
     this.#turnOn();
-    this.#watch(collected);
-    const { article, partial } = collected;
-    const collectMs = performance.now() - start;
-    return { ok: true, document: performance.timeOrigin, article, partial, collectMs };
+    this.#watch(this.#article.placed ?? { container: this.document.body, shadowRoots });
+    return { ok: true, walked, collectMs: performance.now() - start };
   }
 
-  async #paint({ text, marks, look }: Extract<ToPage, { kind: 'paint' }>): Promise<Painted> {
+  async #paint({ text, place, marks, look }: Extract<ToPage, { kind: 'paint' }>): Promise<Painted> {
     const start = performance.now();
-    if (!this.#article.reads(text)) return null;
+    const isOther = place !== null && !this.#article.isOf(text);
+    if (!this.#article.take(text, place)) return null;
+    if (isOther) this.#visits.closeCard();
     const painting = this.#article.paint(marks, look);
     this.#turnOn();
-    if (this.#article.collected !== null) this.#watch(this.#article.collected);
+    this.#watchArticle();
     await painting;
-    if (this.#missed) this.#recollect({ moved: false, touched: null });
+    if (this.#missed) this.#lookAgain({ moved: false, touched: null });
     return { paintMs: performance.now() - start };
+  }
+
+  #watchArticle(): void {
+    if (this.#article.placed !== null) this.#watch(this.#article.placed);
   }
 
   #turnOn(): void {
@@ -102,7 +112,7 @@ export class PageSession {
     this.#on = new AbortController();
     const { signal } = this.#on;
     const reworded = (texts: ReadonlySet<Node>): void => this.#article.drop(texts);
-    const look = (change: PageChange): void => this.#recollect(change);
+    const look = (change: PageChange): void => this.#lookAgain(change);
     this.#watch = watchPage(this.document, { reworded, look }, signal);
     const isThere = (): boolean => this.#isAlive() && this.document.defaultView !== null;
     const lookAfter = (): void => (isThere() ? this.#article.painter.reassert() : this.clear());
@@ -118,29 +128,39 @@ export class PageSession {
   /** Back from the back/forward cache: the background has forgotten this page meanwhile, and has it told anew. */
   #comeBack(): void {
     if (!this.#isAlive()) return this.clear();
-    this.#tellChanged();
+    void this.#tellChanged();
   }
 
-  /** The page changed: same words get their marks back at once, other words go to the background to be read anew. */
-  #recollect({ moved, touched }: PageChange): void {
+  /** The page changed: same words get their marks back at once, of others the background is told. */
+  #lookAgain({ moved, touched }: PageChange): void {
     if (!this.#isAlive()) return this.clear();
     this.#missed = !this.#article.isPainted;
     if (this.#missed) return; // the background is still at the first reading
-    const outcome = this.#article.recollect(moved ? null : touched);
-    const { newest } = this.#article;
-    if (newest !== null) this.#watch(newest);
-    if (outcome === 'same') void this.#article.repaint();
-    else this.#visits.closeCard();
-    // The article went away, for now: the page is watched on, for its next one.
-    if (outcome === 'gone') this.#article.painter.clear();
-    if (outcome === 'changed') this.#tellChanged();
+    const outcome = this.#article.walkAgain(moved ? null : touched);
+    if (outcome === 'same') this.#moveMarks();
+    if (outcome === 'other') void this.#tellChanged();
+    if (outcome === 'gone') this.#leaveArticle();
   }
 
-  #tellChanged(): void {
-    const { newest } = this.#article;
-    if (newest === null) return;
-    const { article, partial } = newest;
-    void ask({ to: 'background', kind: 'changed', document: performance.timeOrigin, article, partial });
+  /** Has the background look for the article anew; its words may be the same all the same. */
+  async #tellChanged(): Promise<void> {
+    const { walked } = this.#article;
+    if (walked === null) return;
+    const answer = await ask({ to: 'background', kind: 'changed', walked });
+    if (this.#on === null || this.#article.walked?.walk !== walked.walk) return; // off, or changed again
+    if (answer === 'gone') this.#leaveArticle();
+    else if (answer !== null && this.#article.moveTo(answer)) this.#moveMarks();
+  }
+
+  #moveMarks(): void {
+    this.#watchArticle();
+    void this.#article.repaint();
+  }
+
+  /** The article went away, for now: the page is watched on, for its next one. */
+  #leaveArticle(): void {
+    this.#visits.closeCard();
+    this.#article.painter.clear();
   }
 }
 

@@ -83,9 +83,10 @@ async function tellOfMark(tabId: number, markId: string, how: 'chosen' | 'passed
 
 /** A page script speaks of its own tab, and a mark id is only ever looked up. */
 export const pageAnswers: PageAnswers = {
-  changed: async ({ article, partial, document }, tabId) => {
+  changed: async ({ walked }, tabId) => {
+    if (await isGranted(tabId)) return readChanged(tabId, walked);
     // A page may still speak, back from the browser's page cache for one, when the grant to read it is gone.
-    await ((await isGranted(tabId)) ? readChanged(tabId, article, partial, document) : leavePage(tabId));
+    await leavePage(tabId);
     return null;
   },
   explain: ({ markId }, tabId) => explainIn(tabId, markId),

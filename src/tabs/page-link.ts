@@ -1,7 +1,7 @@
 // The way to the page script of one tab: putting it there, and asking it.
 
 import { browser, type Tab } from '../messaging/browser.ts';
-import { isArticle } from '../messaging/is-article.ts';
+import { isWalkedText } from '../messaging/is-page-text.ts';
 import type { Collected, Problem, ToPage } from '../messaging/messages.ts';
 
 const PAGE_SCRIPT = '/page.js';
@@ -30,16 +30,17 @@ function problemOf(error: unknown, tab: Tab | null): Problem {
   return REFUSED.test(String(error)) || tab.url !== undefined ? 'restricted-page' : 'not-granted';
 }
 
-/** Asks the page for its article. What comes back is checked: it was made in the page's process. */
-export async function collectFrom(tabId: number): Promise<Collected> {
-  const answer = await tellPage(tabId, { to: 'page', kind: 'collect' });
+/** Asks the page, or a frame in it, for its text. What comes back is checked: it was made in the page's process. */
+export async function collectFrom(tabId: number, frame: number): Promise<Collected> {
+  const answer = await tellPage(tabId, { to: 'page', kind: 'collect', frame });
   if (!isRecord(answer) || answer['ok'] !== true) return { ok: false, problem: toProblem(answer) };
-  const isWhole = isArticle(answer['article']) && typeof answer['document'] === 'number';
-  return isWhole ? (answer as unknown as Collected) : { ok: false, problem: 'failed' };
+  const { walked, collectMs } = answer;
+  if (!isWalkedText(walked)) return { ok: false, problem: 'failed' };
+  return { ok: true, walked, collectMs: Number(collectMs) || 0 };
 }
 
 function toProblem(answer: unknown): Problem {
-  const known: readonly Problem[] = ['no-article', 'unsupported-language', 'partial-text', 'too-long'];
+  const known: readonly Problem[] = ['no-article', 'stopped'];
   const named = isRecord(answer) ? answer['problem'] : null;
   return known.find((problem) => problem === named) ?? 'failed';
 }

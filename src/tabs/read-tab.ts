@@ -1,15 +1,16 @@
 // One tab from click to marks: put the page script there, collect, analyse, keep, paint. Each step may be stopped.
 
-import type { TabState } from '../messaging/messages.ts';
+import type { Answers, TabState, WalkedText } from '../messaging/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 import { articleFromText, type Article } from '../text/article.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
 import { analyse, isTooLong, settingsMark } from './analyse.ts';
-import { collectFrom, documentIn, injectPageScript } from './page-link.ts';
+import { findInPage, findInWalked, type FoundInPage } from './find-in-page.ts';
+import { documentIn, injectPageScript } from './page-link.ts';
 import { clearMarks, paintMarks } from './paint.ts';
 import { failedReading, type Reading } from './reading.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
-import { endRun, isOvertaken, startRun, stopOf, type Run } from './runs.ts';
+import { endRun, isOvertaken, runIn, startRun, stopOf, type Run } from './runs.ts';
 import { readingState, stateOf, UNREAD } from './tab-state.ts';
 import { inTurn } from './turns.ts';
 import { tellViews } from './views.ts';
@@ -21,10 +22,9 @@ export function readPage(tabId: number): Promise<TabState> {
     const refused = await injectPageScript(tabId);
     if (refused) return failedReading(refused);
     await showProgress(tabId, run, 0.1);
-    const collected = await collectFrom(tabId);
-    if (!collected.ok) return failedIn(tabId, failedReading(collected.problem));
-    run.document = collected.document;
-    return readArticle(tabId, run, collected.article, collected.partial, collected.collectMs);
+    const outcome = await findInPage(tabId);
+    if (typeof outcome === 'string') return failedIn(tabId, failedReading(outcome));
+    return readFound(tabId, run, outcome.found, outcome.collectMs);
   });
 }
 
@@ -34,19 +34,22 @@ async function failedIn(tabId: number, reading: Reading): Promise<Reading> {
   return { ...reading, document: document === 'busy' ? null : document };
 }
 
-/** Reads again what the page script found changed. Where the reader switched marks off or said stop, it is left. */
-export async function readChanged(
-  tabId: number,
-  article: Article,
-  partial: boolean,
-  document: number,
-): Promise<void> {
+/**
+ * Reads again a page that changed, where its article has other words now; if it has the same, tells where they stand.
+ * Where the reader switched marks off or said stop, it is left.
+ */
+export async function readChanged(tabId: number, walked: WalkedText): Promise<Answers['changed']> {
+  const found = findInWalked(walked);
+  if (found === null) return 'gone';
   const last = await loadReading(tabId);
-  if (last?.problem === 'stopped' || (last?.report && !last.marks)) return;
-  await runReading(tabId, 'page', (run) => {
-    run.document = document;
-    return readArticle(tabId, run, article, partial);
-  });
+  if (last?.problem === 'stopped' || (last?.report && !last.marks)) return null;
+  if (runIn(tabId) === null && last?.report && isOfSameText(last, found)) return found.place;
+  await runReading(tabId, 'page', (run) => readFound(tabId, run, found));
+  return null;
+}
+
+function isOfSameText({ text, problem }: Reading, { article, partial }: FoundInPage): boolean {
+  return text === textFingerprint(article.text) && (problem === 'partial-text') === partial;
 }
 
 /** Reads only the words the reader selected, on any page; nothing is marked. */
@@ -57,6 +60,12 @@ export function readSelection(tabId: number, selected: () => Promise<string>): P
     const reading = await readArticle(tabId, run, articleFromText(text), false);
     return { ...reading, of: 'selection', marks: false };
   });
+}
+
+function readFound(tabId: number, run: Run, found: FoundInPage, collectMs = 0): Promise<Reading> {
+  run.document = found.document;
+  run.place = found.place;
+  return readArticle(tabId, run, found.article, found.partial, collectMs);
 }
 
 async function readArticle(
@@ -101,7 +110,7 @@ async function runReading(
 
 async function settle(tabId: number, run: Run, outcome: Reading): Promise<TabState> {
   if (isOvertaken(run)) return UNREAD;
-  const painted = outcome.marks ? await paintMarks(tabId, outcome) : null;
+  const painted = outcome.marks ? await paintMarks(tabId, outcome, run.place) : null;
   const timings = outcome.timings && { ...outcome.timings, ...painted };
   const kept = await keepReading(tabId, { ...outcome, timings });
   endRun(tabId, run); // not before: whoever asks meanwhile would be told of the reading before this one

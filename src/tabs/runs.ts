@@ -1,6 +1,7 @@
 // Readings under way. They live in memory alone: when the background is killed they are simply gone, and the
 // tab is again what its kept reading says.
 
+import type { WalkedPlace } from '../messaging/messages.ts';
 import type { Reading } from './reading.ts';
 
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   progress: number;
   /** The document whose article is read; null until it was collected, and for a selection. */
   document: number | null;
+  /** Where in the page the article stands; null until it was found, and for a selection. */
+  place: WalkedPlace | null;
 }
 
 /** Why a run ended early: the reader said stop, a newer run took its place, or page or grant went away. */
@@ -23,7 +26,7 @@ export const runIn = (tabId: number): Run | null => runs.get(tabId)?.run ?? null
 export function startRun(tabId: number, of: Reading['of']): Run {
   stopRun(tabId, 'replaced');
   const stop = new AbortController();
-  const run: Run = { of, signal: stop.signal, progress: 0, document: null };
+  const run: Run = { of, signal: stop.signal, progress: 0, document: null, place: null };
   runs.set(tabId, { run, stop });
   return run;
 }

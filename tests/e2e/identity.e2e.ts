@@ -3,7 +3,8 @@
 import { articleOfHtml } from '../../scripts/analyze/read-article.ts';
 import { readWeights } from '../../scripts/analyze/weights.ts';
 import { newsPage } from '../../scripts/bench/news-text.ts';
-import type { Article } from '../../src/text/article.ts';
+import { findArticle } from '../../src/article/find-article.ts';
+import type { WalkedText } from '../../src/messaging/messages.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import { PARAGRAPHS, OTHER_PARAGRAPHS, pageOf, paragraphs } from './faults/articles.ts';
 import { expect, test } from './faults/desk.ts';
@@ -56,12 +57,14 @@ for (const [what, html] of PAGES)
       const page = await show(html);
       const { problem, markList, report: kept } = await page.ask({ kind: 'read' });
       expect(problem).toBeNull();
-      const article = await desk.control.evaluate(async (id) => {
-        type Tabs = { sendMessage(id: number, message: object, to: object): Promise<{ article: unknown }> };
+      const walked = await desk.control.evaluate(async (id) => {
+        type Tabs = { sendMessage(id: number, message: object, to: object): Promise<{ walked: WalkedText }> };
         const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
-        return (await chrome.tabs.sendMessage(id, { to: 'page', kind: 'collect' }, { frameId: 0 })).article;
+        const ask = { to: 'page', kind: 'collect', frame: 0 };
+        return (await chrome.tabs.sendMessage(id, ask, { frameId: 0 })).walked;
       }, page.id);
-      const url = (article as Article).metadata.url!;
+      const { article } = findArticle(walked.page)!;
+      const url = article.metadata.url!;
       const inNode = await articleOfHtml(html, url);
       expect(article).toEqual(asJson(inNode));
       const { report, marks } = createReport(inNode, { weights: readWeights() });

@@ -26,7 +26,8 @@ const POPUP_IN_TAB = { ...POPUP, tab: { id: 9 }, frameId: 0 };
 const PAGE = { id: 'hearsay', url: 'https://courier.example/', tab: { id: 4 }, frameId: 0 };
 const read = { to: 'background', kind: 'read', tabId: 1 };
 const explain = { to: 'background', kind: 'explain', markId: 'k1' };
-const changed = { to: 'background', kind: 'changed', document: 1, article: SAMPLE, partial: false };
+const walked = { document: 1, walk: 2, page: SAMPLE };
+const changed = { to: 'background', kind: 'changed', walked };
 
 const heard = (message: unknown, sender: unknown): boolean =>
   events.message.fire(message, sender, () => undefined)[0] === true;
@@ -35,7 +36,7 @@ test.each([
   ['the popup may start a reading', read, POPUP, ['read', undefined]],
   ['so may our own page in a tab', read, POPUP_IN_TAB, ['read', undefined]],
   ['a page script may ask about a mark of its own tab', explain, PAGE, ['explain', 4]],
-  ['a page script may hand in a changed article', changed, PAGE, ['changed', 4]],
+  ['a page script may hand in a changed page', changed, PAGE, ['changed', 4]],
 ])('%s', (_what, message, sender, call) => {
   expect(heard(message, sender)).toBe(true);
   expect(calls).toEqual([call]);
@@ -52,9 +53,9 @@ test.each([
   ['an unknown kind is not answered', { to: 'background', kind: 'erase' }, POPUP],
   ['nor one named like a property of every object', { to: 'background', kind: 'toString' }, POPUP],
   ['a mark id must be text', { ...explain, markId: { length: 2 } }, PAGE],
-  ['an article must be one', { ...changed, article: { ...SAMPLE, bodyEnd: 1e9 } }, PAGE],
-  ['whether it is partial must be said', { ...changed, partial: 'no' }, PAGE],
-  ['its document must be one', { ...changed, document: '1' }, PAGE],
+  ['a page must be one', { ...changed, walked: { ...walked, page: { ...SAMPLE, boxes: [] } } }, PAGE],
+  ['which walk it is must be said', { ...changed, walked: { ...walked, walk: null } }, PAGE],
+  ['its document must be one', { ...changed, walked: { ...walked, document: '1' } }, PAGE],
   ['nothing at all is not a message', null, POPUP],
 ])('%s', (_what, message, sender) => {
   expect(heard(message, sender)).toBe(false);

@@ -1,7 +1,9 @@
 // A small browser for the background: tabs with or without a grant, a page script in some, storage with a limit.
 
-import { articleFromText, type Article } from '../../src/text/article.ts';
-import { textFingerprint } from '../../src/text/text-fingerprint.ts';
+import type { PageText } from '../../src/article/page-text.ts';
+import { isPageText } from '../../src/messaging/is-page-text.ts';
+import type { WalkedText } from '../../src/messaging/messages.ts';
+import { pageOfText } from './page-of-text.ts';
 
 type Listener = (...given: never[]) => unknown;
 
@@ -28,8 +30,12 @@ export interface FakeTab {
   /** Each load of the page has another one. */
   document: number;
   scriptIn: number | null;
-  /** What the page script answers to `collect`. */
+  /** The page's text, which the page script hands out when asked; or what it answers instead. */
   collected: unknown;
+  /** Which walk through the page is the latest: its own look at a changed page is one, too. */
+  walk: number;
+  /** The fingerprint of the text that the page script knows the place of. */
+  placed: number | null;
   badge: string;
   selection: string;
   /** Kinds of the messages the page script got. */
@@ -42,11 +48,10 @@ export interface FakeTab {
   before: Record<string, (() => Promise<unknown>) | undefined>;
 }
 
-export const SAMPLE: Article = articleFromText(
+export const SAMPLE_TEXT =
   'Sources close to the company said the ferry had already been sold. ' +
-    'The harbour master, Odile Brandt, denied it. "We sail all year," Brandt said on Friday.',
-  { outlet: 'The Marlow Courier', language: 'en' },
-);
+  'The harbour master, Odile Brandt, denied it. "We sail all year," Brandt said on Friday.';
+export const SAMPLE = pageOfText(SAMPLE_TEXT, { outlet: 'The Marlow Courier' });
 
 export const world = {
   tabs: new Map<number, FakeTab>(),
@@ -70,7 +75,9 @@ export function addTab(id: number, facts: Partial<FakeTab> = {}): FakeTab {
     refusal: null,
     document: 1000 + id,
     scriptIn: null,
-    collected: { ok: true, article: SAMPLE, partial: false, collectMs: 1 },
+    collected: SAMPLE,
+    walk: 0,
+    placed: null,
     badge: '',
     selection: '',
     heard: [],
@@ -86,6 +93,7 @@ export function addTab(id: number, facts: Partial<FakeTab> = {}): FakeTab {
 /** The page goes to another document; the page script and, without a site's grant, the click's grant go with it. */
 export function navigate(tab: FakeTab, granted: boolean): void {
   tab.document += 1;
+  tab.placed = null;
   tab.granted = granted;
   tab.marked = false;
 }
@@ -146,25 +154,49 @@ const removeCSS = async (given: { target: { tabId: number }; css: string }) => {
   tab.sheets = tab.sheets.filter((css) => css !== given.css);
 };
 
-async function sendToPage(id: number, message: { kind: string; text?: number }): Promise<unknown> {
+interface ToFakePage {
+  readonly kind: string;
+  readonly frame?: number;
+  readonly text?: number;
+  readonly place?: { readonly walk: number } | null;
+}
+
+async function sendToPage(id: number, message: ToFakePage): Promise<unknown> {
   const tab = tabOf(id);
   if (tab.scriptIn !== tab.document) throw new Error('Receiving end does not exist.');
   await tab.before[message.kind]?.();
   if (tab.scriptIn !== tab.document) throw new Error('The message channel closed.');
   tab.heard.push(message.kind);
-  const { collected } = tab;
   if (message.kind === 'alive') return tab.document;
-  if (message.kind === 'collect')
-    return isCollected(collected) ? { document: tab.document, ...collected } : collected;
-  if (message.kind === 'clear') tab.marked = false;
-  if (message.kind !== 'paint') return null;
-  if (!isCollected(collected) || message.text !== textFingerprint(collected.article.text)) return null;
+  if (message.kind === 'collect') return message.frame === 0 ? walk(tab) : NO_FRAME;
+  if (message.kind === 'clear') {
+    tab.marked = false;
+    tab.placed = null;
+  }
+  return message.kind === 'paint' ? paint(tab, message) : null;
+}
+
+const NO_FRAME = { ok: false, problem: 'no-article' };
+
+function walk(tab: FakeTab): unknown {
+  if (!isPageText(tab.collected)) return tab.collected;
+  tab.walk += 1;
+  return { ok: true, walked: walkedIn(tab, tab.collected), collectMs: 1 };
+}
+
+/** A page's text as the page script of a tab hands it out. */
+export const walkedIn = ({ document, walk }: FakeTab, page: PageText): WalkedText => ({
+  document,
+  walk,
+  page,
+});
+
+function paint(tab: FakeTab, { text, place }: ToFakePage): unknown {
+  if (place ? place.walk !== tab.walk : text !== tab.placed) return null;
+  tab.placed = text ?? null;
   tab.marked = true;
   return { paintMs: 1 };
 }
-
-const isCollected = (given: unknown): given is { article: Article } =>
-  typeof given === 'object' && given !== null && 'article' in given;
 
 const work = (limited: boolean): void => {
   if (limited && world.sessionFailure !== null) throw new Error(world.sessionFailure);

@@ -4,21 +4,24 @@ import { currentState } from '../../src/tabs/current-state.ts';
 import { markStyle } from '../../src/page/paint/mark-style.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { readPage } from '../../src/tabs/read-tab.ts';
-import { articleFromText } from '../../src/text/article.ts';
-import { addTab, navigate, resetWorld } from './fake-browser.ts';
+import { addTab, navigate, resetWorld, type FakeTab } from './fake-browser.ts';
+import { pageOfText } from './page-of-text.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
 beforeEach(resetWorld);
 
 describe('marks belong to one text', () => {
-  const LATER = articleFromText(
-    'The mayor said the bridge would open. An aide who declined to be named said it would not.',
-  );
-  const collected = (article = LATER) => ({ ok: true, article, partial: false, collectMs: 1 });
+  /** The page has other words from now on. */
+  const change = (tab: FakeTab): void => {
+    tab.walk += 1;
+    tab.collected = pageOfText(
+      'The mayor said the bridge would open in May, if the weather holds. An aide who declined to be named said it would not.',
+    );
+  };
 
   test('marks of a text that the page no longer has are not painted', async () => {
     const tab = addTab(1);
-    tab.before['paint'] = async () => (tab.collected = collected());
+    tab.before['paint'] = async () => change(tab);
     await readPage(1);
     expect(tab.marked).toBe(false);
   });
@@ -27,7 +30,7 @@ describe('marks belong to one text', () => {
     const tab = addTab(1);
     await readPage(1);
     await switchMarks(1, false);
-    tab.collected = collected();
+    change(tab);
     const { markList } = await switchMarks(1, true);
     expect(markList.some(({ words }) => words.includes('aide'))).toBe(true);
     expect(tab.marked).toBe(true);

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { pageAnswers, switchMarks, viewAnswers } from '../../src/tabs/answers.ts';
+import { switchMarks, viewAnswers } from '../../src/tabs/answers.ts';
 import { currentState } from '../../src/tabs/current-state.ts';
 import { readPage, readSelection } from '../../src/tabs/read-tab.ts';
-import { loadReading } from '../../src/tabs/readings.ts';
-import { articleFromText } from '../../src/text/article.ts';
-import { addTab, navigate, resetWorld, SAMPLE, world } from './fake-browser.ts';
+import { addTab, navigate, resetWorld, SAMPLE_TEXT, world } from './fake-browser.ts';
+import { pageOfText } from './page-of-text.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
 beforeEach(resetWorld);
@@ -25,7 +24,7 @@ describe('reading a page', () => {
   test('keeps quotes but never the text of the page', async () => {
     addTab(1);
     await readPage(1);
-    expect(JSON.stringify(world.session)).not.toContain(SAMPLE.text.slice(0, 100));
+    expect(JSON.stringify(world.session)).not.toContain(SAMPLE_TEXT.slice(0, 100));
     expect(JSON.parse(String(world.session['page:1']))).not.toHaveProperty('report.text');
   });
 
@@ -46,24 +45,21 @@ describe('reading a page', () => {
     ['a page that was not granted', { granted: false }, 'not-granted'],
     ['a browser page', { refusal: 'Cannot access a chrome:// URL' }, 'restricted-page'],
     ['a page the browser shields although it is granted', { refusal: 'Denied' }, 'restricted-page'],
-    ['an answer that is no article', { collected: { ok: true, article: { text: 7 } } }, 'failed'],
+    ['an answer that is no page', { collected: { ok: true, walked: { page: { text: 7 } } } }, 'failed'],
+    ['a page that is all menu', { collected: pageOfText('Sections') }, 'no-article'],
     ['no answer at all', { collected: null }, 'failed'],
     ['a problem no page script names', { collected: { ok: false, problem: '<b>' } }, 'failed'],
     [
       'a language Hearsay does not read',
       {
-        collected: {
-          ok: true,
-          article: articleFromText('Der Hafen bleibt geschlossen.', { language: 'de' }),
-        },
+        collected: pageOfText(
+          'Der Hafen bleibt bis auf weiteres geschlossen, sagte ein Sprecher der Stadt am Freitag, und die Fähre fährt nicht.',
+          { language: 'de' },
+        ),
       },
       'unsupported-language',
     ],
-    [
-      'a text beyond all measure',
-      { collected: { ok: true, article: articleFromText('a '.repeat(2_100_000)) } },
-      'too-long',
-    ],
+    ['a text beyond all measure', { collected: pageOfText('a '.repeat(2_100_000)) }, 'too-long'],
   ])('says so on %s, and marks nothing', async (_what, facts, problem) => {
     const tab = addTab(1, facts);
     const state = await readPage(1);
@@ -73,7 +69,7 @@ describe('reading a page', () => {
   });
 
   test('says where only part of the text is there', async () => {
-    addTab(1, { collected: { ok: true, article: SAMPLE, partial: true, collectMs: 1 } });
+    addTab(1, { collected: pageOfText(SAMPLE_TEXT, { words: 900 }) });
     expect(await readPage(1)).toMatchObject({ phase: 'read', problem: 'partial-text', marks: true });
   });
 
@@ -155,8 +151,11 @@ describe('the switch', () => {
     expect(await switchMarks(1, false)).toMatchObject({ phase: 'read', marks: false });
     expect(tab.heard.at(-1)).toBe('clear');
     expect(tab.badge).toBe('');
+    const readings = () => world.views.filter(({ state }) => state?.phase === 'reading').length;
+    const before = readings();
     expect(await switchMarks(1, true)).toMatchObject({ marks: true });
-    expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(1);
+    expect(tab.marked).toBe(true);
+    expect(readings()).toBe(before);
   });
 
   test('reads a page that was never read, or is another one by now', async () => {
@@ -165,96 +164,6 @@ describe('the switch', () => {
     navigate(tab, true);
     expect(await switchMarks(1, true)).toMatchObject({ phase: 'read', marks: true });
     expect(tab.heard.filter((kind) => kind === 'collect')).toHaveLength(2);
-  });
-});
-
-describe('what the page script asks', () => {
-  /** The page has other words from now on, and its script says so. */
-  const changed = (text: string) => {
-    const [tab, article] = [world.tabs.get(1)!, articleFromText(text)];
-    const { document } = tab;
-    tab.collected = { ok: true, article, partial: false, collectMs: 1 };
-    return pageAnswers.changed({ to: 'background', kind: 'changed', document, article, partial: false }, 1);
-  };
-
-  test('a changed page is read again', async () => {
-    addTab(1);
-    await readPage(1);
-    await changed(
-      'The mayor said the bridge would open. An aide who declined to be named said it would not.',
-    );
-    const state = await currentState(1);
-    expect(state.markList.some(({ words }) => words.includes('ferry'))).toBe(false);
-    expect(state.marks).toBe(true);
-  });
-
-  test('a text that was cut and is whole by now is called partial no more', async () => {
-    addTab(1, { collected: { ok: true, article: SAMPLE, partial: true, collectMs: 1 } });
-    expect(await readPage(1)).toMatchObject({ problem: 'partial-text' });
-    await changed('The mayor said the bridge would open, and told the council that it would stay open.');
-    expect(await currentState(1)).toMatchObject({ phase: 'read', problem: null });
-  });
-
-  test('a changed page that may not be read any more loses its marks and is not read', async () => {
-    const tab = addTab(1);
-    await readPage(1);
-    tab.granted = false;
-    await changed('The mayor said the bridge would open.');
-    expect(tab.marked).toBe(false);
-    expect(await loadReading(1)).toBeNull();
-  });
-
-  test('a changed page whose marks are off is left alone', async () => {
-    const tab = addTab(1);
-    await readPage(1);
-    await switchMarks(1, false);
-    await changed('The mayor said the bridge would open.');
-    expect(tab.heard.filter((kind) => kind === 'paint')).toHaveLength(1);
-  });
-
-  test('a mark is explained in plain words, an unknown id is not', async () => {
-    addTab(1);
-    const { markList } = await readPage(1);
-    const explain = (markId: string) => pageAnswers.explain({ to: 'background', kind: 'explain', markId }, 1);
-    expect(await explain(markList[0]!.id)).toMatchObject({ category: markList[0]!.category });
-    expect(await explain('constructor')).toBeNull();
-  });
-
-  test('a dismissed mark leaves the list and the page', async () => {
-    addTab(1);
-    const { markList } = await readPage(1);
-    await pageAnswers.dismiss({ to: 'background', kind: 'dismiss', markId: markList[0]!.id }, 1);
-    const state = await currentState(1);
-    expect(state.markList).toEqual(markList.slice(1));
-  });
-
-  test('a panel is told what the reader scrolls to, and the page that somebody heard it', async () => {
-    const tab = addTab(1);
-    const { markList } = await readPage(1);
-    await viewAnswers.follow({ to: 'background', kind: 'follow', tabId: 1 });
-    expect(tab.heard).toContain('follow');
-    const passed = (markId: string) => pageAnswers.passed({ to: 'background', kind: 'passed', markId }, 1);
-    expect(await passed(markList[1]!.id)).toBe(true);
-    expect(world.views.at(-1)).toEqual({
-      to: 'view',
-      kind: 'selected',
-      tabId: 1,
-      markId: markList[1]!.id,
-      how: 'passed',
-    });
-    expect(await passed('nobody')).toBe(false);
-    world.viewsOpen = false;
-    expect(await passed(markList[0]!.id)).toBe(false);
-  });
-
-  test('a chosen mark reaches the panel, one that is none does not', async () => {
-    addTab(1);
-    const { markList } = await readPage(1);
-    await pageAnswers.selected({ to: 'background', kind: 'selected', markId: 'nobody' }, 1);
-    await pageAnswers.selected({ to: 'background', kind: 'selected', markId: markList[0]!.id }, 1);
-    expect(world.views.filter(({ kind }) => kind === 'selected')).toEqual([
-      { to: 'view', kind: 'selected', tabId: 1, markId: markList[0]!.id, how: 'chosen' },
-    ]);
   });
 });
 

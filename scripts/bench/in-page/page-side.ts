@@ -1,18 +1,23 @@
-// What Hearsay runs in the page and nothing else: collect, hand the article over, paint. As thin as the page script.
+// What Hearsay runs in the page and nothing else, as thin as the page script: walk and hand the text over; and, when the
+// background has found the article in it, paint.
 
-import { collectArticle } from '../../../src/page/collect/collect-article.ts';
+import type { ArticlePlace } from '../../../src/article/find-article.ts';
+import { placeArticle } from '../../../src/page/collect/place-article.ts';
+import { walkDocument, type WalkedPage } from '../../../src/page/collect/walked-page.ts';
 import { Painter } from '../../../src/page/paint/painter.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { evenMarks } from './even-marks.ts';
 import { benchWorld } from './registry.ts';
 
-benchWorld().work['page-side'] = async (ranges) => {
-  const collected = collectArticle(document)!;
-  const sent = JSON.stringify(collected.article).length;
-  await new Painter(document).paint(
-    evenMarks(collected.article.text.length, ranges),
-    DEFAULTS.look,
-    collected,
-  );
-  return sent;
+const world = benchWorld();
+let page: WalkedPage | null = null;
+
+world.work['walk'] = () => {
+  page = walkDocument(document)!;
+  world.handedOver = JSON.stringify(page.text);
+};
+
+world.work['paint'] = async (ranges) => {
+  const { place, length } = world.given as { place: ArticlePlace; length: number };
+  await new Painter(document).paint(evenMarks(length, ranges), DEFAULTS.look, placeArticle(page!, place));
 };

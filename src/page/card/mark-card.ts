@@ -2,7 +2,7 @@
 
 import { ask } from '../../messaging/client.ts';
 import type { Mark } from '../../report/report.ts';
-import type { CollectedArticle } from '../collect/collect-article.ts';
+import type { PlacedArticle } from '../collect/place-article.ts';
 import { isDarkPage } from '../paint/is-dark-page.ts';
 import { findMarkAt, rectsOf } from '../point/find-mark.ts';
 import type { CardLabels } from './build-card.ts';
@@ -34,21 +34,21 @@ export class MarkCard {
   openAt(
     at: { readonly x: number; readonly y: number },
     marks: readonly Mark[],
-    collected: CollectedArticle,
+    placed: PlacedArticle,
     how: 'rest' | 'click',
   ): Mark | null {
-    const found = findMarkAt(this.#document, at, marks, collected.map, collected.shadowRoots);
+    const found = findMarkAt(this.#document, at, marks, placed.map, placed.shadowRoots);
     if (found === null) {
       if (how === 'click') this.close();
       return null;
     }
-    if (this.#markId !== found.mark.id || how === 'click') void this.#open(found.mark, collected, how);
+    if (this.#markId !== found.mark.id || how === 'click') void this.#open(found.mark, placed, how);
     return found.mark;
   }
 
   /** Opens the card of a mark for a reader at the keyboard: the focus goes into it. */
-  openFor(mark: Mark, collected: CollectedArticle): void {
-    void this.#open(mark, collected, 'key');
+  openFor(mark: Mark, placed: PlacedArticle): void {
+    void this.#open(mark, placed, 'key');
   }
 
   /** The pointer left: a card that opened by itself goes, one asked for stays. */
@@ -70,13 +70,13 @@ export class MarkCard {
     this.#host.close();
   }
 
-  async #open(mark: Mark, collected: CollectedArticle, how: Opened): Promise<void> {
+  async #open(mark: Mark, placed: PlacedArticle, how: Opened): Promise<void> {
     this.#markId = mark.id;
     const explanation = await ask({ to: 'background', kind: 'explain', markId: mark.id });
     if (explanation === null || this.#markId !== mark.id) return;
     this.#opened = how;
-    this.#lines = () => rectsOf(collected.map.placesOf(mark));
-    const content = { explanation, labels: this.#labels(), dark: isDarkPage(collected.container) };
+    this.#lines = () => rectsOf(placed.map.placesOf(mark));
+    const content = { explanation, labels: this.#labels(), dark: isDarkPage(placed.container) };
     const dismiss = (): void => {
       this.close();
       this.#dismiss(mark.id);

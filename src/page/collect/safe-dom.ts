@@ -1,4 +1,4 @@
-// Reads the DOM by its own getters: a form field or picture named "firstChild" or "body" stands in for that property else.
+// Reads the DOM by its own functions: a form field or picture named "firstChild" or "body" stands in for that property else.
 
 interface Realm {
   readonly Node: typeof Node;
@@ -13,8 +13,6 @@ export interface SafeDom {
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   attributeNames(element: Element): readonly string[];
-  body(document: Document): HTMLElement | null;
-  root(document: Document): Element | null;
   select(document: Document, selector: string): readonly Element[];
   /** The first of them, without looking for the others. */
   selectFirst(document: Document, selector: string): Element | null;
@@ -39,14 +37,16 @@ function makeSafeDom({ Node: node, Element: element, Document: page }: Realm): S
     localName: getter(element, 'localName'),
     attribute: (one, name) => getAttribute.call(one, name),
     attributeNames: (one) => getAttributeNames.call(one),
-    body: getter(page, 'body'),
-    root: getter(page, 'documentElement'),
     select: (one, selector) => Array.from(querySelectorAll.call(one, selector)),
     selectFirst: (one, selector) => querySelector.call(one, selector),
   };
 }
 
+/** Looked up at first use: most pages need none of them, and each look-up costs more than all its uses. */
 function getter<From, Value>(owner: { readonly prototype: object }, name: string): (from: From) => Value {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)!.get!;
-  return (from) => get.call(from) as Value;
+  let get: (() => unknown) | undefined;
+  return (from) => {
+    get ??= Object.getOwnPropertyDescriptor(owner.prototype, name)!.get!;
+    return get.call(from) as Value;
+  };
 }

@@ -1,23 +1,20 @@
 // One walk over the live page: every rendered paragraph, and the tree of block elements it stands in. Reads, never writes.
 
-import { BLOCK_TAGS, isCaptionName, isUnseenName, SKIPPED_TAGS } from './element-roles.ts';
-import { NOTHING_SAID, readAttributes } from './read-attributes.ts';
-import { readBox, type Box } from './read-box.ts';
-import { PassageText, type PassageLink, type Run } from './passage.ts';
+import { isCaptionName, isUnseenName } from '../../article/name-words.ts';
+import type { PageBox, PagePassage } from '../../article/page-text.ts';
+import { BESIDE_TAGS, BLOCK_TAGS, SKIPPED_TAGS } from './element-roles.ts';
+import { NOTHING_SAID, readAttributes, type SaidAttributes } from './read-attributes.ts';
+import { PassageText, type Run } from './passage-text.ts';
 import { safeDom } from './safe-dom.ts';
 
-/** One paragraph as rendered, in page order. */
-export interface Passage {
-  readonly box: Box;
-  readonly text: string;
-  readonly runs: readonly Run[];
-  readonly links: readonly PassageLink[];
-  readonly linkedLength: number;
-}
-
-export interface WalkedPage {
-  readonly boxes: readonly Box[];
-  readonly passages: readonly Passage[];
+/** What the walk found, and where on the page it stands. */
+export interface Walk {
+  readonly boxes: readonly PageBox[];
+  readonly passages: readonly PagePassage[];
+  /** The element of each box. */
+  readonly elements: readonly Element[];
+  /** The runs of each passage. */
+  readonly runs: readonly (readonly Run[])[];
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
@@ -27,7 +24,8 @@ interface Level {
   next: Node | null;
   readonly slotted: readonly Node[] | null;
   at: number;
-  readonly box: Box;
+  /** Place of the block element around it in the list of boxes. */
+  readonly box: number;
   readonly link: Element | null;
   readonly isBlock: boolean;
 }
@@ -39,16 +37,28 @@ const MAX_NODES = 400_000;
  * Walks `root` in page order with a stack of its own (a page 10,000 elements deep must not overflow ours), through open
  * shadow roots and slots, past everything hidden by attribute.
  */
-export function walkPage(root: Element): WalkedPage {
-  const boxes: Box[] = [];
-  const passages: Passage[] = [];
+export function walkPage(root: Element): Walk {
+  const boxes: PageBox[] = [];
+  const elements: Element[] = [];
+  const passages: PagePassage[] = [];
+  const runs: (readonly Run[])[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const dom = safeDom(root.ownerDocument);
   const stack: Level[] = [];
-  let passage = new PassageText();
+  const passage = new PassageText();
+  let passageBox = 0;
   let breaks = 0;
+  /** The box that was last asked whether it shows, and its answer: paragraphs of one box follow each other. */
+  let asked = -1;
+  let hidden = false;
 
-  const enter = (element: Element, tag: string, box: Box, link: Element | null, isBlock: boolean): void => {
+  const enter = (
+    element: Element,
+    tag: string,
+    box: number,
+    link: Element | null,
+    isBlock: boolean,
+  ): void => {
     const shadow = tag === 'form' ? null : element.shadowRoot;
     if (shadow) shadowRoots.push(shadow);
     const given = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
@@ -56,18 +66,21 @@ export function walkPage(root: Element): WalkedPage {
     const first = tag === 'form' ? dom.firstChild(element) : (shadow ?? element).firstChild;
     stack.push({ next: slotted?.[0] ?? first, slotted, at: 0, box, link, isBlock });
   };
+  const addBox = (element: Element, tag: string, parent: number, said: Readonly<SaidAttributes>): number => {
+    elements.push(element);
+    return boxes.push({ tag, parent, names: said.names, role: said.role }) - 1;
+  };
   const rootTag = dom.localName(root);
-  let passageBox = readBox(root, rootTag, readAttributes(dom, root), null, 0);
-  boxes.push(passageBox);
-  enter(root, rootTag, passageBox, null, true);
+  enter(root, rootTag, addBox(root, rootTag, -1, readAttributes(dom, root)), null, true);
 
   const endPassage = (): void => {
     breaks = 0;
     if (passage.length === 0) return;
-    const text = passage.finish();
-    const { runs, links, linkedLength } = passage;
-    if (text !== '') passages.push({ box: passageBox, text, runs, links, linkedLength });
-    passage = new PassageText();
+    const { text, links, linkedLength, runs: own } = passage.finish();
+    if (text === '') return;
+    if (asked !== passageBox) hidden = elements[(asked = passageBox)]!.checkVisibility?.() === false;
+    passages.push({ box: passageBox, text, links, linkedLength, hidden });
+    runs.push(own);
   };
 
   for (let visited = 0; visited < MAX_NODES && stack.length > 0; visited += 1) {
@@ -101,24 +114,23 @@ export function walkPage(root: Element): WalkedPage {
         continue;
       }
       if (SKIPPED_TAGS.has(tag)) continue;
+      if (BESIDE_TAGS.has(tag)) {
+        endPassage();
+        continue;
+      }
       // Most paragraphs have no attributes.
       const said = isForm || element.hasAttributes() ? readAttributes(dom, element) : NOTHING_SAID;
       const classes = tag === 'span' ? said.classes : '';
       if (said.hidden || (classes !== '' && isUnseenName(classes))) continue;
       const isBlock = BLOCK_TAGS.has(tag) || (classes !== '' && isCaptionName(classes));
       if (isBlock) endPassage();
-      const box = isBlock ? readBox(element, tag, said, level.box, boxes.length) : level.box;
-      if (isBlock) boxes.push(box);
+      const box = isBlock ? addBox(element, tag, level.box, said) : level.box;
       const link = tag === 'a' && said.linked ? element : level.link;
       enter(element, tag, box, link, isBlock);
     }
   }
   endPassage();
-  for (let i = boxes.length - 1; i > 0; i -= 1) {
-    const { parent, last } = boxes[i]!;
-    if (parent !== null && parent.last < last) parent.last = last;
-  }
-  return { boxes, passages, shadowRoots };
+  return { boxes, passages, elements, runs, shadowRoots };
 }
 
 function nextOf(level: Level, sibling: Node | null): Node | null {

@@ -1,14 +1,11 @@
 // What a block element is for reading, by its tag, its attributes and what it stands in.
 
-import { ASIDE_ROLES, ASIDE_TAGS, isAsideName, isCaptionName } from './element-roles.ts';
-import type { SaidAttributes } from './read-attributes.ts';
+import { isAsideName, isCaptionName } from './name-words.ts';
+import type { PageBox } from './page-text.ts';
 
-/** A block element that was entered. Boxes are listed parents first. */
 export interface Box {
-  readonly element: Element;
   readonly tag: string;
   readonly parent: Box | null;
-  /** Class, id and what else names it, for telling the article from what stands beside it. */
   readonly names: string;
   /** Tag, role or name says: beside the article. */
   readonly aside: boolean;
@@ -24,14 +21,33 @@ export interface Box {
   last: number;
 }
 
-/** The box of an element inside `parent`; null: the first of all, which nothing stands around. */
-export function readBox(
-  element: Element,
-  tag: string,
-  { names, role }: Readonly<SaidAttributes>,
-  parent: Box | null,
-  index: number,
-): Box {
+/** Elements that by their meaning stand beside the article. */
+const ASIDE_TAGS: ReadonlySet<string> = new Set(['address', 'aside', 'dialog']);
+
+/** ARIA roles of the same meaning. */
+const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  'alert alertdialog banner button complementary contentinfo dialog menu menubar navigation search tablist toolbar'.split(
+    ' ',
+  ),
+);
+
+/** The boxes of a page, which come parents first. */
+export function readBoxes(all: readonly PageBox[]): readonly Box[] {
+  const boxes: Box[] = [];
+  for (const box of all) boxes.push(readBox(box, boxes[box.parent] ?? null, boxes.length));
+  for (let i = boxes.length - 1; i > 0; i -= 1) {
+    const { parent, last } = boxes[i]!;
+    if (parent !== null && parent.last < last) parent.last = last;
+  }
+  return boxes;
+}
+
+/** Whether a box stands in another, or is it. */
+export function isWithin(box: Box, outer: Box): boolean {
+  return outer.index <= box.index && box.index <= outer.last;
+}
+
+function readBox({ tag, names, role }: PageBox, parent: Box | null, index: number): Box {
   const aside =
     parent !== null &&
     tag !== 'body' &&
@@ -40,7 +56,6 @@ export function readBox(
     parent !== null &&
     (parent.caption || tag === 'figure' || tag === 'figcaption' || (names !== '' && isCaptionName(names)));
   return {
-    element,
     tag,
     parent,
     names,
@@ -52,9 +67,4 @@ export function readBox(
     index,
     last: index,
   };
-}
-
-/** Whether a box stands in another, or is it. */
-export function isWithin(box: Box, outer: Box): boolean {
-  return outer.index <= box.index && box.index <= outer.last;
 }

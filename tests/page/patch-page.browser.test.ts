@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { collectArticle, type CollectedArticle } from '../../src/page/collect/collect-article.ts';
-import { patchArticle } from '../../src/page/collect/patch-article.ts';
+import { patchPage } from '../../src/page/collect/patch-page.ts';
+import { saysTheSame } from '../../src/page/collect/says-the-same.ts';
+import { walkDocument, type WalkedPage } from '../../src/page/collect/walked-page.ts';
 import { paragraphs, showPage } from './page-of.ts';
 
 let takeOff: () => void;
-let before: CollectedArticle;
+let before: WalkedPage;
 const paragraph = (at: number): HTMLElement => document.querySelectorAll<HTMLElement>('article p')[at]!;
 
 beforeEach(() => {
   takeOff = showPage(`<main><article><h1>Harbour</h1>${paragraphs(6)}</article></main>`);
-  before = collectArticle(document)!;
+  before = walkDocument(document)!;
 });
 afterEach(() => {
   takeOff();
@@ -44,18 +45,17 @@ describe('other words in known paragraphs', () => {
     ],
   ])('%s gives what a whole reading gives', (_, change) => {
     const touched = new Set([change()]);
-    const patched = patchArticle(before, touched)!;
-    const whole = collectArticle(document)!;
-    expect(patched.article).toEqual(whole.article);
-    expect(patched.map.runs).toEqual(whole.map.runs);
-    expect(patched.article.text).toContain('the tide was wrong');
+    const patched = patchPage(before, touched)!;
+    const whole = walkDocument(document)!;
+    expect(patched).toEqual(whole);
+    expect(patched.text.passages.some(({ text }) => text.includes('the tide was wrong'))).toBe(true);
   });
 
   test('the paragraphs beside it are not read again', () => {
     paragraph(2).textContent = 'The pilot said, late at night, that the tide was wrong, and went home.';
-    const patched = patchArticle(before, new Set([paragraph(2)]))!;
-    const same = patched.parts.inside.filter((part) => before.parts.inside.includes(part));
-    expect(same).toHaveLength(before.parts.inside.length - 1);
+    const patched = patchPage(before, new Set([paragraph(2)]))!;
+    const same = patched.text.passages.filter((passage) => before.text.passages.includes(passage));
+    expect(same).toHaveLength(before.text.passages.length - 1);
   });
 });
 
@@ -82,28 +82,49 @@ test.each<[string, () => Node]>([
     },
   ],
   [
-    'a paragraph that leads elsewhere now',
-    () => {
-      paragraph(2).innerHTML = 'Read also: <a href="/x">The pilot who said no</a>';
-      return paragraph(2);
-    },
-  ],
-  [
     'a paragraph the page hid',
     () => {
       paragraph(2).style.display = 'none';
       return paragraph(2);
     },
   ],
-  [
-    'a page in another language',
-    () => {
-      document.documentElement.lang = 'de';
-      paragraph(2).textContent =
-        'Der Lotse sagte spät in der Nacht, dass die Flut falsch sei, und ging heim.';
-      return paragraph(2);
-    },
-  ],
 ])('%s is more than that: the page is to be read as a whole', (_, change) => {
-  expect(patchArticle(before, new Set([change()]))).toBeNull();
+  expect(patchPage(before, new Set([change()]))).toBeNull();
+});
+
+describe('whether a page that changed says the same', () => {
+  const own = () => before.text.passages.flatMap(({ text }, i) => (text.length > 40 ? [i] : []));
+  const isSame = (): boolean => saysTheSame(before.text, walkDocument(document)!.text, own());
+
+  beforeEach(() => {
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p class="clock">12:01</p>');
+    before = walkDocument(document)!;
+  });
+
+  test.each<[string, boolean, () => void]>([
+    ['nothing', true, () => undefined],
+    ['the same words in other nodes', true, () => (paragraph(2).innerHTML = String(paragraph(2).innerHTML))],
+    ['a clock beside the article', true, () => (document.querySelector('.clock')!.textContent = '12:02')],
+    [
+      'a label that became a text',
+      false,
+      () =>
+        (document.querySelector('.clock')!.textContent = 'At noon the pilot said that the tide was wrong.'),
+    ],
+    ['a word in the article', false, () => (paragraph(2).firstChild as Text).appendData(' Still.')],
+    ['a paragraph fewer', false, () => paragraph(2).remove()],
+    [
+      'a paragraph that is hidden now',
+      false,
+      () =>
+        paragraph(2).insertAdjacentHTML(
+          'beforebegin',
+          '<style>article p:nth-of-type(3) { display: none }</style>',
+        ),
+    ],
+    ['another language', false, () => (document.documentElement.lang = 'de')],
+  ])('%s: %s', (_what, same, change) => {
+    change();
+    expect(isSame()).toBe(same);
+  });
 });

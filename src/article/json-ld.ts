@@ -1,21 +1,16 @@
 // What a page states about its article in JSON-LD. Pages write anything there; what cannot be read is passed over.
 
-import { safeDom } from './safe-dom.ts';
-
 /** A JSON object of unknown making. */
 export type Stated = Readonly<Record<string, unknown>>;
 
-const MAX_SCRIPTS = 50;
-const MAX_LENGTH = 500_000;
 const MAX_OBJECTS = 2_000;
 
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|PressRelease|Review)$/;
 
-/** The JSON-LD object that describes the article of the page, or null. */
-export function readArticleStatement(document: Document): Stated | null {
-  const scripts = safeDom(document).select(document, 'script[type="application/ld+json" i]');
-  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
-    const found = findArticle(parse(script.textContent ?? ''));
+/** The JSON-LD object that describes the article of a page, of all its scripts, or null. */
+export function readArticleStatement(scripts: readonly string[]): Stated | null {
+  for (const script of scripts) {
+    const found = articleIn(parse(script));
     if (found !== null) return found;
   }
   return null;
@@ -50,7 +45,6 @@ export function isObject(value: unknown): value is Stated {
 }
 
 function parse(json: string): unknown {
-  if (json.length > MAX_LENGTH) return null;
   try {
     // Some pages wrap the block in comments or leave raw line breaks inside strings.
     return JSON.parse(
@@ -64,7 +58,7 @@ function parse(json: string): unknown {
 }
 
 /** Breadth first, so that the page's own article wins over one nested in it ("related"). */
-function findArticle(value: unknown): Stated | null {
+function articleIn(value: unknown): Stated | null {
   const queue: unknown[] = [value];
   for (let i = 0; i < queue.length && i < MAX_OBJECTS; i += 1) {
     const one = queue[i];

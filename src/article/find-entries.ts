@@ -1,8 +1,8 @@
 // The entries of a live blog, or the several articles of one page: texts that stand below each other but are not one.
 
 import type { Body } from './find-body.ts';
-import type { Box } from './read-box.ts';
-import type { Passage } from './walk-page.ts';
+import type { Box } from './box.ts';
+import type { Passage } from './passage.ts';
 
 /** How live blogs name an entry where it is no article element. */
 const ENTRY_NAME =

@@ -1,10 +1,12 @@
 // How much a paragraph looks like running text: long, punctuated, hardly linked.
 
-import type { Passage } from './walk-page.ts';
+import type { Passage } from './passage.ts';
 
 // Looked up, not matched: an expression is compiled anew on each page, which takes longer than all its uses there.
 const STOPS = '.!?…:。！？';
 const CLOSING = '”"’\'»)] \n';
+/** Shorter than a sentence: a label, a menu item, a time. */
+export const LONGEST_LABEL = 40;
 /** How far from the end a full stop may stand, behind closing marks. */
 const TAIL = 12;
 const COMMA = /[,;،、，]/g;
@@ -42,7 +44,7 @@ export function weighPassage(passage: Passage): number {
   if (unlinked <= 0) return -Math.min(60, text.length);
   if (isHeading(passage)) return 0;
   const sentence = endsSentence(text);
-  if (text.length < 40 || (text.length < 80 && !sentence)) return -15;
+  if (text.length < LONGEST_LABEL || (text.length < 80 && !sentence)) return -15;
   const commas = text.match(COMMA)?.length ?? 0;
   return Math.min(unlinked, 600) * (sentence ? 1 : 0.5) + commas * 10;
 }

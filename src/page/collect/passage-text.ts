@@ -1,5 +1,7 @@
 // A passage: one rendered paragraph of text, with the way back from each of its characters to the page's text nodes.
 
+import type { PageLink } from '../../article/page-text.ts';
+
 /** A stretch of a passage that stands unbroken in one text node. */
 export interface Run {
   /** Where it begins in the passage's text. */
@@ -11,10 +13,18 @@ export interface Run {
 }
 
 /** Words of a passage inside one link. */
-export interface PassageLink {
+interface LinkedWords {
   readonly element: Element;
   readonly start: number;
   end: number;
+}
+
+/** A passage that is all there. */
+export interface FinishedPassage {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly links: readonly PageLink[];
+  readonly linkedLength: number;
 }
 
 /**
@@ -29,14 +39,17 @@ const ODD_SPACE = new RegExp(`[${SPACES}]`, 'g');
 /** Most text nodes hold nothing of the kind: one look tells. */
 const ODD = new RegExp(`  |[${SPACES}${INVISIBLE}]|\\udb40`);
 
-/** Takes the text nodes of one paragraph in order and gives its text as rendered: white space collapsed, invisible dropped. */
+/**
+ * Takes the text nodes of one paragraph after the other in order and gives each one's text as rendered: white space
+ * collapsed, invisible dropped.
+ */
 export class PassageText {
   length = 0;
-  linkedLength = 0;
-  readonly runs: Run[] = [];
-  readonly links: PassageLink[] = [];
+  #linkedLength = 0;
+  #runs: Run[] = [];
+  #links: LinkedWords[] = [];
   // Kept in parts: to look at the end of one growing string costs its whole length each time.
-  readonly #parts: string[] = [];
+  #parts: string[] = [];
   /** So does the nothing before the first word. */
   #endsInSpace = true;
 
@@ -67,16 +80,31 @@ export class PassageText {
     if (this.length > 0) this.#push('\n');
   }
 
-  /** The text without the blank at its end; nothing may be added after it. */
-  finish(): string {
+  /** The paragraph without the blank at its end, and a new one begun. */
+  finish(): FinishedPassage {
     this.#trimEnd();
-    return this.#parts.join('');
+    const text = this.#parts.join('');
+    const linkedLength = this.#linkedLength;
+    // Where all of it is a link, it leads elsewhere: nobody asks whither.
+    const isLink = linkedLength >= text.length;
+    const links = this.#links.map(({ element, start, end }) => ({
+      start,
+      end: Math.min(end, text.length),
+      url: isLink ? '' : addressOf(element),
+    }));
+    const runs = this.#runs;
+    this.length = this.#linkedLength = 0;
+    this.#runs = [];
+    this.#links = [];
+    this.#parts = [];
+    this.#endsInSpace = true;
+    return { text, runs, links, linkedLength };
   }
 
   #take(node: Text, data: string, from: number, to: number, isOdd = false): void {
     const start = from < to && this.#endsInSpace && isSpace(data.charCodeAt(from)) ? from + 1 : from;
     if (start >= to) return;
-    this.runs.push({ at: this.length, length: to - start, node, from: start });
+    this.#runs.push({ at: this.length, length: to - start, node, from: start });
     const part = start === 0 && to === data.length ? data : data.slice(start, to);
     this.#push(isOdd ? part.replace(ODD_SPACE, ' ') : part);
   }
@@ -96,20 +124,25 @@ export class PassageText {
       this.#push(rest);
       break;
     }
-    for (let run = this.runs.at(-1); run !== undefined; run = this.runs.at(-1)) {
+    for (let run = this.#runs.at(-1); run !== undefined; run = this.#runs.at(-1)) {
       if (run.at + run.length <= this.length) return;
-      this.runs.pop();
-      if (run.at < this.length) this.runs.push({ ...run, length: this.length - run.at });
+      this.#runs.pop();
+      if (run.at < this.length) this.#runs.push({ ...run, length: this.length - run.at });
     }
   }
 
   #noteLink(element: Element, start: number): void {
     const end = this.length;
-    this.linkedLength += end - start;
-    const last = this.links.at(-1);
+    this.#linkedLength += end - start;
+    const last = this.#links.at(-1);
     if (last?.element === element) last.end = end;
-    else if (end > start) this.links.push({ element, start, end });
+    else if (end > start) this.#links.push({ element, start, end });
   }
+}
+
+function addressOf(link: Element): string {
+  const { href } = link as HTMLAnchorElement;
+  return typeof href === 'string' ? href : '';
 }
 
 function isSpace(code: number): boolean {

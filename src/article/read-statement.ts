@@ -1,8 +1,8 @@
 // What the page says about its article: title, outlet, byline, date, language, kind, declared sources. Facts with their field.
 
-import type { ArticleKind, DeclaredSource, Metadata } from '../../text/article.ts';
-import { safeDom } from './safe-dom.ts';
+import type { ArticleKind, DeclaredSource, Metadata } from '../text/article.ts';
 import { isObject, listOf, readArticleStatement, statedNames, statedTypes, type Stated } from './json-ld.ts';
+import type { PageSaid } from './page-text.ts';
 
 const MAX_VALUE = 300;
 /** Most values hold nothing to be cleaned: one look tells. */
@@ -20,12 +20,12 @@ export interface PageStatement {
 }
 
 /** Reads what a page says of itself; what it does not say is null, never guessed. */
-export function readStatement(document: Document): PageStatement {
-  const stated = readArticleStatement(document);
-  const meta = readMetaTags(document);
+export function readStatement(said: PageSaid): PageStatement {
+  const stated = readArticleStatement(said.jsonLd);
+  const meta = readMetaTags(said);
   const words = Number(stated?.['wordCount']);
   return {
-    metadata: readMetadata(document, stated, meta),
+    metadata: readMetadata(said, stated, meta),
     isArticle: stated !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
     paid:
       String(stated?.['isAccessibleForFree']).toLowerCase() === 'false' ||
@@ -34,46 +34,36 @@ export function readStatement(document: Document): PageStatement {
   };
 }
 
-function readMetadata(document: Document, stated: Stated | null, meta: MetaTags): Metadata {
-  const url = pageUrl(document);
+function readMetadata(said: PageSaid, stated: Stated | null, meta: MetaTags): Metadata {
+  const url = pageUrl(said);
   return {
-    title: clean(stated?.['headline']) ?? meta('og:title') ?? clean(first(document, 'title')?.textContent),
+    title: clean(stated?.['headline']) ?? meta('og:title') ?? clean(said.title),
     url,
     outlet: meta('og:site_name') ?? clean(statedNames(stated?.['publisher'])[0]) ?? meta('application-name'),
-    byline: readByline(document, stated, meta),
-    date:
-      clean(stated?.['datePublished']) ??
-      meta('article:published_time') ??
-      clean(first(document, '[itemprop~="datePublished"]')?.getAttribute('content')) ??
-      clean(first(document, 'time[datetime]')?.getAttribute('datetime')),
-    language: readLanguage(document, stated, meta),
+    byline: readByline(said, stated, meta),
+    date: clean(stated?.['datePublished']) ?? meta('article:published_time') ?? clean(said.date),
+    language: readLanguage(said, stated, meta),
     kind: readKind(stated, meta, url),
-    declared: readDeclared(document, stated, url),
+    declared: readDeclared(said, stated, url),
   };
-}
-
-function first(document: Document, selector: string): Element | null {
-  return safeDom(document).selectFirst(document, selector);
 }
 
 type MetaTags = (name: string) => string | null;
 
-function readMetaTags(document: Document): MetaTags {
+function readMetaTags(said: PageSaid): MetaTags {
   const values = new Map<string, string>();
-  for (const tag of safeDom(document).select(document, 'meta[content]')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name'))?.toLowerCase();
-    const value = clean(tag.getAttribute('content'));
-    if (name !== undefined && value !== null && !values.has(name)) values.set(name, value);
+  for (const [name, content] of said.meta) {
+    const value = clean(content);
+    if (value !== null && !values.has(name)) values.set(name, value);
   }
   return (name) => values.get(name) ?? null;
 }
 
-function pageUrl(document: Document): string | null {
-  const url = document.defaultView?.location.href ?? '';
-  return isAddress(url) || url.startsWith('file:') ? url : null;
+function pageUrl({ url }: PageSaid): string | null {
+  return url !== null && (isAddress(url) || url.startsWith('file:')) ? url : null;
 }
 
-function readByline(document: Document, stated: Stated | null, meta: MetaTags): string | null {
+function readByline(said: PageSaid, stated: Stated | null, meta: MetaTags): string | null {
   const names = statedNames(stated?.['author'])
     .map(clean)
     .filter((name) => name !== null);
@@ -81,17 +71,13 @@ function readByline(document: Document, stated: Stated | null, meta: MetaTags): 
   if (named !== '') return named.slice(0, MAX_VALUE);
   const tagged = meta('author') ?? meta('article:author') ?? meta('dc.creator');
   if (tagged !== null && !isAddress(tagged)) return tagged;
-  const element = first(document, '[rel~="author"], [itemprop~="author"], .byline, [class*="byline" i]');
-  const text = clean(element?.textContent);
+  const text = clean(said.byline);
   return text !== null && text.length <= 120 ? text : null;
 }
 
-function readLanguage(document: Document, stated: Stated | null, meta: MetaTags): string | null {
+function readLanguage(said: PageSaid, stated: Stated | null, meta: MetaTags): string | null {
   const tag =
-    clean(safeDom(document).root(document)?.getAttribute('lang')) ??
-    clean(stated?.['inLanguage']) ??
-    meta('og:locale') ??
-    meta('content-language');
+    clean(said.language) ?? clean(stated?.['inLanguage']) ?? meta('og:locale') ?? meta('content-language');
   const language = tag?.toLowerCase().split(/[-_,]/)[0] ?? '';
   return /^[a-z]{2,3}$/.test(language) ? language : null;
 }
@@ -120,7 +106,7 @@ function readKind(stated: Stated | null, meta: MetaTags, url: string | null): Ar
   const types = stated === null ? [] : statedTypes(stated);
   const byType = KIND_TYPES.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1];
   if (byType !== undefined && byType !== 'news') return byType;
-  const path = url === null ? [] : new URL(url).pathname.split('/').slice(1, -1);
+  const path = url === null ? [] : pathOf(url).split('/').slice(1, -1);
   const words = [...path, ...statedNames(stated?.['articleSection']), meta('article:section') ?? ''].map(
     (word) => word.trim().toLowerCase().replace(/\s+/g, '-'),
   );
@@ -137,11 +123,7 @@ const DECLARED: readonly (readonly [string, DeclaredSource['role']])[] = [
   ['creditText', 'credit'],
 ];
 
-function readDeclared(
-  document: Document,
-  stated: Stated | null,
-  url: string | null,
-): readonly DeclaredSource[] {
+function readDeclared(said: PageSaid, stated: Stated | null, url: string | null): readonly DeclaredSource[] {
   const declared: DeclaredSource[] = [];
   for (const [field, role] of stated === null ? [] : DECLARED) {
     for (const one of listOf(stated?.[field]).slice(0, 10)) {
@@ -149,22 +131,15 @@ function readDeclared(
       if (name !== null) declared.push({ role, name, url: addressOf(one), basis: `JSON-LD ${field}` });
     }
   }
-  for (const [selector, basis] of ELSEWHERE) {
-    const element = first(document, selector);
-    const address = webAddress(element?.getAttribute('href') ?? element?.getAttribute('content'));
+  // That a text comes from another site counts only where the site differs.
+  for (const [basis, given] of said.canonical) {
+    const address = webAddress(given);
     const host = address === null ? null : hostOf(address);
     if (host === null || url === null || siteOf(host) === siteOf(hostOf(url) ?? '')) continue;
     declared.push({ role: 'canonical', name: host, url: address, basis });
   }
   return declared;
 }
-
-/** Fields by which a page says that its text comes from another site; they count only when the site differs. */
-const ELSEWHERE: readonly (readonly [string, string])[] = [
-  ['link[rel~="canonical"]', 'link rel=canonical'],
-  ['meta[name="syndication-source"]', 'meta syndication-source'],
-  ['meta[name="original-source"]', 'meta original-source'],
-];
 
 function addressOf(value: unknown): string | null {
   if (typeof value === 'string') return webAddress(value);
@@ -182,12 +157,19 @@ function isAddress(value: string): boolean {
   return start.startsWith('http://') || start === 'https://';
 }
 
+/** Scheme, who logs in, host, port, path. The browser's own reader of addresses is not there for the engine. */
+const ADDRESS = /^[a-z]+:\/\/(?:[^/?#@\\]*@)?([^/?#:@\\]*)(?::\d+)?([^?#]*)/i;
+
 function hostOf(url: string): string | null {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return null;
-  }
+  const host =
+    ADDRESS.exec(url)?.[1]
+      ?.toLowerCase()
+      .replace(/^www\./, '') ?? '';
+  return host === '' ? null : host;
+}
+
+function pathOf(url: string): string {
+  return ADDRESS.exec(url)?.[2] ?? '';
 }
 
 /** The last two labels of a host, three where the last but one is short (example.co.uk): one site, many hosts. */

@@ -1,7 +1,7 @@
 // Where in the page the article stands: the box whose paragraphs weigh most.
 
-import { isWithin, type Box } from './read-box.ts';
-import type { Passage, WalkedPage } from './walk-page.ts';
+import { isWithin, type Box } from './box.ts';
+import type { Passage, ReadPage } from './passage.ts';
 import { isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 /** The box the article's body stands in, and its passages that stand beside nothing, in page order. */
@@ -26,7 +26,7 @@ const CORE_SHARE = 0.4;
  * teasers they add. Boxes named or tagged as beside the article do not count, unless they hold most of the page.
  * Null when the page has no running text.
  */
-export function findBody(page: WalkedPage): Body | null {
+export function findBody(page: ReadPage): Body | null {
   const { boxes, passages } = page;
   const weights = weighAll(passages);
   const beside = findBeside(boxes, passages, weights);

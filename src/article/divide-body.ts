@@ -1,9 +1,9 @@
 // What of the body's box is the article's text, what is its headline, standfirst or a caption, and what is neither.
 
-import type { BlockKind } from '../../text/article.ts';
+import type { BlockKind } from '../text/article.ts';
 import type { Body } from './find-body.ts';
 import { entryOpeners } from './find-entries.ts';
-import type { Passage, WalkedPage } from './walk-page.ts';
+import type { Passage, ReadPage } from './passage.ts';
 import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 export interface ArticlePart {
@@ -32,7 +32,7 @@ const STANDFIRST_NAME =
  * Divides the passages of a page around its body: `title` is what the page's metadata calls the article. Labels before
  * the first and after the last paragraph and promotions are left out. What stands apart comes in page order.
  */
-export function divideBody(page: WalkedPage, body: Body, title: string | null): DividedBody {
+export function divideBody(page: ReadPage, body: Body, title: string | null): DividedBody {
   const headline = findHeadline(page.passages, body, title);
   const below = headline === null ? -1 : body.passages.indexOf(headline);
   const candidates = body.passages.filter((passage, i) => i > below && !passage.box.caption);
@@ -78,7 +78,7 @@ function isTitle(passage: Passage, title: string | null): boolean {
 }
 
 /** A paragraph that is all link leads elsewhere. */
-export function isPromotion(passage: Passage): boolean {
+function isPromotion(passage: Passage): boolean {
   if (passage.linkedLength === 0 || passage.box.tabled) return false;
   const inList = passage.box.listed;
   if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text)) return true;

@@ -1,0 +1,75 @@
+// The article in a page's text: body first, then headline, standfirst and captions, and where on the page each part stands.
+
+import type { Article } from '../text/article.ts';
+import { readBoxes } from './box.ts';
+import { composeArticle } from './compose-article.ts';
+import { divideBody, type ArticlePart } from './divide-body.ts';
+import { findBody } from './find-body.ts';
+import { isPartial } from './is-partial.ts';
+import type { PageText } from './page-text.ts';
+import { readPassages } from './passage.ts';
+import { readStatement } from './read-statement.ts';
+import { wordsRepeatedIn } from './repeats-words.ts';
+import { weighPassage } from './weigh-passage.ts';
+
+/** Where on the page an article stands: what the page needs to map offsets of `Article.text` to its own words. */
+export interface ArticlePlace {
+  /** The box all of the body stands in. */
+  readonly container: number;
+  /** The passages that the text is made of, in its order. */
+  readonly passages: readonly number[];
+}
+
+export interface FoundArticle {
+  readonly article: Article;
+  /** The page shows only part of the text: the rest is behind a paywall or a registration. */
+  readonly partial: boolean;
+  readonly place: ArticlePlace;
+}
+
+/** A list of articles leads elsewhere more often than it tells something. */
+const MIN_PROMOTIONS = 6;
+/** A part hidden by the page counts as hidden only beside a larger part that shows: some pages hide all while loading. */
+const SHOWN_SHARE = 0.4;
+
+/**
+ * Finds the article of a page; null where it has none (a home page, search results, an image, an empty page). Takes any
+ * page whose offsets are inside it (`isPageText`).
+ */
+export function findArticle(page: PageText): FoundArticle | null {
+  const boxes = readBoxes(page.boxes);
+  const read = { boxes, passages: readPassages(page, boxes) };
+  const body = findBody(read);
+  if (body === null) return null;
+  const statement = readStatement(page.said);
+  const { inside, apart, promotions } = divideBody(read, body, statement.metadata.title);
+  if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside))
+    return null;
+  const shown = leaveOutHidden(inside);
+  const isOwn = wordsRepeatedIn(shown.map(({ passage }) => passage.text).join(' '));
+  const beside = apart.filter(({ passage }) => isOwn(passage.text));
+  const article = composeArticle(shown, beside, statement.metadata);
+  if (article.bodyEnd === 0) return null;
+  return {
+    article,
+    partial: isPartial(read, body, article.text.slice(0, article.bodyEnd), statement),
+    place: {
+      container: body.box.index,
+      passages: [...shown, ...beside].map(({ passage }) => passage.index),
+    },
+  };
+}
+
+function countParagraphs(parts: readonly ArticlePart[]): number {
+  return parts.filter(({ passage }) => weighPassage(passage) > 0).length;
+}
+
+/** Text the page's style sheets hide: half-open accordions, texts for another screen. */
+function leaveOutHidden(parts: readonly ArticlePart[]): readonly ArticlePart[] {
+  const shown = parts.filter(({ passage }) => !passage.hidden);
+  return lengthOf(shown) < lengthOf(parts) * SHOWN_SHARE ? parts : shown;
+}
+
+function lengthOf(parts: readonly ArticlePart[]): number {
+  return parts.reduce((sum, { passage }) => sum + passage.text.length, 0);
+}

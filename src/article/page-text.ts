@@ -1,0 +1,53 @@
+// A page as text: its boxes, its paragraphs and what it says of itself. Plain data, made in the page, read in the background.
+
+/** A block element that was entered. Boxes are listed parents first, in page order. */
+export interface PageBox {
+  readonly tag: string;
+  /** Place of the box around it in the list; -1 for the first of all. */
+  readonly parent: number;
+  /** Class, id and what else names it, for telling the article from what stands beside it. */
+  readonly names: string;
+  readonly role: string | null;
+}
+
+/** Words of a paragraph inside one link; `url` is empty where all of the paragraph is a link. */
+export interface PageLink {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+/** One paragraph as rendered, in page order: never empty, white space collapsed. */
+export interface PagePassage {
+  /** Place of its box in the list of boxes. */
+  readonly box: number;
+  readonly text: string;
+  readonly links: readonly PageLink[];
+  /** How many of its characters are link text. */
+  readonly linkedLength: number;
+  /** The page's style sheets hide it, as far as the browser can tell. */
+  readonly hidden: boolean;
+}
+
+/** What a page says of itself, as it stands there: what is meant is found out by `readStatement`. */
+export interface PageSaid {
+  readonly url: string | null;
+  /** The `lang` of its root. */
+  readonly language: string | null;
+  readonly title: string | null;
+  /** `meta` tags in page order: name or property, and content. */
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  /** Its JSON-LD scripts, unparsed. */
+  readonly jsonLd: readonly string[];
+  /** The words of the first element that looks like a byline. */
+  readonly byline: string | null;
+  readonly date: string | null;
+  /** Addresses that it gives as its own or its text's, by the place they stand in. */
+  readonly canonical: readonly (readonly [basis: string, url: string])[];
+}
+
+export interface PageText {
+  readonly boxes: readonly PageBox[];
+  readonly passages: readonly PagePassage[];
+  readonly said: PageSaid;
+}
