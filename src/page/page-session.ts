@@ -113,7 +113,8 @@ export class PageSession {
     const { signal } = this.#on;
     const reworded = (texts: ReadonlySet<Node>): void => this.#article.drop(texts);
     const look = (change: PageChange): void => this.#lookAgain(change);
-    this.#watch = watchPage(this.document, { reworded, look }, signal);
+    const renamed = (): void => this.#article.painter.rename();
+    this.#watch = watchPage(this.document, { reworded, renamed, look }, signal);
     const isThere = (): boolean => this.#isAlive() && this.document.defaultView !== null;
     const lookAfter = (): void => (isThere() ? this.#article.painter.reassert() : this.clear());
     this.#visits.follow(lookAfter, signal);

@@ -7,6 +7,7 @@ let takeOff: () => void;
 let stop: AbortController;
 let looks: PageChange[];
 let reworded: Node[];
+let renamed: number;
 
 beforeEach(() => {
   takeOff = showPage(
@@ -16,9 +17,11 @@ beforeEach(() => {
   stop = new AbortController();
   looks = [];
   reworded = [];
+  renamed = 0;
   const actions = {
     look: (change: PageChange) => void looks.push(change),
     reworded: (texts: ReadonlySet<Node>) => void reworded.push(...texts),
+    renamed: () => void (renamed += 1),
   };
   watchPage(document, actions, stop.signal)(collectArticle(document)!);
 });
@@ -100,4 +103,15 @@ test('a page that never rests is looked at, but ever more seldom', async () => {
   clearInterval(busy);
   expect(looks.length).toBeGreaterThan(0);
   expect(looks.length).toBeLessThan(5);
+});
+
+test('another name of the article’s element is told, and is no reason to look; names of others are nothing', async () => {
+  article().querySelector('p')!.className = 'lead';
+  await pause(0);
+  expect(renamed).toBe(0);
+  article().className = 'open';
+  await pause(0);
+  expect(renamed).toBe(1);
+  await pause(600);
+  expect(looks).toEqual([]);
 });

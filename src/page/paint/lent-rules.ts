@@ -7,6 +7,8 @@ import type { Carrier } from './mark-sheet.ts';
 type ChangeRules = (css: string, before: string) => Promise<string>;
 
 export class LentRules implements Carrier {
+  /** Firefox does not. */
+  readonly inherits = false;
   readonly #change: ChangeRules;
   #wanted = '';
   /** What is on once every change asked for so far is through. */

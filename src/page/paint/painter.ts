@@ -6,8 +6,9 @@ import type { OffsetMap, Place } from '../offset-map.ts';
 import { Pace } from '../pace.ts';
 import { AdoptedRules } from './adopted-rules.ts';
 import { isDarkPage } from './is-dark-page.ts';
+import { viewOf } from './view-of.ts';
 import { MarkRanges } from './mark-ranges.ts';
-import { MarkSheet, type Carrier } from './mark-sheet.ts';
+import { MarkSheet, type Carrier, type Dressed } from './mark-sheet.ts';
 import { FLASH_NAME, highlightName, PAINT_ORDER } from './mark-style.ts';
 import { rangeOf, type RangeDraft } from './range-draft.ts';
 
@@ -18,11 +19,9 @@ const BATCH = 100;
 const MAX_FLASHED = 800;
 const FLASH_MS = 1800;
 
-/** Where marks are painted: the collected article's map, its element, and the shadow trees the text stands in. */
-export interface Canvas {
+/** Where marks are painted: the article's map, its element, and the shadow trees the text stands in. */
+export interface Canvas extends Dressed {
   readonly map: OffsetMap;
-  readonly container: Element;
-  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 export class Painter {
@@ -75,7 +74,7 @@ export class Painter {
     // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
     const categories = PAINT_ORDER.filter((category) => drafts.has(category));
     const dress = { look, categories, dark: isDarkPage(canvas.container), flash: false };
-    this.#sheet.putOn(dress, canvas.shadowRoots, drafts.values());
+    this.#sheet.putOn(dress, canvas, drafts.values());
     for (const category of this.#painted.keys()) if (!drafts.has(category)) this.#remove(category);
     for (const [category, drawn] of drafts) this.#apply(category, drawn);
     this.drop(except);
@@ -95,6 +94,11 @@ export class Painter {
     if (!this.isOn) return;
     for (const [category, { highlight }] of this.#painted) this.#register(highlightName(category), highlight);
     this.#sheet.reassert();
+  }
+
+  /** The page gave the article's element another name. */
+  rename(): void {
+    this.#sheet.rename();
   }
 
   /** Takes the marks off text nodes that changed, at once: a mark on other words than its own says something untrue. */
@@ -140,9 +144,4 @@ export class Painter {
     if (this.#registry.get(name) === this.#painted.get(category)?.highlight) this.#registry.delete(name);
     this.#painted.delete(category);
   }
-}
-
-/** The window of a document, which is another than ours where it stands in a frame. */
-function viewOf(document: Document): typeof globalThis {
-  return (document.defaultView as (Window & typeof globalThis) | null) ?? globalThis;
 }

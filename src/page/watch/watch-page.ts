@@ -26,6 +26,8 @@ export interface Watched {
 export interface ChangeActions {
   /** Text nodes of the article have other words from now on. Called at once, before the page is drawn. */
   reworded(texts: ReadonlySet<Node>): void;
+  /** The article's element has another name (class, id). */
+  renamed(): void;
   /** The page is at rest again, or has kept changing for long. */
   look(change: PageChange): void;
 }
@@ -68,6 +70,7 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     const { places, texts } = whatChanged(records, article.container);
     if (texts.size > 0) actions.reworded(texts);
+    if (records.some(({ type }) => type === 'attributes')) actions.renamed();
     if (touched !== null) for (const place of places) touched.add(place);
     if (touched !== null && touched.size > MOST_TOUCHED) touched = null;
     const isBack = records.some(({ addedNodes }) => holds(addedNodes, article.container));
@@ -87,6 +90,7 @@ export function watchPage(
   return (now) => {
     article = now;
     now.shadowRoots.forEach(observe); // an observer of the document does not see into them
+    observer.observe(now.container, { attributeFilter: ['class', 'id'] });
   };
 }
 
