@@ -42,8 +42,8 @@ export interface PageSaid {
   /** The words of the first element that looks like a byline. */
   readonly byline: string | null;
   readonly date: string | null;
-  /** Addresses that it gives as its own or its text's, by the place they stand in. */
-  readonly canonical: readonly (readonly [basis: string, url: string])[];
+  /** The address that it gives as its text's own. */
+  readonly canonical: string | null;
 }
 
 export interface PageText {

@@ -44,7 +44,7 @@ function readMetadata(said: PageSaid, stated: Stated | null, meta: MetaTags): Me
     date: clean(stated?.['datePublished']) ?? meta('article:published_time') ?? clean(said.date),
     language: readLanguage(said, stated, meta),
     kind: readKind(stated, meta, url),
-    declared: readDeclared(said, stated, url),
+    declared: readDeclared(said, stated, meta, url),
   };
 }
 
@@ -123,7 +123,12 @@ const DECLARED: readonly (readonly [string, DeclaredSource['role']])[] = [
   ['creditText', 'credit'],
 ];
 
-function readDeclared(said: PageSaid, stated: Stated | null, url: string | null): readonly DeclaredSource[] {
+function readDeclared(
+  said: PageSaid,
+  stated: Stated | null,
+  meta: MetaTags,
+  url: string | null,
+): readonly DeclaredSource[] {
   const declared: DeclaredSource[] = [];
   for (const [field, role] of stated === null ? [] : DECLARED) {
     for (const one of listOf(stated?.[field]).slice(0, 10)) {
@@ -131,10 +136,14 @@ function readDeclared(said: PageSaid, stated: Stated | null, url: string | null)
       if (name !== null) declared.push({ role, name, url: addressOf(one), basis: `JSON-LD ${field}` });
     }
   }
-  // That a text comes from another site counts only where the site differs.
-  for (const [basis, given] of said.canonical) {
+  for (const [given, basis] of [
+    [said.canonical, 'link rel=canonical'],
+    [meta('syndication-source'), 'meta syndication-source'],
+    [meta('original-source'), 'meta original-source'],
+  ] as const) {
     const address = webAddress(given);
     const host = address === null ? null : hostOf(address);
+    // That a text comes from another site counts only where the site differs.
     if (host === null || url === null || siteOf(host) === siteOf(hostOf(url) ?? '')) continue;
     declared.push({ role: 'canonical', name: host, url: address, basis });
   }

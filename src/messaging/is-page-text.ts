@@ -58,8 +58,8 @@ function isSaid(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { url, language, title, meta, jsonLd, byline, date, canonical } = value;
   return (
-    [url, language, title, byline, date].every(isTextOrNull) &&
-    [meta, canonical].every(isPairs) &&
+    [url, language, title, byline, date, canonical].every(isTextOrNull) &&
+    isPairs(meta) &&
     Array.isArray(jsonLd) &&
     jsonLd.every((text) => typeof text === 'string')
   );

@@ -104,7 +104,7 @@ const said = fc.record({
   jsonLd: fc.array(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { maxLength: 2 }),
   byline: text,
   date: text,
-  canonical: pairs,
+  canonical: fc.option(fc.oneof(fc.webUrl(), fc.string())),
 });
 
 /** Any page that a page script may send, sound or forged. */

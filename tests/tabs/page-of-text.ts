@@ -23,7 +23,7 @@ export function pageOfText(
       jsonLd: said.words === undefined ? [] : [JSON.stringify(paid)],
       byline: null,
       date: null,
-      canonical: [],
+      canonical: null,
     },
   };
 }

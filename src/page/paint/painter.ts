@@ -55,18 +55,21 @@ export class Painter {
     const job = ++this.#job;
     const pace = new Pace();
     const drafts = new Map<MarkCategory, RangeDraft>();
-    let draft: RangeDraft;
+    let draft: RangeDraft | null = null;
+    let category: MarkCategory | null = null;
     let count = 0;
     const lookUp = canvas.map.sweep((node, start, end) => {
-      draft.add(node, start, end);
+      draft!.add(node, start, end);
       count += 1;
     });
     for (let i = 0; i < marks.length && count < MAX_PLACES; i += 1) {
       const mark = marks[i]!;
-      const { category } = mark;
-      if (!look.categories[category].on) continue;
-      draft = drafts.get(category) ?? this.#startDraft(category, drafts);
-      lookUp(mark);
+      if (mark.category !== category) {
+        category = mark.category;
+        const isOn = look.categories[category].on;
+        draft = isOn ? (drafts.get(category) ?? this.#startDraft(category, drafts)) : null;
+      }
+      if (draft !== null) lookUp(mark);
       if (i % BATCH < BATCH - 1 || !pace.isDue) continue;
       await pace.rest();
       if (job !== this.#job) return;
