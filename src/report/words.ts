@@ -11,7 +11,7 @@ export const NOT_STATED = 'not stated';
 export const TYPE_WORDS: Readonly<Record<SourceType, string>> = {
   person: 'named person',
   organisation: 'organisation',
-  media: 'news organisation',
+  media: 'media',
   document: 'document',
   'unnamed-person': 'unnamed person',
   'unnamed-group': 'unnamed group',

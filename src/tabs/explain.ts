@@ -1,8 +1,9 @@
 // What the card in the page says of one mark, in the reader's language.
 
-import { REASONS, type Reason, type ReasonId } from '../lexicon/reasons.ts';
+import { REASONS } from '../lexicon/reasons.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Explanation } from '../messaging/messages.ts';
+import { reasonWords } from '../messaging/reason-words.ts';
 import { explainMark } from '../report/explain.ts';
 import { loadReading } from './readings.ts';
 
@@ -12,24 +13,16 @@ export async function explainIn(tabId: number, markId: string): Promise<Explanat
   const mark = reading?.markList.find(({ id }) => id === markId);
   const explained = reading?.report && mark ? explainMark(reading.report, mark) : null;
   if (explained === null) return null;
-  const { category, reasons, flags, chain } = explained;
+  const { category, flags, chain } = explained;
+  const reasons = explained.reasons.map((id) => reasonWords(id, REASONS[id]));
   const flagged = flags.map((flag) => browser.i18n.getMessage(`flagWhy_${flag.replaceAll('-', '_')}`));
   return {
     category,
     title: browser.i18n.getMessage(`category_${category}`),
-    why: [...flagged, ...said(reasons, 'why')].filter(Boolean),
-    normal: said(reasons, 'normal'),
+    why: onceEach([...flagged, ...reasons.map(({ why }) => why)]).filter(Boolean),
+    normal: onceEach(reasons.map(({ normal }) => normal)),
     chain: chain.map((name) => name ?? browser.i18n.getMessage('notStated')),
   };
 }
 
-/** As the rules say it, in English; in other languages as _locales translates it, where it does. */
-function said(reasons: readonly ReasonId[], part: keyof Reason): string[] {
-  const key = part === 'why' ? 'reason' : 'normal';
-  const isEnglish = browser.i18n.getMessage('localeCode') === 'en'; // Firefox reports a key that is not there
-  const words = reasons.map((id) => {
-    const translated = isEnglish ? '' : browser.i18n.getMessage(`${key}_${id.replaceAll('-', '_')}`);
-    return translated || REASONS[id][part];
-  });
-  return [...new Set(words)];
-}
+const onceEach = (words: readonly string[]): string[] => [...new Set(words)];

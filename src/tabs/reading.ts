@@ -1,6 +1,7 @@
 // What is remembered of one tab's reading. It never holds the page's text, only the report's own quotes.
 
 import type { ListedMark, Problem, StoredReport } from '../messaging/messages.ts';
+import { fromTables, toTables } from './tables.ts';
 
 export interface Reading {
   readonly of: 'page' | 'selection';
@@ -41,10 +42,13 @@ export function failedReading(problem: Problem, of: Reading['of'] = 'page'): Rea
   };
 }
 
+/** A reading as one text for storage. */
+export const formatReading = (reading: Reading): string => JSON.stringify(toTables(reading));
+
 /** The reading in what lies in storage; null where that is anything else. */
 export function parseReading(stored: unknown): Reading | null {
   try {
-    const parsed: unknown = typeof stored === 'string' ? JSON.parse(stored) : null;
+    const parsed: unknown = typeof stored === 'string' ? fromTables(JSON.parse(stored)) : null;
     return isReading(parsed) ? parsed : null;
   } catch {
     return null;

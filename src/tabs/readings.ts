@@ -1,11 +1,12 @@
 // Readings in `storage.session`: gone with the browser, gone with the tab, least recently used out first.
 // Nothing else survives the background's sleep, so whatever must be known later stands here. A reading is kept as one
 // JSON text: as an object of many small ones, browsers count it several times as large against the 10 MB they allow.
+// Firefox counts two bytes for each of its characters.
 
 import { browser } from '../messaging/browser.ts';
-import { failedReading, parseReading, type Reading } from './reading.ts';
+import { failedReading, formatReading, parseReading, type Reading } from './reading.ts';
 
-/** About 60 kB for a thousand words. */
+/** About 20,000 characters for a thousand words. */
 const MOST_READINGS = 40;
 /** Tab ids in order of use, the latest last. */
 const ORDER_KEY = 'order';
@@ -69,7 +70,7 @@ async function isOpen(tabId: number): Promise<boolean> {
 
 async function store(tabId: number, reading: Reading): Promise<Reading> {
   const key = keyOf(tabId, reading.of);
-  const text = JSON.stringify(reading);
+  const text = formatReading(reading);
   const others = (await readTabs()).filter((id) => id !== tabId);
   while (others.length >= MOST_READINGS) await forget(others.shift());
   for (;;) {
@@ -78,7 +79,7 @@ async function store(tabId: number, reading: Reading): Promise<Reading> {
     await forget(others.shift());
   }
   const tooLong = { ...failedReading('too-long', reading.of), document: reading.document };
-  const kept = await fits({ [key]: JSON.stringify(tooLong), [ORDER_KEY]: [tabId] });
+  const kept = await fits({ [key]: formatReading(tooLong), [ORDER_KEY]: [tabId] });
   return kept ? tooLong : failedReading('failed', reading.of);
 }
 

@@ -45,6 +45,11 @@ test('storage that is full of other tabs makes room; the new reading is whole', 
 test.each([
   ['a number for marks', { of: 'page', marks: true, markList: 7, report: {} }],
   ['marks that are none', { of: 'page', marks: true, markList: [null, 3, 'x'], report: { claims: 1 } }],
+  [
+    'a table with holes for marks',
+    { markList: { table: { id: ['m1', 'm2'], words: ['said'] } }, report: null },
+  ],
+  ['marks without words', { markList: { table: { words: { values: [], at: [0] } } }, report: null }],
   ['nothing but an empty record', {}],
   ['a list', []],
 ])('a damaged reading (%s) counts as none and is written over', async (_what, damaged) => {

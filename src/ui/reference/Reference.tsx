@@ -2,8 +2,8 @@
 
 import { LANGUAGES } from '../../lexicon/index.ts';
 import { REASONS, type ReasonId } from '../../lexicon/reasons.ts';
+import { reasonWords } from '../../messaging/reason-words.ts';
 import { FLAG_WORDS, TYPE_WORDS } from '../../report/words.ts';
-import { reasonWords } from '../i18n/reason-words.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 import { LanguageRules, partsOf } from './LanguageRules.tsx';
 import { NO_CASES, rulesOf, underscored, type CasesByKind } from './rule-entry.ts';
@@ -63,7 +63,7 @@ export function Reference({ cases }: ReferenceProps) {
         <h2 id="others-title">{t('referenceOthers')}</h2>
         <ul>
           {others.map((id) => (
-            <li key={id}>{reasonWords(id).why}</li>
+            <li key={id}>{reasonWords(id, REASONS[id]).why}</li>
           ))}
         </ul>
       </section>

@@ -1,6 +1,7 @@
 // One rule: why it marks, when that is normal, what it marks and what it leaves alone, and its words.
 
-import { reasonWords } from '../i18n/reason-words.ts';
+import { REASONS } from '../../lexicon/reasons.ts';
+import { reasonWords } from '../../messaging/reason-words.ts';
 import { t } from '../i18n/translate.ts';
 import type { RuleEntry } from './rule-entry.ts';
 
@@ -13,7 +14,7 @@ interface RuleEntryViewProps {
 }
 
 export function RuleEntryView({ id, entry, language }: RuleEntryViewProps) {
-  const { why, normal } = reasonWords(entry.reason);
+  const { why, normal } = reasonWords(entry.reason, REASONS[entry.reason]);
   return (
     <article class="rule" id={id}>
       <h4>{entry.id}</h4>

@@ -1,7 +1,8 @@
 // One claim: its words, the chain it came by, what is to note, and on demand why and when such wording is normal.
 
+import { REASONS } from '../../lexicon/reasons.ts';
+import { reasonWords } from '../../messaging/reason-words.ts';
 import type { Claim } from '../../report/report.ts';
-import { reasonWords } from '../i18n/reason-words.ts';
 import { t } from '../i18n/translate.ts';
 import { chainNames, reasonsOf, showsClaim } from './claim-parts.ts';
 import { flagName, flagReason, noticeName } from './claim-words.ts';
@@ -12,7 +13,7 @@ import { useReading } from './reading.ts';
 export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly expanded: boolean }) {
   const { report, state, selected } = useReading();
   const names = chainNames(report, claim);
-  const reasons = reasonsOf(report, claim).map(reasonWords);
+  const reasons = reasonsOf(report, claim).map((id) => reasonWords(id, REASONS[id]));
   const whys = [...claim.flags.map(flagReason), ...reasons.map(({ why }) => why)];
   // A claim without a source is listed as hedged: that need not be said again.
   const notices = claim.notices.filter((notice) => notice !== 'hedged' || claim.chain.length > 0);

@@ -1,7 +1,6 @@
-// Pages that go away and come back: from the page cache, from sleep, from a closed tab, to a private window.
+// Pages that go away and come back: from the page cache, from sleep.
 
 import { waitFor } from '../harness/browser.ts';
-import { highlightNames } from '../harness/what-shows.ts';
 import type { TriedPage } from '../harness/tried-page.ts';
 import { expect, test, type Desk } from './desk.ts';
 import { pageOf } from './articles.ts';
@@ -98,22 +97,5 @@ test(
     await expect.poll(() => desk.control.evaluate(marksIn, id).catch(() => 0)).toBeGreaterThan(0);
     const close = (id: number) => (globalThis as unknown as Api).chrome.tabs.remove(id);
     await desk.control.evaluate(close, id);
-  },
-);
-
-test(
-  'a tab closed, and its page opened again as restoring does',
-  row('an unread page; a click reads it', 'nothing of the closed tab was kept'),
-  async ({ show, calm }) => {
-    const first = await show();
-    await first.read();
-    const url = await first.tab.evaluate(() => location.href);
-    await first.tab.close();
-    await expect.poll(async () => (await first.ask({ kind: 'state' })).phase).toBe('unread');
-    const again = await show({ body: `<meta http-equiv="refresh" content="0;url=${url}">`, headers: {} });
-    await expect.poll(() => again.tab.evaluate(() => location.href).catch(() => '')).toBe(url);
-    expect(await highlightNames(again.tab)).toEqual([]);
-    await again.ask({ kind: 'read' });
-    expect(await again.words()).toEqual(calm);
   },
 );

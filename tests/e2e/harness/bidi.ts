@@ -91,9 +91,10 @@ export class BidiSession {
     return new Promise((resolve) => this.#process.once('exit', () => resolve()));
   }
 
-  async close(): Promise<void> {
+  /** @param quit what ends Firefox, where it shall not be the session */
+  async close(quit: () => Promise<unknown> = () => this.send('browser.close')): Promise<void> {
     const closed = this.closed();
-    if (this.#process.exitCode === null) void this.send('browser.close').catch(() => {});
+    if (this.#process.exitCode === null) void quit().catch(() => {});
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
     await closed;
     clearTimeout(timer);

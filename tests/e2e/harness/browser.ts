@@ -42,6 +42,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** A folder for the profile, which the caller removes; without it one is made and removed. */
   readonly profile?: string;
+  /** The profile was used before: the tabs of then come back, and Hearsay, if it was installed for good. */
+  readonly again?: boolean;
 }
 
 export type Command = 'toggle' | 'next' | 'previous' | 'panel';
@@ -58,6 +60,8 @@ export interface Browser {
    * as they are.
    */
   install(folder?: string): Promise<void>;
+  /** Installs the built extension so that it is there when the browser starts again with the same profile. */
+  installForGood(): Promise<void>;
   /** Starts the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
   removeExtension(): Promise<void>;
@@ -72,6 +76,10 @@ export interface Browser {
   /** The address of a page inside the extension, such as 'popup.html'. */
   extensionUrl(file: string): string;
   openTab(url: string): Promise<Tab>;
+  /** The tab that shows this address, or null. */
+  tabAt(url: string): Promise<Tab | null>;
+  /** Brings back the tab or window that was closed last, as Ctrl+Shift+T does; its address finds it. */
+  reopenClosed(url: string): Promise<Tab>;
   /** A real click on the toolbar button with this tab in front: opens the popup and grants activeTab. */
   clickToolbar(tab: Tab): Promise<Popup>;
   bringToFront(tab: Tab): Promise<void>;

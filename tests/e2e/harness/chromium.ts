@@ -16,20 +16,14 @@ import {
   type Tab,
   type View,
 } from './browser.ts';
+import { argumentsFor } from './chromium-arguments.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { reopenClosed } from './chromium-closed.ts';
 import { awaitDownload, makeDownloadFolder } from './downloads.ts';
 import { attachToPopup, attachToPrivate } from './chromium-popup.ts';
 import { attachToTarget, type DevTools, type TargetSession } from './chromium-target.ts';
 
-/** Quiet: a browser under test calls nobody. */
-const ARGUMENTS = [
-  '--enable-unsafe-extension-debugging', // allows Extensions.loadUnpacked and Extensions.triggerAction
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const BUILD = buildOf('chromium');
 
 /** Starts Chromium with an empty profile and without the extension: `install` adds it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
@@ -46,22 +40,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--disable-back-forward-cache', // readers have it
       ...(headless ? [] : ['--enable-automation']), // no "is being controlled" bar for a reader
     ],
-    args: [
-      ...ARGUMENTS,
-      ...(headless ? ['--headless=new'] : []),
-      ...(options.offline ? ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=127.0.0.1'] : []),
-      ...(options.proxyPort === undefined
-        ? []
-        : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
-      ...(options.dark ? ['--force-dark-mode'] : []), // the popup is no page of Playwright's
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: argumentsFor(options),
   });
   const devtools = (await context.browser()!.newBrowserCDPSession()) as unknown as DevTools;
   const downloads = await makeDownloadFolder();
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const ownFolders = options.profile === undefined ? [profile, downloads] : [downloads];
-  return new Chromium(context, devtools, downloads, ownFolders);
+  const browser = new Chromium(context, devtools, downloads, ownFolders);
+  if (options.again) await browser.meetExtension();
+  return browser;
 }
 
 const DEVELOPER_MODE = 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
@@ -84,16 +71,28 @@ export class Chromium implements Browser {
     this.#ownFolders = ownFolders;
   }
 
-  async install(folder = buildOf('chromium')): Promise<void> {
+  async install(folder = BUILD): Promise<void> {
     await this.#load(folder);
+    await this.meetExtension();
+  }
+
+  /** Chromium itself forgets what a test loads; `again` names it once more, before the first tab is back. */
+  installForGood(): Promise<void> {
+    return this.install();
+  }
+
+  /** Waits for the welcome page, which tells the extension's address, and closes it. */
+  async meetExtension(): Promise<void> {
     const welcome = (): Page | undefined =>
-      this.context.pages().find((page) => page.url() === this.extensionUrl('welcome.html'));
-    await (await waitFor('the welcome page', async () => welcome(), Boolean, 30_000))?.close();
+      this.context.pages().find((page) => /^chrome-extension:.*\/welcome\.html$/.test(page.url()));
+    const shown = (await waitFor('the welcome page', async () => welcome(), Boolean, 30_000))!;
+    this.#id = new URL(shown.url()).host;
+    await shown.close();
   }
 
   /** Loading the same folder again replaces what is loaded, as an update does. */
   reloadExtension(): Promise<void> {
-    return this.#load(buildOf('chromium'));
+    return this.#load(BUILD);
   }
 
   async removeExtension(): Promise<void> {
@@ -141,6 +140,16 @@ export class Chromium implements Browser {
     const tab = new ChromiumTab(await this.context.newPage());
     await tab.goto(url);
     return tab;
+  }
+
+  async tabAt(url: string): Promise<ChromiumTab | null> {
+    const page = this.context.pages().find((each) => each.url() === url);
+    return page === undefined ? null : new ChromiumTab(page);
+  }
+
+  async reopenClosed(url: string): Promise<Tab> {
+    await reopenClosed(this.context, this.#devtools);
+    return (await waitFor(`${url} to be back`, () => this.tabAt(url)))!;
   }
 
   async clickToolbar(tab: Tab): Promise<Popup> {

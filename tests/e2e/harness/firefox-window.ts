@@ -5,6 +5,7 @@ import { waitFor } from './browser.ts';
 
 const MENU = `document.getElementById('contentAreaContextMenu')`;
 const QUESTION = `(PopupNotifications.panel.state === 'open' ? PopupNotifications.panel.firstElementChild : null)`;
+const REOPEN = 'History:RestoreLastClosedTabOrWindowOrSession';
 
 export class FirefoxWindow {
   readonly #session: BidiSession;
@@ -42,6 +43,24 @@ export class FirefoxWindow {
     await waitFor('the question', () => this.run(`return ${QUESTION} !== null`));
     await this.run(`${QUESTION}.${allow ? 'button' : 'secondaryButton'}.click(); return 1;`);
     await waitFor('the end of the question', () => this.run(`return ${QUESTION} === null`));
+  }
+
+  /** Does what Firefox does for Ctrl+Shift+T. */
+  async reopenClosed(): Promise<void> {
+    await this.run(`document.getElementById('${REOPEN}').doCommand(); return 1;`);
+  }
+
+  /** Looks at every tab, one after another. */
+  async wakeTabs(): Promise<void> {
+    await waitFor('the tabs', () =>
+      this.run(`return gBrowser.tabs.some((tab) => tab.hasAttribute('pending'))`),
+    );
+    await this.run(`for (const tab of gBrowser.tabs) gBrowser.selectedTab = tab; return 1;`);
+  }
+
+  /** Leaves Firefox as a reader does; it has no time to answer. */
+  quit(): Promise<unknown> {
+    return this.run(`Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit); return 1;`);
   }
 
   async clipboard(): Promise<string> {

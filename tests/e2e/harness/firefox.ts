@@ -17,7 +17,9 @@ import {
   type View,
 } from './browser.ts';
 import { awaitDownload, makeDownloadFolder } from './downloads.ts';
+import { packed } from './firefox-package.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
+import { preferencesFor } from './firefox-preferences.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 
@@ -34,48 +36,18 @@ const module = (name: string): string =>
 /** As wxt.config.ts suggests them. */
 const COMMAND_KEYS: Readonly<Record<Command, string>> = { toggle: 'H', next: 'J', previous: 'K', panel: 'L' };
 
-/** A proxy nobody listens at, for all but this machine. */
-const OFFLINE = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
-};
-
-const throughProxy = (port: number) => ({
-  ...OFFLINE,
-  'network.proxy.http_port': port,
-  'network.proxy.ssl_port': port,
-  'network.proxy.no_proxies_on': '',
-  'network.proxy.allow_hijacking_localhost': true,
-});
-
 /** Starts Firefox with an empty profile and without the extension: `install` adds it. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefox> {
   const headless = options.headless ?? true;
   const { width = 1100, height = 800 } = options;
   const downloads = await makeDownloadFolder();
-  const preferences = {
-    'remote.prefs.recommended': true, // Firefox's own: no updates, no first run, no telemetry
-    'browser.shell.checkDefaultBrowser': false,
-    'extensions.webextensions.uuids': UUIDS,
-    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
-    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
-    'ui.useAccessibilityTheme': options.forcedColors ? 1 : 0,
-    'browser.display.document_color_use': options.forcedColors ? 2 : 0,
-    'security.notification_enable_delay': 0, // a question can be answered at once
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.alwaysOpenPanel': false,
-    ...(options.offline ? OFFLINE : {}),
-    ...(options.proxyPort === undefined ? {} : throughProxy(options.proxyPort)),
-  };
   const size = ['--width', String(width), '--height', String(height)];
   const args = headless ? ['--headless', ...size] : [];
+  const preferences = { ...preferencesFor(options, downloads), 'extensions.webextensions.uuids': UUIDS };
   const session = await BidiSession.launch(requireBrowser('firefox'), preferences, args, options.profile);
-  return new Firefox(session, downloads);
+  const firefox = new Firefox(session, downloads);
+  if (options.again) await firefox.wakeTabs();
+  return firefox;
 }
 
 export class Firefox implements Browser {
@@ -83,6 +55,7 @@ export class Firefox implements Browser {
   readonly session: BidiSession;
   readonly #downloads: string;
   #popup: Popup | null = null;
+  #isForGood = false;
   #calls = 0;
 
   constructor(session: BidiSession, downloads: string) {
@@ -90,9 +63,23 @@ export class Firefox implements Browser {
     this.#downloads = downloads;
   }
 
-  async install(folder = buildOf('firefox')): Promise<void> {
-    const extensionData = { type: 'path', path: path.resolve(folder) };
-    await this.session.send('webExtension.install', { extensionData });
+  install(folder = buildOf('firefox')): Promise<void> {
+    return this.#install({ extensionData: { type: 'path', path: path.resolve(folder) } });
+  }
+
+  async installForGood(): Promise<void> {
+    const extensionData = { type: 'archivePath', path: await packed(buildOf('firefox'), this.#downloads) };
+    await this.#install({ extensionData, 'moz:permanent': true });
+    this.#isForGood = true;
+  }
+
+  /** Looks at each tab that came back: before, it is not loaded, and no session knows it. */
+  async wakeTabs(): Promise<void> {
+    await (await this.#ownWindow()).wakeTabs();
+  }
+
+  async #install(what: object): Promise<void> {
+    await this.session.send('webExtension.install', what);
     const welcome = await waitFor(
       'the welcome page',
       () => this.tabAt(this.extensionUrl('welcome.html')),
@@ -102,7 +89,6 @@ export class Firefox implements Browser {
     await welcome?.close();
   }
 
-  /** The tab that shows this address, or null. */
   async tabAt(url: string): Promise<Tab | null> {
     const { contexts } = await this.session.send('browsingContext.getTree', { maxDepth: 0 });
     const found = (contexts as { context: string; url: string }[]).find((each) => each.url === url);
@@ -120,8 +106,13 @@ export class Firefox implements Browser {
     return tab;
   }
 
+  async reopenClosed(url: string): Promise<Tab> {
+    await (await this.#ownWindow()).reopenClosed();
+    return (await waitFor(`${url} to be back`, () => this.tabAt(url)))!;
+  }
+
   async clickToolbar(tab: Tab): Promise<Popup> {
-    await this.#popup?.close();
+    await this.#popup?.close().catch(() => {}); // gone with its window
     await this.session.send('browsingContext.activate', { context: (tab as FirefoxTab).context });
     const window = await this.#window();
     const action = `${module('ExtensionParent')}.apiManager.global.browserActionFor(${EXTENSION})`;
@@ -256,7 +247,9 @@ export class Firefox implements Browser {
   }
 
   async close(): Promise<void> {
-    await this.session.close();
+    // Ended by the session, Firefox forgets its tabs.
+    const leave = this.#isForGood ? await this.#ownWindow() : null;
+    await this.session.close(leave === null ? undefined : () => leave.quit());
     await rm(this.#downloads, { recursive: true, force: true });
   }
 
@@ -276,11 +269,15 @@ export class Firefox implements Browser {
     );
   }
 
-  /** The browser's own window, which needs --remote-allow-system-access. */
+  /** The browser's own window, the one used last of several; needs --remote-allow-system-access. */
   async #window(): Promise<string> {
     const { contexts } = await this.session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = (contexts as { context: string }[])[0];
+    const windows = (contexts as { context: string }[]).map(({ context }) => context);
+    const isLast = `Services.wm.getMostRecentWindow('navigator:browser') === window`;
+    for (const window of windows.slice(0, -1))
+      if (await this.session.evaluate(window, isLast).catch(() => false)) return window; // it may just be closing
+    const window = windows.at(-1);
     if (window === undefined) throw new Error('Firefox has no window');
-    return window.context;
+    return window;
   }
 }
