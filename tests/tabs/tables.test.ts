@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createReport } from '../../src/report/create-report.ts';
 import { fromTables, toTables } from '../../src/tabs/tables.ts';
 import { articleFromText } from '../../src/text/article.ts';
-import { SAMPLE } from './fake-browser.ts';
+import { SAMPLE_TEXT } from './fake-browser.ts';
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(toTables(value)));
 
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('a report comes back whole', () => {
-  const { report, marks } = createReport(SAMPLE);
+  const { report, marks } = createReport(articleFromText(SAMPLE_TEXT));
   expect(report.claims.length).toBeGreaterThan(1);
   expect(JSON.stringify(fromTables(stored({ report, marks })))).toBe(JSON.stringify({ report, marks }));
 });

@@ -57,6 +57,8 @@ export class PassageText {
   append(node: Text, link: Element | null): void {
     const { data } = node;
     const before = this.length;
+    // Half of a page's text nodes are the blanks between its blocks.
+    if (before === 0 && data.trim() === '') return;
     if (ODD.test(data)) this.#appendOdd(node, data);
     else this.#take(node, data, 0, data.length);
     if (link !== null) this.#noteLink(link, before);

@@ -28,6 +28,7 @@ export class RangeDraft {
   compare(): { readonly gone: readonly StaticRange[]; readonly fresh: readonly StaticRange[] } {
     const { all } = this;
     const before = this.#before;
+    if (before.length === 0) return { gone: before, fresh: all };
     const shared = Math.min(before.length, all.length) - this.#head;
     let tail = 0;
     for (; tail < shared; tail += 1) {
