@@ -48,13 +48,13 @@ export const ELSEWHERE: readonly RowElsewhere[] = [
     file: 'tests/messaging/server.test.ts',
   },
   {
-    fault: 'an article must be one',
+    fault: 'a page must be one',
     sees: 'nothing',
     holds: 'what comes from a page’s process is checked, offset by offset, before it is read',
     file: 'tests/messaging/server.test.ts',
   },
   {
-    fault: 'an answer that is no article',
+    fault: 'an answer that is no page',
     sees: 'that reading failed',
     holds: 'no mark',
     file: 'tests/tabs/read-tab.test.ts',
