@@ -3,13 +3,15 @@
 /** A JSON object of unknown making. */
 export type Stated = Readonly<Record<string, unknown>>;
 
+const MAX_SCRIPTS = 50;
+const MAX_LENGTH = 500_000;
 const MAX_OBJECTS = 2_000;
 
 const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|LiveBlogPosting|PressRelease|Review)$/;
 
 /** The JSON-LD object that describes the article of a page, of all its scripts, or null. */
 export function readArticleStatement(scripts: readonly string[]): Stated | null {
-  for (const script of scripts) {
+  for (const script of scripts.slice(0, MAX_SCRIPTS)) {
     const found = articleIn(parse(script));
     if (found !== null) return found;
   }
@@ -45,6 +47,7 @@ export function isObject(value: unknown): value is Stated {
 }
 
 function parse(json: string): unknown {
+  if (json.length > MAX_LENGTH) return null;
   try {
     // Some pages wrap the block in comments or leave raw line breaks inside strings.
     return JSON.parse(
