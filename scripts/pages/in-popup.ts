@@ -2,10 +2,7 @@
 // Each function stands alone: it is sent to the browser as source text.
 
 import type { PageText } from '../../src/article/page-text.ts';
-
-interface Collected {
-  readonly walked: { readonly page: PageText };
-}
+import type { WalkedText } from '../../src/messaging/messages.ts';
 
 interface Extension {
   readonly tabs: {
@@ -46,11 +43,12 @@ export async function waitForReading(patienceMs: number): Promise<ReadInPopup> {
       const kept = (await api.storage.session.get(`page:${tabId}`))[`page:${tabId}`];
       const timings = JSON.parse(kept ?? '{}').timings as Record<string, number | undefined> | undefined;
       const walk = { to: 'page', kind: 'collect', frame: 0 };
-      const again = (await api.tabs.sendMessage(tabId, walk, { frameId: 0 })) as Partial<Collected> | null;
+      const again = await api.tabs.sendMessage(tabId, walk, { frameId: 0 });
+      const walked = again?.['walked'] as WalkedText | undefined;
       const report = state['report'] as { claims: unknown[] } | null;
       return {
         problem,
-        page: again?.walked?.page ?? null,
+        page: walked?.page ?? null,
         marks: (state['markList'] as unknown[]).length,
         claims: report?.claims.length ?? 0,
         collectMs: timings?.['collectMs'] ?? null,

@@ -92,7 +92,7 @@ export class PageSession {
 
   async #paint({ text, place, marks, look }: Extract<ToPage, { kind: 'paint' }>): Promise<Painted> {
     const start = performance.now();
-    const isOther = place !== null && !this.#article.isOf(text);
+    const isOther = !this.#article.isOf(text);
     if (!this.#article.take(text, place)) return null;
     if (isOther) this.#visits.closeCard();
     const painting = this.#article.paint(marks, look);
