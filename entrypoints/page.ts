@@ -1,8 +1,8 @@
 // The page script: injected on the reader's click or on an allowed site, silent until the background asks.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from '../src/messaging/browser.ts';
 import { ask, onPageMessage } from '../src/messaging/client.ts';
+import { nativeBrowser } from '../src/messaging/native-browser.ts';
 import { PageOrFrame } from '../src/page/page-or-frame.ts';
 import { AdoptedRules } from '../src/page/paint/adopted-rules.ts';
 import { LentRules } from '../src/page/paint/lent-rules.ts';
@@ -21,8 +21,8 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { hearsay?: Running };
   if (world.hearsay?.isAlive() === true) return;
   world.hearsay?.stop(); // an orphan of an update: it cannot be reached any more
-  const isAlive = (): boolean => browser.runtime?.id !== undefined;
-  const say = (key: string): string => browser.i18n.getMessage(key);
+  const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
+  const say = (key: string): string => nativeBrowser.i18n.getMessage(key);
   const labels = () => ({
     why: say('cardWhy'),
     chain: say('chainOfClaim'),

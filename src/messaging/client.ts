@@ -1,7 +1,7 @@
 // The asking side: popup, panel, options page and page script talk to the background through here.
 
-import { browser, incoming, type MessageListener } from './browser.ts';
 import type { Answers, MessageKind, MessageOf, ToPage, ToView } from './messages.ts';
+import { incoming, nativeBrowser, type MessageListener } from './native-browser.ts';
 
 /**
  * Asks the background, which wakes up for it.
@@ -9,7 +9,7 @@ import type { Answers, MessageKind, MessageOf, ToPage, ToView } from './messages
  */
 export async function ask<Kind extends MessageKind>(message: MessageOf<Kind>): Promise<Answers[Kind] | null> {
   try {
-    return ((await browser.runtime.sendMessage(message)) as Answers[Kind] | undefined) ?? null;
+    return ((await nativeBrowser.runtime.sendMessage(message)) as Answers[Kind] | undefined) ?? null;
   } catch {
     return null;
   }
@@ -31,7 +31,7 @@ export function onViewMessage(hear: (message: ToView) => void, signal?: AbortSig
  */
 export function onPageMessage(answer: (message: ToPage) => unknown): () => void {
   const listener: MessageListener = (message, sender, respond) => {
-    if (!isFor(message, 'page') || sender.id !== browser.runtime.id) return undefined;
+    if (!isFor(message, 'page') || sender.id !== nativeBrowser.runtime.id) return undefined;
     const given = (async () => answer(message as ToPage))();
     given.then(
       (value) => respond(value ?? null),

@@ -1,8 +1,9 @@
 // The answering side: the background's one listener. It decides who may ask what; the answers are made elsewhere.
 
-import { browser, incoming, type MessageSender } from './browser.ts';
+import { browser, type MessageSender } from './browser.ts';
 import { isWalkedText } from './is-page-text.ts';
 import type { Answers, MessageKind, MessageOf, ToBackground } from './messages.ts';
+import { incoming } from './native-browser.ts';
 
 /** What the page script may send. Everything else is for our own pages alone: a page cannot start a reading. */
 const FROM_PAGE = new Set<MessageKind>(['changed', 'explain', 'selected', 'passed', 'dismiss', 'sheet']);

@@ -6,6 +6,7 @@ import type { CardLabels } from './card/build-card.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { MarkVisits } from './mark-visits.ts';
 import type { Carrier } from './paint/mark-sheet.ts';
+import { drawn, Pace } from './pace.ts';
 import { watchPage, type PageChange, type Watched } from './watch/watch-page.ts';
 
 /** How often the page's registry is looked at while nothing happens: a page may clear it without a sign. */
@@ -87,7 +88,9 @@ export class PageSession {
     if (walked === null) return { ok: false, problem: 'no-article' };
     this.#turnOn();
     this.#watch(this.#article.placed ?? { container: this.document.body, shadowRoots });
-    return { ok: true, walked, collectMs: performance.now() - start };
+    const collectMs = performance.now() - start;
+    await new Pace().rest(); // to send a long page's text takes as long as to walk it
+    return { ok: true, walked, collectMs };
   }
 
   async #paint({ text, place, marks, look }: Extract<ToPage, { kind: 'paint' }>): Promise<Painted> {
@@ -99,8 +102,10 @@ export class PageSession {
     this.#turnOn();
     this.#watchArticle();
     await painting;
+    const paintMs = performance.now() - start;
     if (this.#missed) this.#lookAgain({ moved: false, touched: null });
-    return { paintMs: performance.now() - start };
+    await drawn(this.document);
+    return { paintMs };
   }
 
   #watchArticle(): void {

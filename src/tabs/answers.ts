@@ -14,7 +14,6 @@ import { changeSheet } from './sheet.ts';
 import { stateOf } from './tab-state.ts';
 import { inTurn, turnsPerTab } from './turns.ts';
 import { tellSelected, tellViews } from './views.ts';
-import { ownWeights } from './weights.ts';
 
 const inSwitchTurn = turnsPerTab();
 
@@ -57,10 +56,7 @@ async function stopReading(tabId: number): Promise<TabState> {
 
 export const viewAnswers: ViewAnswers = {
   state: ({ tabId }) => currentState(tabId),
-  read: ({ tabId }) => {
-    void ownWeights(); // loaded while the page is asked; unasked for, only where there is an article
-    return readPage(tabId);
-  },
+  read: ({ tabId }) => readPage(tabId),
   stop: ({ tabId }) => stopReading(tabId),
   marks: ({ tabId, on }) => switchMarks(tabId, on),
   jump: async ({ tabId, markId }) => {

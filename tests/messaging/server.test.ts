@@ -3,6 +3,7 @@ import { serve } from '../../src/messaging/server.ts';
 import { events, resetWorld, SAMPLE } from '../tabs/fake-browser.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('../tabs/fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('../tabs/fake-browser.ts'));
 
 const calls: [kind: string, tabId: number | undefined][] = [];
 const answer = (kind: string) => async (_message: unknown, tabId?: number) => {

@@ -103,3 +103,6 @@ export const browser = {
   sidePanel: { open: async () => void world.opened.push('panel') },
   commands: { getAll: async () => [] },
 };
+
+/** What views ask without the polyfill. */
+export const nativeBrowser = { runtime: browser.runtime };

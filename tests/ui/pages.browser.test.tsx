@@ -28,6 +28,7 @@ import {
 import { EMPTY_STATE, READ_STATE } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
 
 const loaded = { settings: DEFAULTS, problem: null };
 const stored = (): Settings => world.stored['settings'] as Settings;

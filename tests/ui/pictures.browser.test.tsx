@@ -25,6 +25,7 @@ import { click, mount, named, useScheme } from './mount.tsx';
 import { READ_STATE } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
 
 const loaded = { settings: DEFAULTS, problem: null };
 const TAB = { id: 7, windowId: 1, url: 'https://tidewater-courier.example/port-ellery' };

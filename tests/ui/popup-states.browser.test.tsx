@@ -9,6 +9,7 @@ import { open, sent, TAB } from './open-popup.tsx';
 import { EMPTY_STATE, READ_STATE } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
 
 beforeEach(async () => {
   resetWorld();

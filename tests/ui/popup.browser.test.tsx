@@ -12,6 +12,7 @@ import { click, findBarriers, named, smallTargets, stickingOut, texts, useScheme
 import { open, sent } from './open-popup.tsx';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
 
 /** As on a phone, where the popup is a page as wide as the screen. */
 async function beNarrow(): Promise<void> {

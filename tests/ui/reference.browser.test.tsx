@@ -14,6 +14,7 @@ import { mount, texts } from './mount.tsx';
 import english from '../../assets/_locales/en/messages.json';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
 
 let app: HTMLElement;
 

@@ -12,6 +12,7 @@ import { open, sent } from './open-popup.tsx';
 import { READ_STATE, stateWithSources } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
+vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
 
 beforeEach(async () => {
   resetWorld();

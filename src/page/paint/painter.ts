@@ -74,6 +74,8 @@ export class Painter {
       await pace.rest();
       if (job !== this.#job) return;
     }
+    if (marks.length > BATCH) await pace.rest();
+    if (job !== this.#job) return;
     // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
     const categories = PAINT_ORDER.filter((category) => drafts.has(category));
     const dress = { look, categories, dark: isDarkPage(canvas.container), flash: false };
