@@ -2,9 +2,9 @@
 
 import { servePages } from '../pages/serve-pages.ts';
 import { waitForReading } from '../pages/in-popup.ts';
-import type { Browser, Tab } from '../../tests/e2e/harness/browser.ts';
+import type { Tab } from '../../tests/e2e/harness/browser.ts';
 import { ChromiumTab } from '../../tests/e2e/harness/chromium-tab.ts';
-import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { launchChromium, type Chromium } from '../../tests/e2e/harness/chromium.ts';
 import { longestTaskWhile } from './longest-task.ts';
 import { median } from './median.ts';
 import { newsPage } from './news-text.ts';
@@ -21,35 +21,66 @@ export interface ExtensionFigures {
   readonly popupFrames: number;
 }
 
+/** One task's time is much at the mercy of what else the machine does: so many browsers are asked, and the median counts. */
+const LONG_PAGES = 7;
+
 export async function measureExtension(rounds: number): Promise<ExtensionFigures> {
   const pages = { short: newsPage(1000), long: newsPage(20_000) };
   const server = await servePages(
     new Map(Object.entries(pages).map(([id, html]) => [id, Buffer.from(html)])),
   );
-  const browser = await launchChromium({ offline: true });
   try {
-    await browser.install();
-    await browser.grantSites(['http://127.0.0.1/*']);
-    const longPage = await measureLongPage(browser, server.urlOf('long'));
-    const tab = await browser.openTab(server.urlOf('short'));
-    const asker = asPage(await browser.openTab(browser.extensionUrl('options.html')));
-    const tabId = await asker.evaluate(
-      async (url) => ((await chrome.tabs.query({ url })) as { id: number }[])[0]!.id,
-      server.urlOf('short'),
-    );
-    const wakeMs = await measureWake(asker, tabId, rounds);
-    const popupFrames = await measurePopup(browser, `popup.html?tab=${tabId}`, rounds);
-    await tab.close();
-    return { longPage, wakeMs, popupFrames };
+    const longPages: LongPage[] = [];
+    for (let page = 0; page < LONG_PAGES; page += 1) {
+      longPages.push(await inBrowser((browser) => measureLongPage(browser, server.urlOf('long'))));
+    }
+    const short = await inBrowser((browser) => measureShortPage(browser, server.urlOf('short'), rounds));
+    return { longPage: summarise(longPages), ...short };
   } finally {
-    await browser.close();
     server.close();
   }
 }
 
+/** Runs `measure` in a browser of its own, with the extension and its grant for the measured pages. */
+async function inBrowser<Figures>(measure: (browser: Chromium) => Promise<Figures>): Promise<Figures> {
+  const browser = await launchChromium({ offline: true });
+  try {
+    await browser.install();
+    await browser.grantSites(['http://127.0.0.1/*']);
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+function summarise(pages: readonly LongPage[]): LongPage {
+  return {
+    longestTaskMs: median(pages.map(({ longestTaskMs }) => longestTaskMs)),
+    mutations: Math.max(...pages.map(({ mutations }) => mutations)),
+    layouts: Math.max(...pages.map(({ layouts }) => layouts)),
+  };
+}
+
+async function measureShortPage(
+  browser: Chromium,
+  url: string,
+  rounds: number,
+): Promise<Omit<ExtensionFigures, 'longPage'>> {
+  const tab = await browser.openTab(url);
+  const asker = asPage(await browser.openTab(browser.extensionUrl('options.html')));
+  const tabId = await asker.evaluate(
+    async (at) => ((await chrome.tabs.query({ url: at })) as { id: number }[])[0]!.id,
+    url,
+  );
+  const wakeMs = await measureWake(asker, tabId, rounds);
+  const popupFrames = await measurePopup(browser, `popup.html?tab=${tabId}`, rounds);
+  await tab.close();
+  return { wakeMs, popupFrames };
+}
+
 const asPage = (tab: Tab) => (tab as ChromiumTab).page;
 
-async function measureLongPage(browser: Browser, url: string): Promise<LongPage> {
+async function measureLongPage(browser: Chromium, url: string): Promise<LongPage> {
   const tab = await browser.openTab(url);
   const session = await asPage(tab).context().newCDPSession(asPage(tab));
   await session.send('Performance.enable');
@@ -92,7 +123,7 @@ async function measureWake(asker: ChromiumTab['page'], tabId: number, rounds: nu
 }
 
 /** In which animation frame, once the popup's own script has run, a report that is known already is there. */
-async function measurePopup(browser: Browser, file: string, rounds: number): Promise<number> {
+async function measurePopup(browser: Chromium, file: string, rounds: number): Promise<number> {
   const all: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const page = asPage(await browser.openTab('about:blank'));
