@@ -66,7 +66,7 @@ async function leaveDocument(tabId: number, isGranted: boolean): Promise<'stays'
  * Firefox wakes it by: it is read once more when it has its own, or when that is loaded.
  */
 async function readQuietly(tabId: number, slept: Reading | null): Promise<void> {
-  await readPage(tabId, false);
+  await readPage(tabId);
   const failed = await inTurn(tabId, async () => {
     const report = (await loadReading(tabId))?.report ?? null;
     const isFailed = report === null && !runIn(tabId);
@@ -109,6 +109,6 @@ async function followSettings(): Promise<void> {
       if (reading.madeWith === madeWith) await paintMarks(tabId, reading);
       return reading.madeWith !== madeWith;
     });
-    if (isStale) await readPage(tabId, false);
+    if (isStale) await readPage(tabId);
   }
 }

@@ -14,19 +14,13 @@ import { endRun, isOvertaken, runIn, startRun, stopOf, type Run } from './runs.t
 import { readingState, stateOf, UNREAD } from './tab-state.ts';
 import { inTurn } from './turns.ts';
 import { tellViews } from './views.ts';
-import { ownWeights } from './weights.ts';
 
-/**
- * Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`.
- * @param isAsked the reader asked for this page; one that is read unasked may well have no article
- */
-export function readPage(tabId: number, isAsked = true): Promise<TabState> {
+/** Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`. */
+export function readPage(tabId: number): Promise<TabState> {
   return runReading(tabId, 'page', async (run) => {
     await dropSelection(tabId);
     const refused = await injectPageScript(tabId);
     if (refused) return failedReading(refused);
-    // Loaded while the page is walked; not sooner, for a script's start on the page and this slow each other down.
-    if (isAsked) void ownWeights();
     await showProgress(tabId, run, 0.1);
     const outcome = await findInPage(tabId);
     if (typeof outcome === 'string') return failedIn(tabId, failedReading(outcome));
