@@ -14,8 +14,8 @@ const ANALYSTS = ['hearsay', 'compromise', 'wink', 'retext'] as const satisfies 
 const ARTICLES = 8;
 const ARTICLE_WORDS = 700;
 
-const MOST_WARM_UPS = 40;
-const PATIENCE = 5;
+const MOST_WARM_UPS = 80;
+const PATIENCE = 12;
 
 /** Warm analysis, in ms per 1,000 words. */
 export async function measureAnalysis(lab: Lab, rounds: number): Promise<Medians> {

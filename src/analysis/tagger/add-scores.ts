@@ -36,6 +36,7 @@ export class ScoreSums {
     }
   }
 
+  /** Adds noughts as well: most rows weigh something, and to ask each time costs more. */
   private addTwo(level: number): void {
     const { sums } = this;
     const table = this.stage.rows;
@@ -45,7 +46,6 @@ export class ScoreSums {
     let b = sums[level * 2 + 1]!;
     for (let at = level === 0 ? 0 : templates.featureEnds[level - 1]!; at < end; at++) {
       const packed = table[rows[at]!]!;
-      if (packed === 0) continue;
       a += WORTH[packed & STEP_MASK]!;
       b += WORTH[(packed >> 6) & STEP_MASK]!;
     }

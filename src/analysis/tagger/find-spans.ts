@@ -68,6 +68,8 @@ export class WindowReader {
   private readonly features: SpanFeatures;
   private readonly sums: ScoreSums;
   private readonly finder: ReadingFinder;
+  private emissions = new Float32Array(0);
+  private categories = new Uint16Array(0);
 
   constructor(words: Words, around: Surroundings, cues: OtherCues, stage: StageWeights) {
     this.words = words;
@@ -82,8 +84,8 @@ export class WindowReader {
     const { words, stage } = this;
     const { labels } = stage;
     const count = cue.last - cue.first + 1;
-    const emissions = new Float32Array(count * labels);
-    const categories = new Uint16Array(count);
+    this.makeRoom(count);
+    const { emissions, categories } = this;
     for (let at = 0; at < count; at++) {
       const word = cue.first + at;
       categories[at] = positionCategory(words, word, cue.first);
@@ -97,5 +99,15 @@ export class WindowReader {
       }
     }
     return this.finder.find(emissions, categories, count, WITHIN);
+  }
+
+  /** The same room for window after window: there are many, and most are small. */
+  private makeRoom(count: number): void {
+    const { labels } = this.stage;
+    if (this.categories.length < count) {
+      this.emissions = new Float32Array(count * labels * 2);
+      this.categories = new Uint16Array(count * 2);
+    }
+    this.emissions.fill(0, 0, count * labels);
   }
 }
