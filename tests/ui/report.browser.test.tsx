@@ -9,7 +9,7 @@ import { DEFAULTS } from '../../src/settings/settings.ts';
 import { resetWorld, tell } from './fake-browser.ts';
 import { click, named, settle, texts, type } from './mount.tsx';
 import { open, sent } from './open-popup.tsx';
-import { READ_STATE, stateWithSources } from './sample-state.ts';
+import { READ_STATE, stateWithClaims, stateWithSources } from './sample-state.ts';
 
 vi.mock('../../src/messaging/browser.ts', () => import('./fake-browser.ts'));
 vi.mock('../../src/messaging/native-browser.ts', () => import('./fake-browser.ts'));
@@ -127,6 +127,26 @@ test('a mark chosen in the page is chosen in the list', async () => {
   expect(texts(app, '[role="status"]')).toContain(
     'Second-hand: Northern Wire quoted local fishermen as saying',
   );
+});
+
+test('of very many claims the first hundred stand there, the rest behind a button that hands the focus on', async () => {
+  const app = await open(stateWithClaims(250));
+  const claims = (): string[] => texts(app, '#unverified .card .quote');
+  expect(claims()).toHaveLength(100);
+  const more = named(app, 'Show 150 more claims')!.closest('button');
+  more?.focus();
+  await click(more);
+  expect(claims()).toHaveLength(250);
+  expect(document.activeElement?.closest('.card')?.textContent).toContain('statement number 101');
+});
+
+test('a mark chosen in the page unfolds the list as far as its claim, and the focus stays', async () => {
+  const app = await open(stateWithClaims(250));
+  const focused = document.activeElement;
+  await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'm-last', how: 'chosen' }));
+  await settle();
+  expect(app.querySelector('[data-claim="q249"]')?.getAttribute('data-selected')).toBe('true');
+  expect(document.activeElement).toBe(focused);
 });
 
 test('the list of marks is the marks, in order', async () => {

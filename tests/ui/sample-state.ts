@@ -64,3 +64,13 @@ export function stateWithSources(count: number): TabState {
   };
   return { ...READ_STATE, report, markList: [] };
 }
+
+/** The same page with `count` unverified claims, the last of them marked. */
+export function stateWithClaims(count: number): TabState {
+  const claims = Array.from({ length: count }, (_, index) => ({
+    ...claim(`q${index}`, `statement number ${index + 1}`, []),
+    flags: ['no-source'] as const,
+  }));
+  const last = { ...MARK_LIST[0]!, id: 'm-last', annotationId: `q${count - 1}` };
+  return { ...READ_STATE, report: { ...REPORT, claims }, markList: [...MARK_LIST, last] };
+}

@@ -55,14 +55,14 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
   const { report, state, selected, jump } = useReading();
   const [open, setOpen] = useState(expanded);
   const { node, source } = branch;
-  const claims = report.claims.filter((claim) => node.claimIds.includes(claim.id));
+  const ids = new Set(node.claimIds);
+  const claims = report.claims.filter(({ id }) => ids.has(id));
   const kind = kindOf(branch);
-  const chosen = state.markList.find((mark) => mark.id === selected);
-  const marks = claims.map((claim) => markOfClaim(state.markList, claim)?.id);
+  const chosen = selected === null ? undefined : state.markList.find(({ id }) => id === selected);
   const toggle = (): void => {
     setOpen(!open);
-    const first = marks.find((mark) => mark !== undefined);
-    if (!open && first !== undefined) jump(first);
+    const marked = open ? undefined : claims.find((claim) => markOfClaim(state.markList, claim) !== null);
+    if (marked !== undefined) jump(markOfClaim(state.markList, marked)!.id);
   };
   return (
     <li class={root ? 'branch branch-root' : 'branch'}>

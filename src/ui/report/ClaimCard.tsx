@@ -18,7 +18,8 @@ export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly
   // A claim without a source is listed as hedged: that need not be said again.
   const notices = claim.notices.filter((notice) => notice !== 'hedged' || claim.chain.length > 0);
   const normals = reasons.map(({ normal }) => normal);
-  const isSelected = state.markList.some((mark) => mark.id === selected && showsClaim(mark, claim));
+  const chosen = selected === null ? undefined : state.markList.find(({ id }) => id === selected);
+  const isSelected = chosen !== undefined && showsClaim(chosen, claim);
   return (
     <li
       class="card"

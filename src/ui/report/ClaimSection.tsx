@@ -1,12 +1,16 @@
 // A list of claims, with a filter by flag where the claims carry flags.
 
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Flag } from '../../report/report.ts';
-import { formatNumber, t } from '../i18n/translate.ts';
+import { formatNumber, plural, t } from '../i18n/translate.ts';
 import { flagName } from './claim-words.ts';
-import { FLAGS } from './claim-parts.ts';
+import { FLAGS, showsClaim } from './claim-parts.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
+
+/** More claims than this are folded away behind a button: a list of thousands takes seconds to draw. */
+const SHOWN = 100;
 
 interface ClaimSectionProps {
   readonly id: string;
@@ -22,7 +26,7 @@ export function ClaimSection({ id, title, none, claims, filter = false, expanded
   const [chosen, setChosen] = useState<Flag | null>(null);
   const flags = FLAGS.filter((flag) => claims.some((claim) => claim.flags.includes(flag)));
   const active = chosen !== null && flags.includes(chosen) ? chosen : null;
-  const shown = active === null ? claims : claims.filter((claim) => claim.flags.includes(active));
+  const wanted = active === null ? claims : claims.filter((claim) => claim.flags.includes(active));
   return (
     <Section id={id} title={title} count={claims.length}>
       {claims.length === 0 && <p class="empty">{none}</p>}
@@ -44,11 +48,38 @@ export function ClaimSection({ id, title, none, claims, filter = false, expanded
           ))}
         </div>
       )}
-      <ol class="cards">
-        {shown.map((claim) => (
+      <ClaimCards key={active} claims={wanted} expanded={expanded} />
+    </Section>
+  );
+}
+
+function ClaimCards({ claims, expanded }: { readonly claims: readonly Claim[]; readonly expanded: boolean }) {
+  const { state, selected } = useReading();
+  const [unfolded, setUnfolded] = useState<'no' | 'pressed' | 'followed'>('no');
+  const list = useRef<HTMLOListElement>(null);
+  const folded = expanded || unfolded !== 'no' ? [] : claims.slice(SHOWN);
+  const chosen = selected === null ? undefined : state.markList.find(({ id }) => id === selected);
+  const isChosenFolded = chosen !== undefined && folded.some((claim) => showsClaim(chosen, claim));
+  useLayoutEffect(() => {
+    if (isChosenFolded) setUnfolded('followed');
+  }, [isChosenFolded]);
+  // The button that was pressed is gone: the focus goes to the first claim that came in its stead.
+  useLayoutEffect(() => {
+    const next = list.current?.children[SHOWN]?.querySelector<HTMLElement>('button, summary');
+    if (unfolded === 'pressed') next?.focus();
+  }, [unfolded]);
+  return (
+    <>
+      <ol class="cards" ref={list}>
+        {claims.slice(0, claims.length - folded.length).map((claim) => (
           <ClaimCard key={claim.id} claim={claim} expanded={expanded} />
         ))}
       </ol>
-    </Section>
+      {folded.length > 0 && (
+        <button type="button" class="more" onClick={() => setUnfolded('pressed')}>
+          {plural('showMoreClaims', folded.length)}
+        </button>
+      )}
+    </>
   );
 }
