@@ -17,7 +17,7 @@ test(
     test.setTimeout(240_000);
     const soak = async (browser: Browser): Promise<void> => {
       // The first sample, which `judge` leaves out, fills the back/forward cache: its pages keep their listeners.
-      const samples = await runSoak(browser, { loads: 10, every: 2 });
+      const samples = await runSoak(browser, { loads: 15, every: 3 });
       expect(samples).toHaveLength(5);
       const { listeners } = judge(samples);
       expect(listeners.growth).toBeLessThanOrEqual(listeners.allowed);
