@@ -14,7 +14,7 @@ export function cardStyle(at: {
 const LOOK = `
 :host{all:initial !important;position:fixed !important;display:block !important;z-index:2147483647 !important}
 .card{color-scheme:light;--ground:#fdfdfb;--ink:#1d2126;--soft:#565d66;--line:#c9cdd2;--accent:#0b5f9e;box-sizing:border-box;width:min(340px,calc(100vw - 16px));
-overflow:auto;padding:0 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);color:var(--ink);
+overflow:auto;scrollbar-width:thin;scrollbar-color:var(--line) var(--ground);padding:0 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);color:var(--ink);
 font:14px/1.45 system-ui,sans-serif;text-align:start;overflow-wrap:anywhere;box-shadow:0 6px 24px rgb(0 0 0/.22)}
 .dark{color-scheme:dark;--ground:#1f2328;--ink:#eceef0;--soft:#b3bac2;--line:#4a5159;--accent:#8cc4f2}
 header{display:flex;gap:8px;align-items:flex-start;justify-content:space-between;padding-top:12px}

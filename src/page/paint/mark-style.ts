@@ -49,7 +49,9 @@ export function markStyle({ look, categories, dark, flash }: Dress, elements: It
   ].join('\n');
 }
 
-const FORCED = 'background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText';
+/** Chrome takes colours of its own there, text box and line alike: a line shows where it lies inside the box, on its ground. */
+const FORCED =
+  'background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText;text-underline-offset:auto';
 
 function declarationsOf(look: CategoryLook, dark: boolean): string {
   const colour = safeColour(dark ? look.dark : look.light);
