@@ -23,8 +23,9 @@ export interface FoundPhrase<R extends PhraseRule> {
 /** All phrases in reading order, none overlapping: where two rules claim the same words, the longer pattern has them. */
 export function findPhrases<R extends PhraseRule>(read: ReadText, rules: RuleIndex<R>): FoundPhrase<R>[] {
   const kept: FoundPhrase<R>[] = [];
+  const candidates: FoundPhrase<R>[] = [];
   for (const sentence of read.sentences) {
-    const candidates: FoundPhrase<R>[] = [];
+    candidates.length = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
       const file = rules.get(read.tokens[at]?.lower ?? '');
       if (file === undefined) continue;

@@ -2,7 +2,7 @@
 
 import type { TaggerWords } from '../../lexicon/tagger-words.ts';
 import type { Token } from '../../text/token.ts';
-import { hashText } from './hash.ts';
+import { hashText, stateBehind } from './hash.ts';
 import { punctuationOf, SubjectKind } from './word-kinds.ts';
 
 /** Hashes and codes of one word form. */
@@ -28,7 +28,17 @@ export interface WordShape {
   readonly groups: string;
 }
 
+/** What the hash of each trait begins with, so that a lemma is no form. */
+const LEMMA = stateBehind('lemma ');
+const CLASS = stateBehind('class ');
+const FORM = stateBehind('form ');
+const SHAPE = stateBehind('shape ');
+const PREFIX = stateBehind('prefix ');
+const SUFFIX = stateBehind('suffix ');
+
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
+/** Most words are of these letters alone. */
+const SMALL = /^[a-z]+$/;
 const AUXILIARY = /\b(?:be|have|modal)\b/;
 
 export function describeWord(token: Token, lists: TaggerWords): WordShape {
@@ -37,13 +47,13 @@ export function describeWord(token: Token, lists: TaggerWords): WordShape {
   const groups = lists.groups.get(lower) ?? '';
   return {
     form: hashText(lower),
-    lemma: hashText(`lemma ${verb?.lemma ?? stem(lower, lists)}`),
-    verbClass: hashText(`class ${verb?.classes ?? '-'}`),
-    verbForm: hashText(`form ${verb?.form ?? '-'}`),
-    shape: hashText(`shape ${shapeOf(token.text)}`),
-    prefix: hashText(`prefix ${lower.slice(0, 3)}`),
-    suffix2: hashText(`suffix ${lower.slice(-2)}`),
-    suffix3: hashText(`suffix ${lower.slice(-3)}`),
+    lemma: hashText(verb?.lemma ?? stem(lower, lists), LEMMA),
+    verbClass: hashText(verb?.classes ?? '-', CLASS),
+    verbForm: hashText(verb?.form ?? '-', FORM),
+    shape: hashText(shapeOf(token.text), SHAPE),
+    prefix: hashText(lower.slice(0, 3), PREFIX),
+    suffix2: hashText(lower.slice(-2), SUFFIX),
+    suffix3: hashText(lower.slice(-3), SUFFIX),
     punctuation: punctuationOf(token.text),
     subject: groups.includes('pronoun')
       ? SubjectKind.Pronoun
@@ -92,6 +102,7 @@ function stem(word: string, lists: TaggerWords): string {
 
 /** Letter case pattern, runs squeezed: "McKay" is XxXx, "20-year" is d-x. */
 function shapeOf(text: string): string {
+  if (SMALL.test(text)) return 'x';
   return text
     .replace(/\p{Lu}+/gu, 'X')
     .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')

@@ -36,12 +36,16 @@ export function findSpans(
 ): Segments[] {
   const cues = indexCues(shown, words.count);
   const reader = new WindowReader(words, around, cues, weights.span);
+  let writer: ReadingWriter | null = null;
   return wanted.map((run) => {
     const cue = viewCue(words, around, run, reachOf(run));
     const readings = reader.read(cue);
     const choice = readings.map(({ labels, score }) => ({ segments: segmentsOf(labels, cue.first), score }));
-    if (choice.length > 1)
-      weighReadings(choice, new ReadingWriter(words, around, cues, cue), weights.readings);
+    if (choice.length > 1) {
+      writer ??= new ReadingWriter(words, around, cues, cue);
+      writer.turnTo(cue);
+      weighReadings(choice, writer, weights.readings);
+    }
     return choice.reduce((best, one) => (one.score > best.score ? one : best), NOTHING_FOUND).segments;
   });
 }
@@ -57,7 +61,7 @@ const NOTHING_FOUND: Choice = { segments: { source: [], content: [] }, score: -I
 function weighReadings(choice: readonly Choice[], writer: ReadingWriter, weights: Float32Array): void {
   for (const one of choice) {
     noteReading(writer, one.segments);
-    for (const row of writer.features) one.score += weights[row] ?? 0;
+    one.score = writer.addTo(one.score, weights);
   }
 }
 

@@ -3,14 +3,21 @@
 
 /** 2 to the 32nd by the golden ratio: multiples of it spread evenly. */
 const GOLDEN = 0x9e3779b1;
+/** FNV's offset basis. */
+const EMPTY = 0x811c9dc5;
 
-/** FNV-1a over UTF-16 code units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a over UTF-16 code units. With the state behind a beginning: the hash of that and the text in one. */
+export function hashText(text: string, behind = EMPTY): number {
+  return scatter(stateBehind(text, behind));
+}
+
+/** Where hashing stands behind a text that others begin with. */
+export function stateBehind(text: string, before = EMPTY): number {
+  let hash = before;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return scatter(hash);
+  return hash;
 }
 
 /** One number that stands for two in order. */

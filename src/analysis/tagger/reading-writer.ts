@@ -22,7 +22,7 @@ export class ReadingWriter {
   readonly words: Words;
   readonly around: Surroundings;
   readonly cues: OtherCues;
-  readonly cue: CueView;
+  cue: CueView;
   /** The pieces of content that were noted, for those that come again in another reading. */
   readonly pieces: NotedPiece[] = [];
   private rows = new Int32Array(FIRST_SIZE);
@@ -39,6 +39,19 @@ export class ReadingWriter {
   /** The rows of the features of the reading at hand; overwritten when it is over. */
   get features(): Int32Array {
     return this.rows.subarray(this.first, this.count);
+  }
+
+  /** `score` and what the features of the reading at hand weigh. */
+  addTo(score: number, weights: Float32Array): number {
+    let sum = score;
+    for (let at = this.first; at < this.count; at++) sum += weights[this.rows[at]!] ?? 0;
+    return sum;
+  }
+
+  /** Forgets all readings: those of another cue come next. */
+  turnTo(cue: CueView): void {
+    this.cue = cue;
+    this.count = this.first = this.pieces.length = 0;
   }
 
   /** How many features have been noted, those of earlier readings included: where the next one will stand. */
