@@ -46,7 +46,11 @@ export function Panel({ tab, loaded }: PanelProps) {
         <SettingsNotice problem={inUse.problem} />
         <StateNotice state={state} unread="panelUnread" onAction={(action) => act[action]()} />
         {hasReport(state) && (
-          <TabReport reading={{ state, report: state.report, look, selected, jump }} inUse={inUse} />
+          <TabReport
+            reading={{ state, report: state.report, look, jump }}
+            selected={selected}
+            inUse={inUse}
+          />
         )}
       </main>
       <TabFooter tabId={tab.id} reading={reading} look={look} />

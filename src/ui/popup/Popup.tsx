@@ -46,7 +46,11 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         <SettingsNotice problem={inUse.problem} />
         <StateNotice state={state} onAction={(action) => act[action]()} />
         {hasReport(state) && (
-          <TabReport reading={{ state, report: state.report, look, selected, jump }} inUse={inUse} />
+          <TabReport
+            reading={{ state, report: state.report, look, jump }}
+            selected={selected}
+            inUse={inUse}
+          />
         )}
         {site !== null && (
           <SiteChoiceRow site={site} inUse={inUse} onNever={() => state.marks && setMarks(false)} />

@@ -58,11 +58,13 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
   const ids = new Set(node.claimIds);
   const claims = report.claims.filter(({ id }) => ids.has(id));
   const kind = kindOf(branch);
-  const chosen = selected === null ? undefined : state.markList.find(({ id }) => id === selected);
   const toggle = (): void => {
     setOpen(!open);
-    const marked = open ? undefined : claims.find((claim) => markOfClaim(state.markList, claim) !== null);
-    if (marked !== undefined) jump(markOfClaim(state.markList, marked)!.id);
+    if (open) return;
+    for (const claim of claims) {
+      const mark = markOfClaim(state.markList, claim);
+      if (mark !== null) return jump(mark.id);
+    }
   };
   return (
     <li class={root ? 'branch branch-root' : 'branch'}>
@@ -71,7 +73,7 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
         type="button"
         class="node"
         data-kind={kind}
-        data-selected={chosen !== undefined && claims.some((claim) => showsClaim(chosen, claim))}
+        data-selected={selected !== null && claims.some((claim) => showsClaim(selected, claim))}
         aria-expanded={open}
         onClick={toggle}
       >

@@ -11,15 +11,14 @@ import { CopyLink } from './CopyLink.tsx';
 import { useReading } from './reading.ts';
 
 export function ClaimCard({ claim, expanded }: { readonly claim: Claim; readonly expanded: boolean }) {
-  const { report, state, selected } = useReading();
+  const { report, selected } = useReading();
   const names = chainNames(report, claim);
   const reasons = reasonsOf(report, claim).map((id) => reasonWords(id, REASONS[id]));
   const whys = [...claim.flags.map(flagReason), ...reasons.map(({ why }) => why)];
   // A claim without a source is listed as hedged: that need not be said again.
   const notices = claim.notices.filter((notice) => notice !== 'hedged' || claim.chain.length > 0);
   const normals = reasons.map(({ normal }) => normal);
-  const chosen = selected === null ? undefined : state.markList.find(({ id }) => id === selected);
-  const isSelected = chosen !== undefined && showsClaim(chosen, claim);
+  const isSelected = selected !== null && showsClaim(selected, claim);
   return (
     <li
       class="card"

@@ -54,15 +54,14 @@ export function ClaimSection({ id, title, none, claims, filter = false, expanded
 }
 
 function ClaimCards({ claims, expanded }: { readonly claims: readonly Claim[]; readonly expanded: boolean }) {
-  const { state, selected } = useReading();
+  const { selected } = useReading();
   const [unfolded, setUnfolded] = useState<'no' | 'pressed' | 'followed'>('no');
   const list = useRef<HTMLOListElement>(null);
   const folded = expanded || unfolded !== 'no' ? [] : claims.slice(SHOWN);
-  const chosen = selected === null ? undefined : state.markList.find(({ id }) => id === selected);
-  const isChosenFolded = chosen !== undefined && folded.some((claim) => showsClaim(chosen, claim));
+  const isSelectedFolded = selected !== null && folded.some((claim) => showsClaim(selected, claim));
   useLayoutEffect(() => {
-    if (isChosenFolded) setUnfolded('followed');
-  }, [isChosenFolded]);
+    if (isSelectedFolded) setUnfolded('followed');
+  }, [isSelectedFolded]);
   // The button that was pressed is gone: the focus goes to the first claim that came in its stead.
   useLayoutEffect(() => {
     const next = list.current?.children[SHOWN]?.querySelector<HTMLElement>('button, summary');

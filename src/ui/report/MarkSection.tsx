@@ -17,8 +17,8 @@ export function MarkSection({ expanded, summary }: { readonly expanded: boolean;
             <li
               key={mark.id}
               class="row"
-              data-selected={mark.id === selected}
-              aria-current={mark.id === selected ? 'true' : undefined}
+              data-selected={mark.id === selected?.id}
+              aria-current={mark.id === selected?.id ? 'true' : undefined}
             >
               <button type="button" class="quote quote-link" onClick={() => jump(mark.id)}>
                 <bdi dir="auto" class="sample" style={markStyle(look.categories[mark.category])}>

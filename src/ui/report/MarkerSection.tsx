@@ -15,7 +15,7 @@ export function MarkerSection() {
           // One sentence, whichever way our own page runs.
           const words = <bdi dir="auto">{[marker.about, marker.quote].filter(Boolean).join(' ')}</bdi>;
           return (
-            <li key={marker.id} class="row" data-selected={mark !== undefined && mark.id === selected}>
+            <li key={marker.id} class="row" data-selected={mark !== undefined && mark.id === selected?.id}>
               <span class="row-name">{name}</span>
               {mark === undefined ? (
                 <p class="quote">{words}</p>

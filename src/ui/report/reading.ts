@@ -2,14 +2,14 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Look, StoredReport, TabState } from '../../messaging/messages.ts';
+import type { ListedMark, Look, StoredReport, TabState } from '../../messaging/messages.ts';
 
 export interface Reading {
   readonly state: TabState;
   readonly report: StoredReport;
   readonly look: Look;
   /** The mark the page last flashed or the reader last chose. */
-  readonly selected: string | null;
+  readonly selected: ListedMark | null;
   /** Scrolls the page to a mark and flashes it. */
   readonly jump: (markId: string) => void;
 }

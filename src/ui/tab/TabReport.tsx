@@ -7,13 +7,16 @@ import { ReportView } from '../report/ReportView.tsx';
 import type { SettingsInUse } from './use-settings.ts';
 
 interface TabReportProps {
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, 'selected'>;
+  /** Id of the mark the page last flashed or the reader last chose. */
+  readonly selected: string | null;
   readonly inUse: SettingsInUse;
 }
 
-export function TabReport({ reading, inUse }: TabReportProps) {
+export function TabReport({ reading, selected, inUse }: TabReportProps) {
+  const mark = reading.state.markList.find(({ id }) => id === selected) ?? null;
   return (
-    <ReadingContext.Provider value={reading}>
+    <ReadingContext.Provider value={{ ...reading, selected: mark }}>
       <ReportView>
         <Legend
           look={reading.look}
