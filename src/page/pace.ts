@@ -13,12 +13,16 @@ export class Pace {
     return performance.now() - this.#start > SLICE_MS;
   }
 
-  /** Lets the page go first; what waits here goes on before other tasks of its kind where the browser can tell them. */
   async rest(): Promise<void> {
-    if (typeof scheduler === 'object' && scheduler.yield !== undefined) await scheduler.yield();
-    else await new Promise((resume) => setTimeout(resume));
+    await rest();
     this.#start = performance.now();
   }
+}
+
+/** Lets the page go first; what waits here goes on before other tasks of its kind where the browser can tell them. */
+export async function rest(): Promise<void> {
+  if (typeof scheduler === 'object' && scheduler.yield !== undefined) await scheduler.yield();
+  else await new Promise((resume) => setTimeout(resume));
 }
 
 /** A page out of sight draws nothing: it is not waited for longer than this. */

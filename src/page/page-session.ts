@@ -6,7 +6,7 @@ import type { CardLabels } from './card/build-card.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { MarkVisits } from './mark-visits.ts';
 import type { Carrier } from './paint/mark-sheet.ts';
-import { drawn, Pace } from './pace.ts';
+import { drawn, rest } from './pace.ts';
 import { watchPage, type PageChange, type Watched } from './watch/watch-page.ts';
 
 /** How often the page's registry is looked at while nothing happens: a page may clear it without a sign. */
@@ -89,7 +89,7 @@ export class PageSession {
     this.#turnOn();
     this.#watch(this.#article.placed ?? { container: this.document.body, shadowRoots });
     const collectMs = performance.now() - start;
-    await new Pace().rest(); // to send a long page's text takes as long as to walk it
+    await rest(); // to send a long page's text takes as long as to walk it
     return { ok: true, walked, collectMs };
   }
 

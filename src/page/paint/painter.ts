@@ -3,7 +3,7 @@
 import type { Look } from '../../messaging/messages.ts';
 import type { Mark, MarkCategory } from '../../report/report.ts';
 import type { OffsetMap, Place } from '../offset-map.ts';
-import { Pace } from '../pace.ts';
+import { Pace, rest } from '../pace.ts';
 import { AdoptedRules } from './adopted-rules.ts';
 import { isDarkPage } from './is-dark-page.ts';
 import { viewOf } from './view-of.ts';
@@ -74,8 +74,10 @@ export class Painter {
       await pace.rest();
       if (job !== this.#job) return;
     }
-    if (marks.length > BATCH) await pace.rest();
-    if (job !== this.#job) return;
+    if (marks.length > BATCH) {
+      await rest();
+      if (job !== this.#job) return;
+    }
     // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
     const categories = PAINT_ORDER.filter((category) => drafts.has(category));
     const dress = { look, categories, dark: isDarkPage(canvas.container), flash: false };
