@@ -2,8 +2,7 @@
 
 import { servePages } from '../pages/serve-pages.ts';
 import { waitForReading } from '../pages/in-popup.ts';
-import type { Tab } from '../../tests/e2e/harness/browser.ts';
-import { ChromiumTab } from '../../tests/e2e/harness/chromium-tab.ts';
+import type { ChromiumTab } from '../../tests/e2e/harness/chromium-tab.ts';
 import { launchChromium, type Chromium } from '../../tests/e2e/harness/chromium.ts';
 import { longestTaskWhile } from './longest-task.ts';
 import { median } from './median.ts';
@@ -67,7 +66,7 @@ async function measureShortPage(
   rounds: number,
 ): Promise<Omit<ExtensionFigures, 'longPage'>> {
   const tab = await browser.openTab(url);
-  const asker = asPage(await browser.openTab(browser.extensionUrl('options.html')));
+  const { page: asker } = await browser.openTab(browser.extensionUrl('options.html'));
   const tabId = await asker.evaluate(
     async (at) => ((await chrome.tabs.query({ url: at })) as { id: number }[])[0]!.id,
     url,
@@ -78,11 +77,9 @@ async function measureShortPage(
   return { wakeMs, popupFrames };
 }
 
-const asPage = (tab: Tab) => (tab as ChromiumTab).page;
-
 async function measureLongPage(browser: Chromium, url: string): Promise<LongPage> {
   const tab = await browser.openTab(url);
-  const session = await asPage(tab).context().newCDPSession(asPage(tab));
+  const session = await tab.page.context().newCDPSession(tab.page);
   await session.send('Performance.enable');
   const layouts = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -126,7 +123,7 @@ async function measureWake(asker: ChromiumTab['page'], tabId: number, rounds: nu
 async function measurePopup(browser: Chromium, file: string, rounds: number): Promise<number> {
   const all: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const page = asPage(await browser.openTab('about:blank'));
+    const { page } = await browser.openTab('about:blank');
     await page.addInitScript(() => {
       let frames = 0;
       const count = (): void => {
