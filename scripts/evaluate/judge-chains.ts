@@ -3,8 +3,8 @@
 import type { JudgedItem } from './evaluation.ts';
 import type { ScoredReport } from './run-engine.ts';
 import { namesOf, sameSourceName } from './same-source-name.ts';
-import type { SourcingTally } from './score-sourcing.ts';
 import { NO_SOURCE, type GoldSourcing } from './sourcing-gold.ts';
+import type { SourcingTally } from './sourcing-tally.ts';
 
 /** Counts into the tally and gives one item per gold chain and per chain that is not in the gold. */
 export function judgeChains(

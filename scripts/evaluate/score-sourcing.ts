@@ -6,8 +6,9 @@ import type { Evaluation, JudgedItem } from './evaluation.ts';
 import { judgeChains } from './judge-chains.ts';
 import { share } from './ratio.ts';
 import type { ReportOf, ScoredReport } from './run-engine.ts';
-import { SourcingCount } from './sourcing-count.ts';
+import type { SourcingCount } from './sourcing-count.ts';
 import { sentenceOf, sentencesUnder, type GoldSourcing } from './sourcing-gold.ts';
+import { SourcingTally } from './sourcing-tally.ts';
 
 const FLAGS: ReadonlySet<string> = new Set<Flag>([
   'unnamed-source',
@@ -16,19 +17,6 @@ const FLAGS: ReadonlySet<string> = new Set<Flag>([
   'distancing',
   'stated-unverified',
 ]);
-
-/** What is counted over all articles; every figure is micro-averaged. */
-export class SourcingTally {
-  readonly chain = new SourcingCount();
-  readonly multi = new SourcingCount();
-  readonly origin = new SourcingCount();
-  readonly unverified = new SourcingCount();
-  readonly reasons = new SourcingCount();
-  readonly hedge = new SourcingCount();
-  readonly marker = new SourcingCount();
-  typeRight = 0;
-  typeCount = 0;
-}
 
 /** An item is a chain, or a sentence's being unverified. */
 export function scoreSourcing(gold: readonly GoldSourcing[], reportOf: ReportOf): Evaluation {

@@ -1,8 +1,8 @@
 // How sure of a cue the tagger must be. Cues are found generously, so that stage 2 sees all that is likely to be one;
 // which of them are given out depends on the scope and on the word.
 
-import type { TaggerScope } from './tag-attributions.ts';
 import type { FoundCue } from './find-cues.ts';
+import type { TaggerScope } from './scope-of.ts';
 import type { Words } from './words.ts';
 
 /** Added to the score of a cue's beginning: above nought means more of them, less sure. */

@@ -5,25 +5,10 @@ import { bucket } from './bucket.ts';
 import { join } from './hash.ts';
 import { beginKind, endKind, quotationKind } from './piece-borders.ts';
 import type { ReadingWriter } from './reading-writer.ts';
+import type { Piece, NotedPiece } from './piece.ts';
 import type { Segments, WordRun } from './segments.ts';
 import { countBetween } from './surroundings.ts';
 import { Punctuation } from './word-kinds.ts';
-
-/** A piece with all that its features share. */
-interface Piece extends WordRun {
-  readonly nth: number;
-  readonly side: number;
-  readonly begin: number;
-  readonly end: number;
-  readonly quotes: number;
-  readonly sentences: number;
-}
-
-/** A piece whose own features have been noted, those numbered `firstFeature..endFeature-1`. */
-export interface NotedPiece extends Piece {
-  readonly firstFeature: number;
-  readonly endFeature: number;
-}
 
 /** Notes the features of the content piece number `at` of a reading. */
 export function notePiece(writer: ReadingWriter, segments: Segments, at: number): void {

@@ -3,7 +3,7 @@
 import { join, rowOf, shiftFor } from './hash.ts';
 import type { CueView } from './cue-view.ts';
 import type { OtherCues } from './other-cues.ts';
-import type { NotedPiece } from './piece-features.ts';
+import type { NotedPiece } from './piece.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Words } from './words.ts';
 

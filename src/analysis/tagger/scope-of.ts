@@ -7,6 +7,9 @@ import type { CueRun } from './cue-view.ts';
 import { Punctuation } from './word-kinds.ts';
 import type { Words } from './words.ts';
 
+/** Which attributions are wanted: reports of speech only, or attitudes and plans as well (PolNeAR's full scope). */
+export type TaggerScope = 'reporting' | 'all';
+
 /** A cue reports when one of its words is a reporting word of the language, or when it is a sign (colon, dash). */
 export function scopeOf(read: ReadText, words: Words, cue: CueRun, pack: LanguagePack): AttributionScope {
   const { verbs, attitudeClasses, reportingWords } = pack.tagger;

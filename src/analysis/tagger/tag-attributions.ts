@@ -11,7 +11,7 @@ import { findCues } from './find-cues.ts';
 import { findSpans } from './find-spans.ts';
 import { CUE_BIAS, isClear } from './operating-point.ts';
 import { limitCues, reachOfCues } from './reach.ts';
-import { scopeOf } from './scope-of.ts';
+import { scopeOf, type TaggerScope } from './scope-of.ts';
 import { lookAround } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { weighEvidence, type Evidence } from './weigh-evidence.ts';
@@ -29,9 +29,6 @@ export interface TaggedAttribution {
   /** Weightiest first. */
   readonly evidence: readonly Evidence[];
 }
-
-/** Which attributions are wanted: reports of speech only, or attitudes and plans as well (PolNeAR's full scope). */
-export type TaggerScope = 'reporting' | 'all';
 
 /** Finds the outermost attributions of a text, in order of their cues. */
 export function tagAttributions(
