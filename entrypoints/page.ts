@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, onPageMessage } from '../src/messaging/client.ts';
 import { nativeBrowser } from '../src/messaging/native-browser.ts';
 import { PageOrFrame } from '../src/page/page-or-frame.ts';
-import { AdoptedRules } from '../src/page/paint/adopted-rules.ts';
+import { adoptedInChrome } from '../src/page/paint/adopted-rules.ts';
 import { LentRules } from '../src/page/paint/lent-rules.ts';
 
 /** What one injected script leaves for the next one in the same isolated world; the page cannot see it. */
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   });
   // Firefox leaves no code of ours alive that could clean up after an update or removal; the browser itself must.
   const rulesFor = (page: Document) =>
-    import.meta.env.FIREFOX ? new LentRules(changeRules) : new AdoptedRules(page);
+    import.meta.env.FIREFOX ? new LentRules(changeRules) : adoptedInChrome(page);
   const session = new PageOrFrame(document, { labels, isAlive, rulesFor });
   const unlisten = onPageMessage((message) => session.answer(message));
   const stop = (): void => {

@@ -6,7 +6,7 @@ import { serveSite } from '../site/serve.ts';
 import { waitFor, type Popup, type View } from './harness/browser.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { frontTab, stateOf, waitUntilRead } from './harness/reading.ts';
-import { highlightNames, popupText } from './harness/what-shows.ts';
+import { highlightNames, markedText, paintedText, popupText } from './harness/what-shows.ts';
 
 // Our pages' content policy forbids eval, so axe travels as the body of the function that is run.
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -141,7 +141,8 @@ test('the welcome page reads and marks its sample', async ({ reader }) => {
   const tab = await reader.openTab(reader.extensionUrl('welcome.html'));
   await waitFor('the button', () => tab.evaluate(() => document.querySelector('.button-primary') !== null));
   await tab.evaluate(() => document.querySelector<HTMLElement>('.button-primary')?.click());
-  await expect.poll(async () => (await highlightNames(tab)).length).toBeGreaterThan(2);
+  await expect.poll(async () => (await paintedText(tab)).length).toBeGreaterThan(2);
+  expect(await paintedText(tab)).toEqual(await markedText(tab)); // every mark, not only the first of its kind
   expect(await popupText(tab)).toContain('local fisherman');
   await tab.close();
 });

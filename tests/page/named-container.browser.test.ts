@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectArticle } from '../../src/page/collect/collect-article.ts';
+import { adoptedInChrome } from '../../src/page/paint/adopted-rules.ts';
 import { highlightName } from '../../src/page/paint/mark-style.ts';
 import { Painter } from '../../src/page/paint/painter.ts';
 import { lookOf, markAll } from './marks.ts';
@@ -15,7 +16,7 @@ const show = (attributes: string, beside = ''): void => {
 };
 
 beforeEach(() => {
-  painter = new Painter(document);
+  painter = new Painter(document, adoptedInChrome(document));
 });
 afterEach(() => {
   painter.clear();

@@ -2,6 +2,7 @@
 
 import { loadWeights, type Weights } from '../../../src/analysis/tagger/load-weights.ts';
 import { collectArticle } from '../../../src/page/collect/collect-article.ts';
+import { adoptedInChrome } from '../../../src/page/paint/adopted-rules.ts';
 import { Painter } from '../../../src/page/paint/painter.ts';
 import { createReport } from '../../../src/report/create-report.ts';
 import type { Mark } from '../../../src/report/report.ts';
@@ -29,7 +30,7 @@ world.work['whole'] = async () => {
 };
 
 async function paint(marks: readonly Mark[], collected: NonNullable<ReturnType<typeof collectArticle>>) {
-  const painter = new Painter(document);
+  const painter = new Painter(document, adoptedInChrome(document));
   await painter.paint(marks, DEFAULTS.look, collected);
   return painter;
 }

@@ -4,6 +4,7 @@
 import type { ArticlePlace } from '../../../src/article/find-article.ts';
 import { placeArticle } from '../../../src/page/collect/place-article.ts';
 import { walkDocument, type WalkedPage } from '../../../src/page/collect/walked-page.ts';
+import { adoptedInChrome } from '../../../src/page/paint/adopted-rules.ts';
 import { Painter } from '../../../src/page/paint/painter.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { evenMarks } from './even-marks.ts';
@@ -19,5 +20,6 @@ world.work['walk'] = () => {
 
 world.work['paint'] = async (ranges) => {
   const { place, length } = world.given as { place: ArticlePlace; length: number };
-  await new Painter(document).paint(evenMarks(length, ranges), DEFAULTS.look, placeArticle(page!, place));
+  const painter = new Painter(document, adoptedInChrome(document));
+  await painter.paint(evenMarks(length, ranges), DEFAULTS.look, placeArticle(page!, place));
 };

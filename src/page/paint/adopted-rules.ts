@@ -6,8 +6,16 @@ import { viewOf } from './view-of.ts';
 /** A document or shadow tree that can adopt a sheet. */
 type Root = Document | ShadowRoot;
 
-/** Chrome 134 hands highlight rules down; this came to the registry with Chrome 140, and can be asked for. */
+/**
+ * What came to Chrome's registry in version 140: from 134 on Chrome hands highlight rules down, and that cannot be asked
+ * for without having the page styled. It says so of Chrome alone: Firefox 153 has the method and hands nothing down.
+ */
 const SINCE_INHERITED = 'highlightsFromPoint';
+
+/** For pages in Chrome: one rule for the article's element is enough there. */
+export function adoptedInChrome(document: Document): AdoptedRules {
+  return new AdoptedRules(document, SINCE_INHERITED in viewOf(document).CSS.highlights);
+}
 
 export class AdoptedRules implements Carrier {
   readonly inherits: boolean;
@@ -16,9 +24,10 @@ export class AdoptedRules implements Carrier {
   #css = '';
   #roots: readonly Root[] = [];
 
-  constructor(document: Document) {
+  /** @param inherits as in `Carrier`; without, every kind of element that marks stand in is named, which any browser heeds */
+  constructor(document: Document, inherits = false) {
     this.#document = document;
-    this.inherits = SINCE_INHERITED in viewOf(document).CSS.highlights;
+    this.inherits = inherits;
   }
 
   /** What is on already stays untouched: other rules make the browser style all elements they are for. */

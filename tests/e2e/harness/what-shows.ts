@@ -23,6 +23,20 @@ export const markedText = (page: View): Promise<string[]> =>
     return [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(textOf));
   });
 
+/** The text of every range that the browser draws with a line or a tint. A range without a rule for its element shows nothing. */
+export const paintedText = (page: View): Promise<string[]> =>
+  page.evaluate(() => {
+    const isDrawn = ({ startContainer: { parentElement } }: AbstractRange, name: string): boolean => {
+      const style = getComputedStyle(parentElement!, `::highlight(${name})`);
+      return style.textDecorationLine !== 'none' || !/^rgba\(.*, 0\)$/.test(style.backgroundColor);
+    };
+    const textOf = ({ startContainer, startOffset, endOffset }: AbstractRange): string =>
+      startContainer.textContent!.slice(startOffset, endOffset);
+    return [...CSS.highlights].flatMap(([name, ranges]) =>
+      [...ranges].filter((range) => isDrawn(range, name)).map(textOf),
+    );
+  });
+
 /** The line of each kind of mark as the browser draws it, on the page or in the shadow tree of this host. */
 export const markLines = (page: View, host: string | null = null): Promise<string[]> =>
   page.evaluate((host) => {
