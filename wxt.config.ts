@@ -14,7 +14,7 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_, files) => {
-      const left = process.env['HEARSAY_WEIGHTS'] === 'none' ? /\.(?:md|bin)$/ : /\.md$/;
+      const left = process.env['HEARSAY_WEIGHTS'] === 'none' ? /\.(?:md|bin)$|-choices\.json$/ : /\.md$/;
       files.splice(0, files.length, ...files.filter((file) => !left.test(file.relativeDest)));
     },
   },

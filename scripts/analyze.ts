@@ -3,7 +3,7 @@
 import { analyzeBatch } from './analyze/batch.ts';
 import { analyzeFile } from './analyze/file.ts';
 import { HELP, readArguments } from './analyze/arguments.ts';
-import { readWeights } from './analyze/weights.ts';
+import { readChoices, readWeights } from './analyze/weights.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error; // the reader of our output has seen enough: "| head"
@@ -17,7 +17,7 @@ if ('problem' in given) {
 } else if (given.help) {
   process.stdout.write(HELP);
 } else {
-  const options = { scope: given.scope, weights: readWeights() };
+  const options = { scope: given.scope, weights: readWeights(), choices: readChoices() };
   const failed = given.batch
     ? await analyzeBatch(process.stdin, process.stdout, process.stderr, options)
     : await analyzeFile(given.file, given.format, options);

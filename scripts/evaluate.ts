@@ -1,6 +1,6 @@
 // npm run evaluate: how well the engine does on a gold file, with the same figures as the reference scorers.
 
-import { readWeights } from './analyze/weights.ts';
+import { readChoices, readWeights } from './analyze/weights.ts';
 import { HELP, readArguments, type Arguments } from './evaluate/arguments.ts';
 import { compareRuns, readRun, saveRun } from './evaluate/compare-runs.ts';
 import { evaluateTask } from './evaluate/evaluate-task.ts';
@@ -24,7 +24,7 @@ if ('problem' in given) {
 function evaluate(options: Arguments): string {
   const before = options.baseline === null ? null : readRun(options.baseline);
   const weights = readWeights();
-  const { evaluation, reliability } = evaluateTask(options, weights);
+  const { evaluation, reliability } = evaluateTask(options, { weights, choices: readChoices() });
   if (options.save !== null) saveRun(options.save, evaluation);
   if (options.json) return `${JSON.stringify(evaluation.figures)}\n`;
   return [

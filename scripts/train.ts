@@ -1,37 +1,54 @@
 // npm run train -- CORPUS_DIR [--seed N] [--out FILE]
 // Trains the attribution tagger on CORPUS_DIR/train.jsonl, calibrates it on CORPUS_DIR/dev.jsonl and writes one weights file.
+// npm run train -- --choices GOLD.jsonl [--seed N] [--out FILE]
+// Learns the small choices (src/analysis/choice) from sourcing gold, beside the tagger as it is now.
 
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadWeights } from '../src/analysis/tagger/load-weights.ts';
+import { readWeights } from './analyze/weights.ts';
+import { GoldError } from './evaluate/read-gold.ts';
+import { readSourcingGold } from './evaluate/sourcing-gold.ts';
+import { encodeChoices } from './train/choices/encode-choices.ts';
+import { learnChoices } from './train/choices/learn-choices.ts';
 import { CorpusError, readCorpus } from './train/corpus.ts';
 import { trainWeights } from './train/train-weights.ts';
 
-const USAGE = 'usage: npm run train -- CORPUS_DIR [--seed N] [--out FILE]';
+const USAGE = 'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [--seed N] [--out FILE]';
 
 function main(): void {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
       seed: { type: 'string', default: '1' },
-      out: { type: 'string', default: 'assets/model/en.bin' },
+      choices: { type: 'string' },
+      out: { type: 'string' },
     },
   });
   const directory = positionals[0];
   const seed = Number(values.seed);
-  if (directory === undefined || positionals.length > 1 || !Number.isInteger(seed))
-    throw new CorpusError(USAGE);
+  const given = positionals.length + (values.choices === undefined ? 0 : 1);
+  if (given !== 1 || !Number.isInteger(seed)) throw new CorpusError(USAGE);
+  if (values.choices !== undefined)
+    trainChoices(values.choices, seed, values.out ?? 'assets/model/en-choices.json');
+  else trainTagger(directory ?? '', seed, values.out ?? 'assets/model/en.bin');
+}
+
+function trainChoices(gold: string, seed: number, out: string): void {
+  const weights = readWeights();
+  if (weights === null)
+    throw new CorpusError('the tagger comes first: there is no usable assets/model/en.bin');
+  const models = learnChoices(readSourcingGold(gold), weights, { seed });
+  write(out, new TextEncoder().encode(encodeChoices('en', models)));
+}
+
+function trainTagger(directory: string, seed: number, out: string): void {
   const training = readCorpus(join(directory, 'train.jsonl'));
   const heldOut = readCorpus(join(directory, 'dev.jsonl'));
   const weights = trainWeights(training, heldOut, seed);
-  const bytes = new Uint8Array(weights);
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(`${values.out}.part`, bytes);
-  renameSync(`${values.out}.part`, values.out);
-  const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`;
-  console.log(`${values.out}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`);
+  write(out, new Uint8Array(weights));
   console.log(
     'reliability on dev.jsonl: margin of the cue, share of attributions right in cue, source and content',
   );
@@ -40,11 +57,21 @@ function main(): void {
   }
 }
 
+function write(out: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(`${out}.part`, bytes);
+  renameSync(`${out}.part`, out);
+  const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`;
+  console.log(`${out}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`);
+}
+
 try {
   main();
 } catch (error) {
   const expected =
-    error instanceof CorpusError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    error instanceof CorpusError ||
+    error instanceof GoldError ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   if (!expected) throw error;
   console.error(`train: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -1,9 +1,13 @@
-// The learned core's weights as the extension ships them.
+// What was learned, as the extension ships it: the core's weights and the small choices.
 
 import { readFileSync } from 'node:fs';
+import type { Choices } from '../../src/analysis/choice/choices.ts';
+import { linearChoices } from '../../src/analysis/choice/linear-choices.ts';
+import { loadChoices } from '../../src/analysis/choice/load-choices.ts';
 import { loadWeights, type Weights } from '../../src/analysis/tagger/load-weights.ts';
 
 const PLACE = new URL('../../assets/model/en.bin', import.meta.url);
+const CHOICES_PLACE = new URL('../../assets/model/en-choices.json', import.meta.url);
 
 /** The weights, or null where there is no usable file: the engine then goes by rules alone. */
 export function readWeights(): Weights | null {
@@ -12,6 +16,16 @@ export function readWeights(): Weights | null {
     return loadWeights(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
     );
+  } catch {
+    return null;
+  }
+}
+
+/** The learned choices, or null where there is no usable file: the rules then stand in. */
+export function readChoices(): Choices | null {
+  try {
+    const learned = loadChoices(readFileSync(CHOICES_PLACE, 'utf8'));
+    return learned && linearChoices(learned.language, learned.models);
   } catch {
     return null;
   }

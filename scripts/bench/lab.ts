@@ -36,6 +36,8 @@ export async function openLab(): Promise<Lab> {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lab');
     if (pathname === '/weights') response.end(await readFile('assets/model/en.bin'));
+    else if (pathname === '/choices')
+      response.end(await readFile('assets/model/en-choices.json').catch(() => ''));
     else
       response
         .setHeader('content-type', 'text/html; charset=utf-8')
@@ -66,7 +68,10 @@ export async function openLab(): Promise<Lab> {
       await bundleOf(script),
     );
     if (script === 'hearsay')
-      await page.evaluate(async () => bench.loadWeights?.(await (await fetch('/weights')).arrayBuffer()));
+      await page.evaluate(async () => {
+        bench.loadWeights?.(await (await fetch('/weights')).arrayBuffer());
+        bench.loadChoices?.(await (await fetch('/choices')).text());
+      });
     return ms;
   };
   return {

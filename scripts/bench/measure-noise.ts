@@ -2,7 +2,7 @@
 
 import { createReport } from '../../src/report/create-report.ts';
 import { articleFromText } from '../../src/text/article.ts';
-import { readWeights } from '../analyze/weights.ts';
+import { readChoices, readWeights } from '../analyze/weights.ts';
 import { newsText, noiseTexts } from './noise-texts.ts';
 
 const PASSES = 3;
@@ -10,9 +10,10 @@ const PASSES = 3;
 /** Time of each kind of noise by time of news, slowest first; texts of `size` characters. */
 export function measureNoise(size: number): (readonly [name: string, ratio: number])[] {
   const weights = readWeights();
+  const choices = readChoices();
   const time = (text: string): number => {
     const before = process.cpuUsage();
-    createReport(articleFromText(text), { weights });
+    createReport(articleFromText(text), { weights, choices });
     const { user, system } = process.cpuUsage(before);
     return user + system;
   };

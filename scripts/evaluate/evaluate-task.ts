@@ -7,11 +7,13 @@ import type { Evaluation } from './evaluation.ts';
 import { measureReliability, type ReliabilityRow } from './measure-reliability.ts';
 import { readGold } from './read-gold.ts';
 import { runEngine } from './run-engine.ts';
+import { runFolds } from './run-folds.ts';
 import { scoreAttribution } from './score-attribution.ts';
+import { scoreByOutlet } from './score-by-outlet.ts';
 import { scoreCofenet, type LabelledStretch } from './score-cofenet.ts';
 import { scoreHedges, type GoldSentence } from './score-hedges.ts';
 import { scoreSourcing } from './score-sourcing.ts';
-import type { GoldSourcing } from './sourcing-gold.ts';
+import { readSourcingGold, type GoldSourcing } from './sourcing-gold.ts';
 
 export interface TaskResult {
   readonly evaluation: Evaluation;
@@ -20,24 +22,26 @@ export interface TaskResult {
 }
 
 /** Throws a GoldError with a plain message where a file cannot be used. */
-export function evaluateTask(given: Arguments, weights: ReportOptions['weights']): TaskResult {
-  const options: ReportOptions = { scope: given.scope, weights: weights ?? null };
+export function evaluateTask(
+  given: Arguments,
+  learned: Pick<ReportOptions, 'weights' | 'choices'>,
+): TaskResult {
+  const options: ReportOptions = { scope: given.scope, ...learned };
   if (given.task === 'hedges') {
     const gold = readGold<GoldSentence>(given.gold, ['id', 'text', 'hedges']);
     return { evaluation: scoreHedges(gold, runEngine(gold, options)), reliability: [] };
   }
   if (given.task === 'sourcing') {
-    const gold = readGold<GoldSourcing>(given.gold, [
-      'id',
-      'text',
-      'sentences',
-      'sources',
-      'labels',
-      'markers',
-    ]);
-    return { evaluation: scoreSourcing(gold, runEngine(gold, options)), reliability: [] };
+    const gold = readSourcingGold(given.gold);
+    return { evaluation: evaluateSourcing(gold, given.folds, options), reliability: [] };
   }
   return evaluateAttribution(given, options);
+}
+
+function evaluateSourcing(gold: readonly GoldSourcing[], folds: number, options: ReportOptions): Evaluation {
+  const reportOf = folds > 0 ? runFolds(gold, folds, options) : runEngine(gold, options);
+  const { figures, items } = scoreSourcing(gold, reportOf);
+  return { figures: { ...figures, 'by outlet': scoreByOutlet(gold, reportOf) }, items };
 }
 
 function evaluateAttribution({ gold: path, cofenet }: Arguments, options: ReportOptions): TaskResult {

@@ -3,6 +3,7 @@
 import type { MarkerType, SourceType } from '../../src/lexicon/classes.ts';
 import type { Flag } from '../../src/report/report.ts';
 import type { Span } from '../../src/text/span.ts';
+import { readGold } from './read-gold.ts';
 import type { Offsets } from './word-tokens.ts';
 
 export interface GoldLabel {
@@ -51,4 +52,9 @@ export function sentencesUnder(span: Span, sentences: readonly Offsets[]): numbe
 
 function sharedLength(span: Span, [start, end]: Offsets): number {
   return Math.min(end, span.end) - Math.max(start, span.start);
+}
+
+/** The articles of a sourcing gold file. Throws a GoldError with a plain message where the file cannot be used. */
+export function readSourcingGold(path: string): readonly GoldSourcing[] {
+  return readGold<GoldSourcing>(path, ['id', 'text', 'sentences', 'sources', 'labels', 'markers']);
 }

@@ -2,6 +2,7 @@
 
 import type { Attribution, Hedge } from '../analysis/annotation.ts';
 import { findAttributions } from '../analysis/attribution/find-attributions.ts';
+import type { Choices } from '../analysis/choice/choices.ts';
 import { findHedges } from '../analysis/hedge/find-hedges.ts';
 import { findMarkers } from '../analysis/marker/find-markers.ts';
 import { resolveSources, type ResolvedSources } from '../analysis/source/resolve-sources.ts';
@@ -39,6 +40,8 @@ export interface ReportOptions {
   readonly scope?: 'reporting' | 'all';
   /** The learned core; null or missing: rules alone. */
   readonly weights?: Weights | null;
+  /** The small learned choices; null or missing, or of another language: the rules stand in. */
+  readonly choices?: Choices | null;
   /** The reader's own words: hedges and source nouns to add, words never to mark. */
   readonly own?: OwnWords;
 }

@@ -4,7 +4,7 @@ import type { ListedMark, StoredReport } from '../messaging/messages.ts';
 import { createReportInStages } from '../report/create-report.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from '../text/article.ts';
-import { ownWeights } from './weights.ts';
+import { ownChoices, ownWeights } from './weights.ts';
 
 /** More than any article; a longer text is declined in words instead of being half read. */
 const MOST_CHARACTERS = 4_000_000;
@@ -29,10 +29,12 @@ export async function analyse(
   settings: Settings,
   rest: (done: number) => Promise<void>,
 ): Promise<Analysed> {
+  const [weights, choices] = await Promise.all([ownWeights(), ownChoices()]);
   const stages = createReportInStages(article, {
     scope: settings.scope,
     own: settings.words,
-    weights: await ownWeights(),
+    weights,
+    choices,
   });
   let stage = stages.next();
   for (; !stage.done; stage = stages.next()) await rest(stage.value);

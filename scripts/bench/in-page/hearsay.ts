@@ -1,5 +1,8 @@
 // Hearsay in a bare page: the engine, the collector and the painter, as the extension uses them.
 
+import type { Choices } from '../../../src/analysis/choice/choices.ts';
+import { linearChoices } from '../../../src/analysis/choice/linear-choices.ts';
+import { loadChoices } from '../../../src/analysis/choice/load-choices.ts';
 import { loadWeights, type Weights } from '../../../src/analysis/tagger/load-weights.ts';
 import { collectArticle } from '../../../src/page/collect/collect-article.ts';
 import { adoptedInChrome } from '../../../src/page/paint/adopted-rules.ts';
@@ -13,18 +16,24 @@ import { benchWorld } from './registry.ts';
 
 const world = benchWorld();
 let weights: Weights | null = null;
+let choices: Choices | null = null;
 
 world.loadWeights = (bytes) => {
   weights = loadWeights(bytes);
 };
 
-world.analyse['hearsay'] = (text) => createReport(articleFromText(text), { weights }).marks.length;
+world.loadChoices = (text) => {
+  const learned = loadChoices(text);
+  choices = learned && linearChoices(learned.language, learned.models);
+};
+
+world.analyse['hearsay'] = (text) => createReport(articleFromText(text), { weights, choices }).marks.length;
 
 /** Everything in one place: collect, analyse, paint. */
 world.work['whole'] = async () => {
   const collected = collectArticle(document);
   if (collected === null) throw new Error('no article');
-  const { marks } = createReport(collected.article, { weights });
+  const { marks } = createReport(collected.article, { weights, choices });
   await paint(marks, collected);
   return marks.length;
 };

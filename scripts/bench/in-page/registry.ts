@@ -8,6 +8,7 @@ export interface BenchWorld {
   /** Set by the bundle that needs them. What is given to the work is made ready before the clock starts. */
   prepare?: (ranges: number) => void;
   loadWeights?: (bytes: ArrayBuffer) => void;
+  loadChoices?: (text: string) => void;
   /** What one step leaves for another process to work on, and what comes back from there. */
   handedOver?: string;
   given?: unknown;

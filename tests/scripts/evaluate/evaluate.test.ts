@@ -27,14 +27,14 @@ function given(...words: string[]) {
 }
 
 test('runs the engine over a gold file and prints figures and errors', () => {
-  const { evaluation } = evaluateTask(given('hedges', gold), null);
+  const { evaluation } = evaluateTask(given('hedges', gold), {});
   expect(printFigures(evaluation.figures)).toContain('p 100  r 50  f1 66.7');
   expect(printErrors(evaluation, 5)).toBe("missed modal: 'doomed' | The bridge is doomed.\n");
   expect(printErrors(evaluation, 0)).toBe('');
 });
 
 test('a saved run shows what a change gained and lost', () => {
-  const { evaluation } = evaluateTask(given('hedges', gold), null);
+  const { evaluation } = evaluateTask(given('hedges', gold), {});
   const place = path.join(folder, 'run.json');
   saveRun(place, { ...evaluation, items: evaluation.items.map((item) => ({ ...item, right: !item.right })) });
   const { gained, lost } = compareRuns(readRun(place), evaluation);
