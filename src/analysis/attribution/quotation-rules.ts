@@ -1,36 +1,72 @@
-// Quotations that go on: sentences and paragraphs that are all quotation belong to the attribution before them.
+// Quotations that go on: a sentence that is all quotation belongs to whoever spoke right before it, whether that was
+// quoted or told in the writer's words ("He said it was over. “I have left.”").
 
-import { holdsQuotation } from './content.ts';
-import { mergeRuns, type Draft, type Run } from './draft.ts';
-import { isQuoted, type Scene } from './scene.ts';
+import { anyOverlap, mergeRuns, type Draft, type Run } from './draft.ts';
+import { isQuoted, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
-/** Of one quotation. */
+/** Sentences of the writer's own that may stand between a speaker and the next quotation. */
+const LONGEST_GAP = 1;
+/** Of one attribution; keeps text with one mark that never closes linear. */
 const MOST_SENTENCES = 200;
+/** In tokens. */
+const LONGEST_HEADING = 10;
 
-/** Gives each attribution with quoted content the quoted sentences that follow it without a cue of their own. */
+/** Gives each attribution the quoted sentences that follow it without a cue of their own. */
 export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { sentences, sentenceOf } = scene;
-  const taken = new Set<number>();
-  for (const { cue, content } of drafts)
-    for (const run of [...cue, ...content]) addSentences(scene, run, taken);
-  return drafts.map((draft) => {
-    if (!draft.content.some((run) => holdsQuotation(scene, run))) return draft;
-    const last = Math.max(...[...draft.cue, ...draft.content].map((run) => run.to)) - 1;
-    const grown: Run[] = [];
-    for (let next = (sentenceOf[last] ?? 0) + 1; next < sentences.length && !taken.has(next); next++) {
-      const sentence = sentences[next];
-      if (sentence === undefined || !isAllQuotation(scene, sentence)) break;
-      taken.add(next);
-      grown.push({ from: sentence.from, to: sentence.to });
+  const quoted = scene.sentences.map((sentence) => isAllQuotation(scene, sentence));
+  const speaks = speakersBySentence(scene, drafts, quoted);
+  const grown = new Map<number, Run[]>();
+  let speaker = -1;
+  let gap = 0;
+  scene.sentences.forEach((sentence, index) => {
+    const own = speaks[index] ?? -1;
+    if (own !== -1) {
+      speaker = own;
+      gap = 0;
+    } else if (quoted[index] !== true) {
+      gap++;
+    } else if (speaker !== -1 && gap <= LONGEST_GAP && !isHeading(scene, index)) {
+      const runs = grown.get(speaker) ?? [];
+      runs.push(sentence);
+      grown.set(speaker, runs);
+      gap = 0;
     }
-    return grown.length === 0 ? draft : { ...draft, content: mergeRuns([...draft.content, ...grown]) };
+  });
+  return drafts.map((draft, index) => {
+    const runs = grown.get(index);
+    return runs === undefined ? draft : { ...draft, content: mergeRuns([...draft.content, ...runs]) };
   });
 }
 
-function addSentences(scene: Scene, run: Run, sentences: Set<number>): void {
-  const first = scene.sentenceOf[run.from] ?? 0;
-  const last = Math.min(scene.sentenceOf[run.to - 1] ?? first, first + MOST_SENTENCES);
-  for (let sentence = first; sentence <= last; sentence++) sentences.add(sentence);
+/** For each sentence the draft that speaks last in it, -1 for none. Cues inside a sentence that is all quotation are its speaker's words. */
+function speakersBySentence(scene: Scene, drafts: readonly Draft[], quoted: readonly boolean[]): Int32Array {
+  const speaks = new Int32Array(scene.sentences.length).fill(-1);
+  drafts.forEach((draft, index) => {
+    if (draft.cue.every((run) => quoted[scene.sentenceOf[run.from] ?? -1] === true)) return;
+    for (const run of [...draft.cue, ...draft.content]) {
+      const first = scene.sentenceOf[run.from] ?? 0;
+      const last = Math.min(scene.sentenceOf[run.to - 1] ?? first, first + MOST_SENTENCES);
+      for (let at = first; at <= last; at++) {
+        const before = drafts[speaks[at] ?? -1];
+        if (before === undefined || outranks(scene, draft, before)) speaks[at] = index;
+      }
+    }
+  });
+  return speaks;
+}
+
+/** Whether a quotation that follows is rather the first draft's: not told inside the other's words, with a source, quoted, later. */
+function outranks(scene: Scene, draft: Draft, other: Draft): boolean {
+  if (anyOverlap(draft.cue, other.content)) return false;
+  if (anyOverlap(other.cue, draft.content)) return true;
+  if ((draft.source === null) !== (other.source === null)) return draft.source !== null;
+  const quoted = endsQuoted(scene, draft);
+  if (quoted !== endsQuoted(scene, other)) return quoted;
+  return (draft.cue[0]?.from ?? 0) > (other.cue[0]?.from ?? 0);
+}
+
+function endsQuoted(scene: Scene, { content }: Draft): boolean {
+  return content.some((run) => isQuoted(scene, run.to - 1) || isQuoteMark(scene, run.from));
 }
 
 /** Every word of the sentence stands in quotations. */
@@ -42,4 +78,15 @@ function isAllQuotation(scene: Scene, sentence: Run): boolean {
     words++;
   }
   return words > 0;
+}
+
+/** ‘MASSIVE RISKS’ on a line of its own, without a stop: a subheading, not the next thing said. */
+function isHeading(scene: Scene, index: number): boolean {
+  const sentence = scene.sentences[index];
+  if (sentence === undefined) return false;
+  const { sentences, sentenceOf, paragraphs } = scene.read;
+  const line = paragraphs[sentences[sentenceOf[sentence.from] ?? -1]?.paragraph ?? -1];
+  const alone = line?.from === sentence.from && line.to === sentence.to;
+  if (!alone || line.to - line.from > LONGEST_HEADING) return false;
+  return !['.', '!', '?', ',', '…', '...'].includes(lowerAt(scene, sentence.to - 2));
 }

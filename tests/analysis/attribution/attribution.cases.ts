@@ -272,4 +272,25 @@ export const attributionCases: readonly AttributionCase[] = [
     'Critics, who have no boat, say the ferry is slow.',
     ['Critics, who have no boat | say | the ferry is slow'],
   ],
+  // a quotation without a tag goes on with whoever spoke before it
+  [
+    'Brandt said the wall was weak. “We tested it twice.”\n“It failed both times.”',
+    ['Brandt | said | the wall was weak … “We tested it twice.”\n“It failed both times.”'],
+  ],
+  [
+    'Brandt said the wall was weak. It was built in May. “We tested it twice.”',
+    ['Brandt | said | the wall was weak … “We tested it twice.”'],
+  ],
+  [
+    'Brandt said the wall was weak. “Halm told us it was sound.”',
+    ['Brandt | said | the wall was weak … “Halm told us it was sound.”', '> Halm | told | it was sound.'],
+  ],
+  [
+    'Brandt said the wall was weak.\n‘NO MONEY LEFT’\nThe town has two walls.',
+    ['Brandt | said | the wall was weak'],
+  ],
+  [
+    'Brandt said the wall was weak. It was built in May. It is old. “We tested it twice.”',
+    ['Brandt | said | the wall was weak'],
+  ],
 ];
