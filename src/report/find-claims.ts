@@ -22,7 +22,8 @@ export function findClaims(basis: ClaimBasis): Claim[] {
     if (statesNothing(attribution, basis)) continue;
     const chains = chainsOf(attribution, basis);
     if (chains.length === 0) continue;
-    const stated = statedBy(attribution, children.get(attribution.id) ?? [], basis);
+    const inside = (children.get(attribution.id) ?? []).filter((child) => !statesNothing(child, basis));
+    const stated = statedBy(attribution, inside, basis);
     for (const chain of chains) {
       const flagged = raiseAll(stated, chain, basis);
       for (const group of groupByFlags(flagged)) claims.push(toClaim(group, attribution, chain, basis));

@@ -6,6 +6,7 @@ import { createReport } from '../../src/report/create-report.ts';
 import { articleFromText } from '../../src/text/article.ts';
 import { BODIES_AND_TEXTS } from './chain-cases/bodies-and-texts.ts';
 import { FIELDS } from './chain-cases/fields.ts';
+import { MEANT_BY_CONTEXT } from './chain-cases/meant.ts';
 import { NOTHING_SAID } from './chain-cases/nothing-said.ts';
 import { ONE_HOP } from './chain-cases/one-hop.ts';
 import { PUBLIC_LIFE } from './chain-cases/public-life.ts';
@@ -19,6 +20,7 @@ const CHAIN_CASES = [
   ...ONE_HOP,
   ...RELAYED,
   ...RESOLVED,
+  ...MEANT_BY_CONTEXT,
   ...BODIES_AND_TEXTS,
   ...RELAY_FORMS,
   ...FIELDS,

@@ -29,13 +29,13 @@ export function classifyName(
     return { type: 'media', certain: printed.length > 1 || isAcronym(printed[0] ?? '') };
   const opensLikeMedia = printed.length > 1 && words.mediaOpenings.has(lower[0] ?? '');
   if (opensLikeMedia && beside !== 'person') return { type: 'media', certain: true };
+  const noun = words.nouns.get(last);
+  const isNewsBody = noun?.kind === 'organisation' && words.grammar.mediaModifiers.has(lower.at(-2) ?? '');
+  if (printed.length > 2 && isNewsBody) return { type: 'media', certain: true }; // "the official Velt News Agency"
   if (beside !== null) return { type: beside, certain: true };
   const given = words.givenNames.has(lower[0] ?? '') && printed.length > 1;
   if (words.metonyms.has(joined)) return { type: 'organisation', certain: true };
   if (!given && printed.length > 1 && words.mediaEndings.has(last)) return { type: 'media', certain: true };
-  const noun = words.nouns.get(last);
-  const isNewsBody = noun?.kind === 'organisation' && words.grammar.mediaModifiers.has(lower.at(-2) ?? '');
-  if (printed.length > 2 && isNewsBody) return { type: 'media', certain: true }; // "Velt News Agency"
   if (printed.length > 1 && words.organisationEndings.has(last))
     return { type: 'organisation', certain: true };
   if (printed.length > 1 && noun?.kind === 'organisation') return { type: 'organisation', certain: true };

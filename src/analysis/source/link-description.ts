@@ -4,7 +4,7 @@ import type { SourceType } from '../../lexicon/classes.ts';
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity, EntityList } from './entity.ts';
 import type { Mention } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Bearer, NameIndex } from './name-index.ts';
 import type { SpeechRecord } from './speech-record.ts';
 
 /** Letters two forms of a word share: "production", "Productions". */
@@ -20,6 +20,8 @@ export function linkDescription(
   entities: EntityList,
 ): Entity | null {
   const noun = mention.noun;
+  const surname = bearerOfSurname(mention, index);
+  if (surname !== null) return entities.named(asNamed(mention, surname), surname);
   if (noun === null) return entities.repeated(mention.name);
   const refersBack = mention.definite || noun.plural || isBareBody(mention, record.words);
   if (!refersBack) return null;
@@ -90,17 +92,19 @@ function roleBearer(
   if (bearers.size !== 1) return null;
   const [bearer] = bearers;
   if (bearer === undefined) return null;
-  return entities.named(
-    {
-      ...mention,
-      kind: 'name',
-      type: 'person',
-      name: bearer.name,
-      nameWords: bearer.words,
-      gender: bearer.gender,
-    },
-    bearer,
-  );
+  return entities.named(asNamed(mention, bearer), bearer);
+}
+
+/** "Sellers", "King": a bare noun with a capital that closes somebody's longer name is that name. */
+function bearerOfSurname(mention: Mention, index: NameIndex): Bearer | null {
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(mention.name)) return null;
+  const bearer = index.find([mention.name.toLowerCase()]);
+  return bearer !== null && bearer.type === 'person' && bearer.words.length > 1 ? bearer : null;
+}
+
+function asNamed(mention: Mention, bearer: Bearer): Mention {
+  const { type, name, words, gender } = bearer;
+  return { ...mention, kind: 'name', type, name, nameWords: words, gender };
 }
 
 /** "The agency" behind exactly one body in the sentences just before. */
@@ -126,10 +130,7 @@ function genericBody(mention: Mention, record: SpeechRecord, entities: EntityLis
     if (bearers.length > 1) return null;
     const [bearer] = bearers;
     if (bearer === undefined) continue;
-    return entities.named(
-      { ...mention, kind: 'name', type: bearer.type, name: bearer.name, nameWords: bearer.words },
-      bearer,
-    );
+    return entities.named(asNamed(mention, bearer), bearer);
   }
   return null;
 }

@@ -9,7 +9,7 @@ import type { Bearer, Naming } from './name-index.ts';
 import type { SpeechRecord } from './speech-record.ts';
 
 /** How many sentences back a pronoun may reach. */
-const WINDOW = 4;
+const WINDOW = 8;
 const BODIES: readonly SourceType[] = ['organisation', 'media', 'document'];
 
 /** The entities the pronoun means; empty where nothing within the window fits. */
@@ -58,6 +58,7 @@ function linkOne(
     if (sentence === here) continue;
     const relayed = record.relayedIn(sentence).filter(fits);
     if (relayed.length === 1) return relayed;
+    if (record.opensWith(sentence, mention.name)) continue; // whoever is named there is not whom the pronoun went on about
     const earlier = bestNamed(record.namesIn(sentence), mention, named);
     if (earlier !== null) return [entityOf(earlier, entities)];
     const opening = record.openingOf(sentence);

@@ -15,8 +15,7 @@ export function longerKey(
   const own = key.split(' ');
   const shared = byWord.get(own.at(-1) ?? '') ?? [];
   const candidates = shared.filter(
-    (other) =>
-      other !== key && shortens(own, other.split(' '), typeOf(groups.get(other)), words.companyEndings),
+    (other) => other !== key && shortens(own, other.split(' '), typeOf(groups.get(other)), words),
   );
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only !== undefined) return only;
@@ -38,17 +37,19 @@ function typeOf(mentions: readonly Mention[] | undefined): SourceType {
   return (mentions?.find((mention) => mention.certain) ?? mentions?.[0])?.type ?? 'person';
 }
 
-/** "Haddad" or "Omar" for "Omar Haddad"; for bodies, any of its words in order ("Electoral Commission"). */
+/** "Haddad" or "Omar" for "Omar Haddad"; "the Gazette" for "the Tern Gazette"; for bodies, any of its words in order ("Electoral Commission"). */
 function shortens(
   short: readonly string[],
   long: readonly string[],
   type: SourceType,
-  companies: ReadonlySet<string>,
+  words: SourceWords,
 ): boolean {
   if (short.length >= long.length) return false;
   if (type === 'person')
     return short.length === 1 ? long.at(-1) === short[0] || long[0] === short[0] : isTail(short, long);
-  if (short.length === 1) return long[0] === short[0] && companies.has(long.at(-1) ?? '');
+  if (short.length === 1 && type === 'media')
+    return long.at(-1) === short[0] && !words.grammar.mediaModifiers.has(short[0] ?? ''); // "E! News" is not the other News
+  if (short.length === 1) return long[0] === short[0] && words.companyEndings.has(long.at(-1) ?? '');
   let next = 0;
   for (const word of long) if (word === short[next]) next++;
   return next === short.length;

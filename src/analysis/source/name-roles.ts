@@ -1,6 +1,6 @@
 // The roles and titles a name is printed with: "campaign spokesman | Omar Haddad", "Secretary of State | Ann Cole".
 
-import type { SourceWords } from '../../lexicon/source-words.ts';
+import type { SourceNoun, SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { TokenRange } from './mention.ts';
 import { lookUpNoun, type PhraseCore } from './noun-phrase-core.ts';
@@ -36,6 +36,7 @@ export function splitRole(read: ReadText, run: TokenRange, words: SourceWords): 
     const noun = lookUpNoun(lower, words);
     const isRole = noun !== null && noun.kind === 'person' && !noun.plural && !words.givenNames.has(lower);
     if (title === undefined && !isRole) continue;
+    if (at === run.to - 1 && at > from && isSurname(tokens[at - 1]?.lower ?? '', noun, words)) break;
     if (at === run.to - 1 && (isRole || title === undefined))
       return run.to - run.from === 1 || isRole ? null : { from, roles, titled };
     roles.push(...(title === undefined ? [noun?.lemma ?? lower] : title === '' ? [] : [title]));
@@ -51,6 +52,11 @@ export function splitRole(read: ReadText, run: TokenRange, words: SourceWords): 
   while (from < run.to && (tokens[from]?.text === '.' || words.determiners.has(tokens[from]?.lower ?? '')))
     from++;
   return from < run.to ? { from, roles, titled } : null;
+}
+
+/** "Gayle King", "John Skipper": behind a given name a role is a surname, but for "Christian Democrat". */
+function isSurname(before: string, noun: SourceNoun | null, words: SourceWords): boolean {
+  return words.givenNames.has(before) && noun?.sector !== 'party';
 }
 
 function endsLikeBody(read: ReadText, run: TokenRange, words: SourceWords): boolean {

@@ -23,6 +23,7 @@ export function nounBehind(read: ReadText, run: TokenRange, limit: number, words
     if (token === undefined || read.sentenceOf[next] !== read.sentenceOf[at]) break;
     if (token.kind === 'number' && next === at + 1) continue;
     if (token.kind === 'mark' && next === at + 2) continue;
+    if (found !== null && opensNextOfList(read, next, words)) return null;
     if (found !== null && isVerb(token.lower, words)) return null; // "speaking to Kanal Sud, the mayor said"
     if (token.kind !== 'word' || endsApposition(token.lower, words)) break;
     const noun = lookUpNoun(token.lower, words);
@@ -37,6 +38,16 @@ function isPlace(read: ReadText, run: TokenRange, words: SourceWords): boolean {
   const at = run.from - (words.grammar.articles.has(read.tokens[run.from - 1]?.lower ?? '') ? 2 : 1);
   const before = read.tokens[at]?.lower ?? '';
   return words.grammar.placing.has(before) || words.grammar.agents.has(before);
+}
+
+/** "Brandt, her former label | and two producers": an "and" with a phrase of its own makes the comma a list's. */
+function opensNextOfList({ tokens }: ReadText, at: number, words: SourceWords): boolean {
+  const next = tokens[at + 1];
+  return (
+    words.grammar.joiners.has(tokens[at]?.lower ?? '') &&
+    next !== undefined &&
+    (words.determiners.has(next.lower) || next.kind === 'number')
+  );
 }
 
 /** Whether the noun before the word is the subject of a clause. */

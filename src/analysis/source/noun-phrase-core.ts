@@ -61,7 +61,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
 function opensReduced(tokens: readonly Token[], at: number, words: SourceWords): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || words.nouns.has(token.lower)) return false;
-  const isPassive = words.grammar.agents.has(tokens[at + 1]?.lower ?? ''); // irregular ones are known by their agent
+  const isPassive = [at + 1, at + 2].some((next) => words.grammar.agents.has(tokens[next]?.lower ?? '')); // "kept by", "drawn up by"
   if (!isPassive && !words.grammar.participle.test(token.lower)) return false;
   return (
     lookUpNoun(tokens[at - 1]?.lower ?? '', words) !== null &&

@@ -16,7 +16,8 @@ export function headNoun(read: ReadText, core: PhraseCore, words: SourceWords): 
   if (words.grammar.headFirst) return firstNoun(read, core.ownFrom, to, words);
   for (let at = to - 1; at >= core.ownFrom; at--) {
     const token = read.tokens[at];
-    if (token?.kind === 'word' && !words.grammar.trailingAdverb.test(token.lower))
+    if (token?.kind !== 'word') continue;
+    if (words.nouns.has(token.lower) || !words.grammar.trailingAdverb.test(token.lower))
       return lookUpNoun(token.lower, words);
   }
   return null;

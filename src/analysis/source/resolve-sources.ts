@@ -12,6 +12,7 @@ import { indexNames, type NameIndex } from './name-index.ts';
 import { namesOutlet, outletKeys } from './outlet-name.ts';
 import { antecedentOf } from './antecedent.ts';
 import { AxesReader } from './read-axes.ts';
+import { phraseAsPrinted } from './phrase-as-printed.ts';
 import { readMentions } from './read-mentions.ts';
 import { readRelays } from './read-relays.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
@@ -134,7 +135,10 @@ function sourcesOf(
   const whole = wholePhrase(read, tokensOf(read, attribution.source), attribution, pack);
   const described = describing[whole.from] === 1 ? null : antecedentOf(read, whole, pack.sources);
   const range = described ?? whole;
-  return readMentions(read, range, pack.sources).flatMap((mention) => link(mention, attribution));
+  const mentions = readMentions(read, range, pack.sources);
+  if (mentions.length > 0) return mentions.flatMap((mention) => link(mention, attribution));
+  const printed = phraseAsPrinted(read, range, attribution, pack.sources);
+  return printed === null ? [] : link(printed, attribution);
 }
 
 /** By first content or source offset, parents before what they hold. */

@@ -71,6 +71,12 @@ export class SpeechRecord {
     return mention?.kind === 'description' && mention.noun?.plural === false ? mention : null;
   }
 
+  /** Whether the first word of a sentence is this one, capitals aside. */
+  opensWith(sentence: number, word: string): boolean {
+    const run = this.read.sentences[sentence];
+    return run !== undefined && this.read.tokens[run.from]?.lower === word.toLowerCase();
+  }
+
   /** A sentence and up to `most` before it, latest first, as far as they stand in the same entry of a live blog. */
   *back(from: number, most: number): Iterable<number> {
     for (let sentence = from; sentence >= Math.max(0, from - most); sentence--) {

@@ -17,7 +17,7 @@ export const sourceGrammar: SourceGrammar = {
     'number handful group team dozens hundreds thousands scores one two three four some several many most few all both majority couple pair host range panel array crowd',
   ),
   reportNouns: set('report reports story article interview investigation dispatch broadcast'),
-  relatives: set('who'),
+  relatives: set('who which'),
   confidants: set('source informant'),
   definites: set('the this that these those his her its their both our my'),
   correlatives: set('both either neither'),
@@ -78,5 +78,5 @@ export const sourceGrammar: SourceGrammar = {
   aged: /year-old$/,
   plural: /[^s]s$/,
   phraseOpeners: /^(?:the|these|those|an?|some|several|its|his|her|their)\s+/,
-  noPeople: /^the (?:most|many|few|all)$/i,
+  noPeople: /^(?:the (?:most|many|few|all)|no .*)$/i,
 };

@@ -83,7 +83,8 @@ const ROWS: readonly Row[] = [
       'musician artist writer director filmmaker songwriter designer chef athlete footballer striker midfielder goalkeeper captain manager ' +
       'star celebrity model figure songstress rapper vocalist frontman comedian dancer conductor composer pianist painter sculptor novelist poet playwright screenwriter showrunner winger defender skipper captain forward batsman bowler pitcher quarterback rookie veteran referee umpire trainer jockey swimmer runner cyclist boxer wrestler golfer champion finalist competitor rider driver racer sprinter skier skater gymnast pair duo trio landowner homeowner tenant renter neighbour namesake successor predecessor aide-de-camp bodyguard chauffeur nanny gardener cook sitter babysitter informant informer leaker individual somebody someone anyone officeholder attendant intermediary ' +
       'mediator detainee prisoner inmate convict complainant petitioner respondent donor head chief deputy representative agent ' +
-      'interlocutor delegate confidant associate spouse assistant hacker user poster tipster youth adult elder chieftain buyer seller bidder',
+      'interlocutor delegate confidant associate spouse assistant proponent trustee guy bloke cop pro nun monk duke duchess earl baron baroness viscount countess dispatcher millennial feminist pensioner retiree commuter visitor tourist ' +
+      'babysitter nanny housekeeper caretaker custodian hacker user poster tipster youth adult elder chieftain buyer seller bidder',
   },
   {
     kind: 'organisation',
@@ -139,7 +140,9 @@ const ROWS: readonly Row[] = [
       'guidance guideline evidence testimony finding research investigation inquiry probe website-text log email petition warrant file ' +
       'autopsy certificate cable leaflet flyer poster prospectus presentation slide account chart map schedule declaration proclamation ' +
       'film documentary series amendment constitution act clause decree white-paper model simulation projection result test scan measurement experiment forecast estimate index ' +
-      'advisory circular minute newsletter blog caption headline obituary screenshot spreadsheet invoice receipt text thread response reply',
+      'advisory circular minute newsletter blog caption headline obituary screenshot spreadsheet invoice receipt text thread response reply ' +
+      'ad advert advertisement brochure pamphlet booklet suit excerpt tally timeline essay op-ed description polling webpage handbook playbook manual transcription printout placard plaque subpoena ' +
+      'countersuit counterclaim dissent opinion-poll preface foreword footnote summons accord communication correspondence voicemail podcast-episode clip',
   },
 ];
 
@@ -172,7 +175,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Bodies whose name is a plural, and words that look singular but count several. */
 const BODIES_IN_PLURAL = 'prosecutors forces authorities services troops democrats republicans tories';
 const ALWAYS_SEVERAL =
-  'people folks personnel staff crew crowd public others many some several few most both leadership majority locals kin family couple families';
+  'people folks personnel staff crew crowd public others many some several few most both leadership majority locals kin ones family couple families';
 /** Plurals that read as a body when a name or a nationality stands before them: "Swedish prosecutors". */
 export const BODY_PLURALS: ReadonlySet<string> = new Set([
   'prosecutors',
