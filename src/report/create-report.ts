@@ -34,6 +34,7 @@ import {
 import { shortenQuote } from './shorten-quote.ts';
 import { splitSegments } from './split-segments.ts';
 import { SentenceMap } from './sentence-map.ts';
+import { gatherStatements } from './statements.ts';
 
 export interface ReportOptions {
   /** `reporting` (default) leaves out attitudes and plans. */
@@ -143,6 +144,7 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
     sources,
     ...body,
     claims,
+    statements: gatherStatements(claims, article.text, sentences),
     chain: drawChain(article.text, article.metadata, sources, body.attributions, claims),
     segments,
   };
@@ -169,6 +171,7 @@ function emptyReport(article: Article, language: string | null): Report {
     hedges: [],
     markers: [],
     claims: [],
+    statements: [],
     chain: { nodes: [], edges: [] },
     segments: [],
   };

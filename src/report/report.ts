@@ -40,6 +40,18 @@ export interface Claim extends Span {
   readonly quote: string;
 }
 
+/**
+ * What a reader counts: all claims on the same words, from `start` to `end`, in the sentences they stand in. `sentence` holds
+ * these sentences as the text has them, from `sentenceStart` on; `isCut`: they are longer than what is kept of them.
+ */
+export interface Statement extends Span {
+  readonly id: string;
+  readonly sentenceStart: number;
+  readonly sentence: string;
+  readonly isCut: boolean;
+  readonly claimIds: readonly string[];
+}
+
 export type ChainNodeKind = 'outlet' | 'agency' | 'source' | 'not-stated';
 
 export interface ChainNode {
@@ -101,6 +113,7 @@ export interface Report {
   readonly hedges: readonly Hedge[];
   readonly markers: readonly Marker[];
   readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
   readonly chain: ChainGraph;
   readonly segments: readonly Segment[];
 }

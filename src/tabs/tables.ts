@@ -1,6 +1,6 @@
 // Long lists of alike records as tables, for storage: the name of a field stands there once and not in every record, and so
-// does a value that comes again and again. Nothing is lost, and no field has to be known here. A long report is a third
-// to a quarter as long so.
+// does a value that comes again and again. Nothing is lost, and no field has to be known here. A long report is about
+// a third as long so.
 
 type Row = Readonly<Record<string, unknown>>;
 

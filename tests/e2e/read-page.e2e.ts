@@ -44,10 +44,10 @@ test('a click on a claim brings its words into view', async ({ reader, site }) =
   await waitUntilRead(popup);
   await tab.evaluate(() => scrollTo(0, 0));
   await expect
-    .poll(() => popup.evaluate(() => document.querySelectorAll('[data-claim]').length))
+    .poll(() => popup.evaluate(() => document.querySelectorAll('[data-statement]').length))
     .toBeGreaterThan(2);
   await popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-claim] .quote-link')].at(-1)?.click(),
+    [...document.querySelectorAll<HTMLElement>('[data-statement] .quote-link')].at(-1)?.click(),
   );
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(100);
   await tab.close();
@@ -110,7 +110,7 @@ test('the keyboard alone reads a page, switches its marks and goes to a claim', 
   const focusName = () =>
     popup.evaluate(() => {
       const focused = document.activeElement as HTMLElement | null;
-      return `${focused?.closest('label')?.innerText ?? ''}${focused?.closest('[data-claim]') ? 'claim' : ''}`;
+      return `${focused?.closest('label')?.innerText ?? ''}${focused?.closest('[data-statement]') ? 'claim' : ''}`;
     });
   const tabTo = async (name: string): Promise<void> => {
     for (let presses = 0; presses < 80 && !(await focusName()).startsWith(name); presses++) {

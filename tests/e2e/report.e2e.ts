@@ -10,7 +10,7 @@ const names = (popup: Popup): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>('.node-name')].map((each) => each.innerText),
   );
 
-const claims = (popup: Popup): Promise<number> =>
+const statements = (popup: Popup): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll('#unverified .card').length);
 
 test('the report is searched, filtered, asked why, and leads through the marks', async ({ reader, site }) => {
@@ -31,14 +31,14 @@ test('the report is searched, filtered, asked why, and leads through the marks',
   });
   await expect.poll(async () => (await names(popup)).length).toBeGreaterThan(8);
 
-  const all = await claims(popup);
-  await clickNamed(popup, 'No source stated');
-  await expect.poll(() => claims(popup)).toBe(1);
+  const all = await statements(popup);
+  await clickNamed(popup, 'No source given');
+  await expect.poll(() => statements(popup)).toBe(1);
   await popup.evaluate(() => document.querySelector<HTMLElement>('#unverified .why summary')?.click());
-  await expect.poll(() => popupText(popup)).toContain('The wording says that this is said, but not by whom.');
+  await expect.poll(() => popupText(popup)).toMatch(/The article says “.+”, but not who says so\./);
   expect(await popupText(popup)).toContain('When is this normal?');
-  await clickNamed(popup, 'No source stated');
-  await expect.poll(() => claims(popup)).toBe(all);
+  await clickNamed(popup, 'No source given');
+  await expect.poll(() => statements(popup)).toBe(all);
 
   const place = (): Promise<string | undefined> =>
     popup.evaluate(() => document.querySelector<HTMLElement>('.stepper-place')?.innerText);

@@ -137,7 +137,7 @@ describe('panel', () => {
   test('follows the page: the mark scrolled to is current, unspoken, and the focus stays', async () => {
     const app = await panel();
     await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k2', how: 'passed' }));
-    expect(app.querySelector('[data-claim="c2"]')?.getAttribute('aria-current')).toBe('true');
+    expect(app.querySelector('[data-statement="t2"]')?.getAttribute('aria-current')).toBe('true');
     expect(texts(app, '[role="status"]').join()).not.toContain('Northern Wire quoted');
     expect(document.activeElement).toBe(document.body);
     expect(world.sent).toContainEqual({ to: 'background', kind: 'follow', tabId: 7 });
@@ -154,7 +154,7 @@ describe('panel', () => {
     expect(scrollY).toBe(before);
     await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k7', how: 'passed' }));
     await settle();
-    const card = app.querySelector('[data-claim="c7"]')!.getBoundingClientRect();
+    const card = app.querySelector('[data-statement="t7"]')!.getBoundingClientRect();
     expect(card.top).toBeGreaterThanOrEqual(0);
     expect(card.bottom).toBeLessThanOrEqual(innerHeight);
   });

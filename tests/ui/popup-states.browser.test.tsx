@@ -91,7 +91,15 @@ describe('states', () => {
 
   test('an article with nothing to note shows no empty lists', async () => {
     const { report } = READ_STATE;
-    const empty = { ...report!, sources: [], attributions: [], hedges: [], markers: [], claims: [] };
+    const empty = {
+      ...report!,
+      sources: [],
+      attributions: [],
+      hedges: [],
+      markers: [],
+      claims: [],
+      statements: [],
+    };
     const app = await open({ ...READ_STATE, report: empty, markList: [] });
     expect(texts(app, '.notice p')[0]).toMatch(/^Nothing to note/);
     expect(texts(app, '.headline')).toHaveLength(1);

@@ -86,7 +86,7 @@ test('a sentence that several signs share is said once', async () => {
     ...READ_STATE,
     report: { ...READ_STATE.report!, hedges, claims: [flagged, ...claims] },
   });
-  const said = texts(app, '[data-claim="c1"] .why p:not(.copy)');
+  const said = texts(app, '[data-statement="t1"] .why p:not(.copy)');
   expect(said.length).toBeGreaterThan(3);
   expect(new Set(said).size).toBe(said.length);
 });
@@ -106,24 +106,26 @@ test('filters the unverified claims by flag', async () => {
   const app = await open();
   expect(texts(app, '#unverified .card .quote')).toHaveLength(4);
   const filter = app.querySelectorAll('.filter')[1];
-  expect(filter?.textContent).toContain('No source stated');
+  expect(filter?.textContent).toContain('No source given');
   await click(filter);
-  expect(texts(app, '#unverified .card .quote')).toEqual(['the crew was unpaid since the spring']);
+  expect(texts(app, '#unverified .card .quote')).toEqual([
+    'the crew was unpaid since the spring, the Courier reports.',
+  ]);
   await click(filter);
   expect(texts(app, '#unverified .card .quote')).toHaveLength(4);
 });
 
 test('a click on a claim takes the page there', async () => {
   const app = await open();
-  await click(app.querySelector('[data-claim="c3"] .quote-link'));
+  await click(app.querySelector('[data-statement="t3"] .quote-link'));
   expect(sent('jump')).toEqual([{ to: 'background', kind: 'jump', tabId: 7, markId: 'k3' }]);
-  expect(app.querySelector('[data-claim="c3"]')?.getAttribute('data-selected')).toBe('true');
+  expect(app.querySelector('[data-statement="t3"]')?.getAttribute('data-selected')).toBe('true');
 });
 
 test('a mark chosen in the page is chosen in the list', async () => {
   const app = await open();
   await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'k2', how: 'chosen' }));
-  expect(app.querySelector('[data-claim="c2"]')?.getAttribute('data-selected')).toBe('true');
+  expect(app.querySelector('[data-statement="t2"]')?.getAttribute('data-selected')).toBe('true');
   expect(texts(app, '[role="status"]')).toContain(
     'Second-hand: Northern Wire quoted local fishermen as saying',
   );
@@ -133,7 +135,7 @@ test('of very many claims the first hundred stand there, the rest behind a butto
   const app = await open(stateWithClaims(250));
   const claims = (): string[] => texts(app, '#unverified .card .quote');
   expect(claims()).toHaveLength(100);
-  const more = named(app, 'Show 150 more claims')!.closest('button');
+  const more = named(app, 'Show 150 more statements')!.closest('button');
   more?.focus();
   await click(more);
   expect(claims()).toHaveLength(250);
@@ -145,7 +147,7 @@ test('a mark chosen in the page unfolds the list as far as its claim, and the fo
   const focused = document.activeElement;
   await act(async () => tell({ to: 'view', kind: 'selected', tabId: 7, markId: 'm-last', how: 'chosen' }));
   await settle();
-  expect(app.querySelector('[data-claim="q249"]')?.getAttribute('data-selected')).toBe('true');
+  expect(app.querySelector('[data-statement="t250"]')?.getAttribute('data-selected')).toBe('true');
   expect(document.activeElement).toBe(focused);
 });
 

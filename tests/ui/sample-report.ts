@@ -2,7 +2,15 @@
 
 import type { SourceType } from '../../src/lexicon/classes.ts';
 import type { StoredReport } from '../../src/messaging/messages.ts';
-import type { ChainEdge, ChainNode, Claim, Flag, Notice, Source } from '../../src/report/report.ts';
+import type {
+  ChainEdge,
+  ChainNode,
+  Claim,
+  Flag,
+  Notice,
+  Source,
+  Statement,
+} from '../../src/report/report.ts';
 
 const NO_AXES = { sector: null, proximity: null, number: null, anonymityReason: null, channel: null };
 
@@ -76,6 +84,19 @@ export function edge(
   return { from, to, basis, span: null, quote };
 }
 
+/** Each claim in a sentence of its own, its words between others. */
+export function statementsOf(claims: readonly Claim[]): readonly Statement[] {
+  return claims.map(({ id, start, end, quote }, at) => ({
+    id: `t${at + 1}`,
+    start,
+    end,
+    sentenceStart: start,
+    sentence: `${quote}, the Courier reports.`,
+    isCut: false,
+    claimIds: [id],
+  }));
+}
+
 const NODES: readonly ChainNode[] = [
   node('o', 'outlet', 'The Tidewater Courier', null, []),
   node('n1', 'source', 'Maren Oldfield, the port’s director', 's1', ['c1']),
@@ -142,5 +163,6 @@ export const REPORT: StoredReport = {
     },
   ],
   claims: CLAIMS,
+  statements: statementsOf(CLAIMS),
   chain: { nodes: NODES, edges: EDGES },
 };

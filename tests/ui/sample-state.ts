@@ -2,7 +2,7 @@
 
 import type { ListedMark, StoredReport, TabState } from '../../src/messaging/messages.ts';
 import type { MarkCategory } from '../../src/report/report.ts';
-import { claim, edge, node, REPORT, source } from './sample-report.ts';
+import { claim, edge, node, REPORT, source, statementsOf } from './sample-report.ts';
 
 const PAINTED: readonly (readonly [MarkCategory, string, string])[] = [
   ['named', 'c1', 'Oldfield told the Courier'],
@@ -56,6 +56,7 @@ export function stateWithSources(count: number): TabState {
     ...REPORT,
     sources: people,
     claims,
+    statements: statementsOf(claims),
     markers: [],
     chain: {
       nodes: [node('o', 'outlet', 'The Tidewater Courier', null, []), ...nodes],
@@ -72,5 +73,9 @@ export function stateWithClaims(count: number): TabState {
     flags: ['no-source'] as const,
   }));
   const last = { ...MARK_LIST[0]!, id: 'm-last', annotationId: `q${count - 1}` };
-  return { ...READ_STATE, report: { ...REPORT, claims }, markList: [...MARK_LIST, last] };
+  return {
+    ...READ_STATE,
+    report: { ...REPORT, claims, statements: statementsOf(claims) },
+    markList: [...MARK_LIST, last],
+  };
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { ChainEdge, ChainNode } from '../../src/report/report.ts';
 import {
   growSourcingTree,
+  pruneTree,
   restsOnItsName,
-  searchTree,
   wordsOf,
   type Branch,
 } from '../../src/ui/report/sourcing-tree.ts';
@@ -69,12 +69,13 @@ test.each([
   expect(restsOnItsName(root!.branches[0]!)).toBe(onNameOnly);
 });
 
-test('a search keeps the way to what it finds, and all below it', () => {
+test('pruning keeps what is wanted, the way to it, and all below it', () => {
   const tree = grow('abcd', ['ab', 'bc', 'ad']);
-  expect(drawn(searchTree(tree, 'C'))).toBe('a(b(c))');
-  expect(drawn(searchTree(tree, ' b '))).toBe('a(b(c))');
-  expect(drawn(searchTree(tree, ''))).toBe('a(b(c) d)');
-  expect(drawn(searchTree(tree, 'x'))).toBe('');
+  const wanting = (ids: string) => drawn(pruneTree(tree, (branch) => ids.includes(branch.node.id)));
+  expect(wanting('c')).toBe('a(b(c))');
+  expect(wanting('b')).toBe('a(b(c))');
+  expect(wanting('cd')).toBe('a(b(c) d)');
+  expect(wanting('x')).toBe('');
 });
 
 test('any graph gives a finite tree with keys of its own', () => {

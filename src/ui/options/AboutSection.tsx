@@ -20,7 +20,7 @@ export function AboutSection({ languages }: { readonly languages: readonly strin
   useEffect(() => void browser.commands?.getAll().then(setShortcuts), []);
   return (
     <OptionsPart id="about" title={t('aboutTitle')}>
-      <p>{t('fixedLine')}</p>
+      <p>{t('fixedLineShort')}</p>
       <p>{t('aboutPrivacy')}</p>
       <p>{t('aboutLanguages', languageNames(languages))}</p>
       <p>

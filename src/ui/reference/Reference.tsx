@@ -27,7 +27,7 @@ export function Reference({ cases }: ReferenceProps) {
   return (
     <main class="reference">
       <h1>{t('referenceTitle')}</h1>
-      <p class="fixed-line">{t('fixedLine')}</p>
+      <p class="fixed-line">{t('fixedLineShort')}</p>
       <nav aria-label={t('referenceContents')}>
         <ul class="contents">
           {parts.map(({ id, title }) => (

@@ -4,13 +4,13 @@ import { useState } from 'preact/hooks';
 import { plural } from '../i18n/translate.ts';
 import { kindOf } from './branch-kind.ts';
 import { BranchName } from './BranchName.tsx';
-import { markOfClaim, showsClaim } from './claim-parts.ts';
-import { ClaimQuote } from './ClaimQuote.tsx';
 import { EdgeWords } from './EdgeWords.tsx';
+import { isMarkOf, markOf, statementsOf } from './listed-statements.ts';
 import { useReading } from './reading.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceGlyph } from './SourceGlyph.tsx';
 import type { Branch } from './sourcing-tree.ts';
+import { StatementQuote } from './StatementQuote.tsx';
 
 /** More sources than this under one node are folded away behind a button. */
 const SHOWN = 8;
@@ -55,14 +55,13 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
   const { report, state, selected, jump } = useReading();
   const [open, setOpen] = useState(expanded);
   const { node, source } = branch;
-  const ids = new Set(node.claimIds);
-  const claims = report.claims.filter(({ id }) => ids.has(id));
+  const statements = statementsOf(report, node.claimIds);
   const kind = kindOf(branch);
   const toggle = (): void => {
     setOpen(!open);
     if (open) return;
-    for (const claim of claims) {
-      const mark = markOfClaim(state.markList, claim);
+    for (const { claims } of statements) {
+      const mark = markOf(state.markList, claims);
       if (mark !== null) return jump(mark.id);
     }
   };
@@ -73,22 +72,22 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
         type="button"
         class="node"
         data-kind={kind}
-        data-selected={selected !== null && claims.some((claim) => showsClaim(selected, claim))}
+        data-selected={selected !== null && statements.some(({ claims }) => isMarkOf(selected, claims))}
         aria-expanded={open}
         onClick={toggle}
       >
         <SourceGlyph kind={kind} />
         <BranchName branch={branch} />
-        {claims.length > 0 && <span class="node-claims">{plural('claims', claims.length)}</span>}
+        {statements.length > 0 && <span class="node-claims">{plural('statements', statements.length)}</span>}
       </button>
       {open && (
         <div class="node-more">
           {source !== null && <SourceDetails source={source} />}
-          {claims.length > 0 && (
+          {statements.length > 0 && (
             <ul class="node-quotes">
-              {claims.map((claim) => (
-                <li key={claim.id}>
-                  <ClaimQuote claim={claim} />
+              {statements.map((listed) => (
+                <li key={listed.statement.id}>
+                  <StatementQuote listed={listed} />
                 </li>
               ))}
             </ul>

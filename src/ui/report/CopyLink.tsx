@@ -1,15 +1,14 @@
-// Copies a link that opens the article at a claim's words, by text fragment.
+// Copies a link that opens the article at a statement's words, by text fragment.
 
 import { useState } from 'preact/hooks';
-import type { Claim } from '../../report/report.ts';
 import { t } from '../i18n/translate.ts';
 import { useReading } from './reading.ts';
 import { textFragmentLink } from './text-fragment.ts';
 
-export function CopyLink({ claim }: { readonly claim: Claim }) {
+export function CopyLink({ words }: { readonly words: string }) {
   const { report } = useReading();
   const [said, setSaid] = useState('');
-  const link = textFragmentLink(report.document.url, claim.quote);
+  const link = textFragmentLink(report.document.url, words);
   if (link === null) return null;
   const copy = (): void => {
     navigator.clipboard.writeText(link).then(

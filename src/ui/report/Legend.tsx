@@ -2,7 +2,7 @@
 
 import { CATEGORIES } from '../../settings/settings.ts';
 import type { MarkCategory } from '../../report/report.ts';
-import { formatNumber, t } from '../i18n/translate.ts';
+import { formatNumber, plural, t } from '../i18n/translate.ts';
 import { markStyle } from './mark-style.ts';
 import type { Look } from '../../messaging/messages.ts';
 
@@ -16,7 +16,7 @@ interface LegendProps {
 export function Legend({ look, counts, onSwitch }: LegendProps) {
   return (
     <fieldset class="legend">
-      <legend class="visually-hidden">{t('legendTitle')}</legend>
+      <legend class="legend-title">{t('legendTitle')}</legend>
       {CATEGORIES.map((category) => (
         <label key={category} class="legend-row">
           {onSwitch !== null && (
@@ -31,7 +31,10 @@ export function Legend({ look, counts, onSwitch }: LegendProps) {
           <span class="sample" style={markStyle(look.categories[category])}>
             {t(`category_${category}`)}
           </span>
-          <span class="count">{formatNumber(counts[category])}</span>
+          <span class="count">
+            {formatNumber(counts[category])}
+            <span class="visually-hidden"> {plural('marksUnit', counts[category])}</span>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,16 +1,28 @@
-// The article at a glance: outlet, headline, and how many sources and claims of each kind, as links into the report.
+// The article at a glance: outlet, headline, and how many statements and sources of each kind, as links that filter.
 
-import type { Marker } from '../../report/report.ts';
+import type { Flag, Marker } from '../../report/report.ts';
 import { formatDate, plural, t } from '../i18n/translate.ts';
-import { countSources, isUnnamed, publisherOf } from './claim-parts.ts';
+import { groupSources, publisherOf, type SourceGroup } from './claim-parts.ts';
+import type { SortedStatements } from './listed-statements.ts';
 import { useReading } from './reading.ts';
 
-export function Overview({ unverified, hedged }: { readonly unverified: number; readonly hedged: number }) {
+interface OverviewProps {
+  readonly sorted: SortedStatements;
+  readonly chooseFlag: (flag: Flag | null) => void;
+  readonly chooseGroup: (group: SourceGroup | null) => void;
+}
+
+export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
   const { report } = useReading();
   const { title, date, words } = report.document;
   const facts = [publisherOf(report), date === null ? null : formatDate(date), plural('words', words)];
-  const unnamed = report.sources.filter(isUnnamed).length;
+  const groups = [...groupSources(report).values()];
+  const countOf = (wanted: SourceGroup): number => groups.filter((group) => group === wanted).length;
   const silent = whoKeptSilent(report.markers);
+  const toSources = (group: SourceGroup | null) => (): void => {
+    chooseGroup(group);
+    goTo('chain');
+  };
   return (
     <header class="overview">
       <p class="kicker">
@@ -22,19 +34,32 @@ export function Overview({ unverified, hedged }: { readonly unverified: number; 
       </p>
       {title !== null && <h2 class="headline">{title}</h2>}
       <ul class="glance">
-        {report.sources.length > 0 && (
-          <Glance to="chain" text={plural('glanceSources', countSources(report))} />
+        {sorted.all.length > 0 && (
+          <Glance
+            text={plural('glanceUnverified', sorted.unverified.length)}
+            go={() => {
+              chooseFlag(null);
+              goTo('unverified');
+            }}
+          />
         )}
-        {unnamed > 0 && <Glance to="chain" text={plural('glanceUnnamed', unnamed)} />}
-        {report.claims.length > 0 && <Glance to="unverified" text={plural('glanceUnverified', unverified)} />}
-        {hedged > 0 && <Glance to="hedged" text={plural('glanceHedged', hedged)} />}
+        {groups.length > 0 && <Glance text={plural('glanceSources', groups.length)} go={toSources(null)} />}
+        {countOf('unnamed') > 0 && (
+          <Glance text={plural('glanceUnnamed', countOf('unnamed'))} go={toSources('unnamed')} />
+        )}
+        {countOf('relay') > 0 && (
+          <Glance text={plural('glanceRelay', countOf('relay'))} go={toSources('relay')} />
+        )}
+        {sorted.hedged.length > 0 && (
+          <Glance text={plural('glanceHedged', sorted.hedged.length)} go={() => goTo('hedged')} />
+        )}
         {report.markers.length > 0 && (
-          <Glance to="markers" text={plural('glanceMarkers', report.markers.length)} />
+          <Glance text={plural('glanceMarkers', report.markers.length)} go={() => goTo('markers')} />
         )}
       </ul>
       {silent.length > 0 && (
         <ul class="glance">
-          <Glance to="markers" text={`${t('marker_no_comment')}: ${silent.join(', ')}`} />
+          <Glance text={`${t('marker_no_comment')}: ${silent.join(', ')}`} go={() => goTo('markers')} />
         </ul>
       )}
     </header>
@@ -48,12 +73,13 @@ function whoKeptSilent(markers: readonly Marker[]): readonly string[] {
 }
 
 /** A jump inside the report. The section takes the focus, so that keyboard and screen reader land there too. */
-function Glance({ to, text }: { readonly to: string; readonly text: string }) {
-  const go = (): void => {
-    const section = document.getElementById(to);
-    section?.scrollIntoView({ block: 'start' });
-    section?.focus({ preventScroll: true });
-  };
+function goTo(id: string): void {
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}
+
+function Glance({ text, go }: { readonly text: string; readonly go: () => void }) {
   const [number = ''] = /^[\d\s.,]*/.exec(text) ?? [];
   return (
     <li>

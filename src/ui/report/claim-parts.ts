@@ -1,43 +1,24 @@
-// Claims sorted for the reader, and what a claim says about where it comes from.
+// What a report says of its sources and of the way a claim came.
 
-import type { ReasonId } from '../../lexicon/reasons.ts';
-import type { ListedMark, StoredReport } from '../../messaging/messages.ts';
-import type { Claim, Flag, Source } from '../../report/report.ts';
+import type { StoredReport } from '../../messaging/messages.ts';
+import type { Claim, Source } from '../../report/report.ts';
 import { siteOf } from '../../settings/sites.ts';
 
-/** In the order the filter shows them. */
-export const FLAGS = [
-  'unnamed-source',
-  'no-source',
-  'second-hand',
-  'distancing',
-  'stated-unverified',
-] as const satisfies readonly Flag[];
+/** A source passed something on, is not named, or is named: the three the reader can choose between. */
+export const SOURCE_GROUPS = ['unnamed', 'relay', 'named'] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
 
-export interface SortedClaims {
-  /** Any flag. */
-  readonly unverified: readonly Claim[];
-  /** No source at all, only the article's own hedge. */
-  readonly hedged: readonly Claim[];
-  /** The rest: a source is stated and nothing is to note. */
-  readonly attributed: readonly Claim[];
-}
-
-export function sortClaims(claims: readonly Claim[]): SortedClaims {
-  const {
-    unverified = [],
-    hedged = [],
-    attributed = [],
-  } = Object.groupBy(claims, (claim) => {
-    if (claim.flags.length > 0) return 'unverified';
-    return claim.chain.length === 0 && claim.notices.includes('hedged') ? 'hedged' : 'attributed';
-  });
-  return { unverified, hedged, attributed };
-}
-
-/** Sources the text words; "no source stated" is none. */
-export function countSources(report: StoredReport): number {
-  return report.sources.filter((source) => source.type !== 'none').length;
+/** Every source the text words, with its group; "no source stated" is none. One group each, so that numbers add up. */
+export function groupSources(report: StoredReport): ReadonlyMap<string, SourceGroup> {
+  const relaying = new Set(report.claims.flatMap(({ chain }) => chain.slice(0, -1)));
+  return new Map(
+    report.sources
+      .filter(({ type }) => type !== 'none')
+      .map((source) => {
+        if (source.type === 'media' || relaying.has(source.id)) return [source.id, 'relay'];
+        return [source.id, isUnnamed(source) ? 'unnamed' : 'named'];
+      }),
+  );
 }
 
 /** A person or group the text describes but does not name. */
@@ -58,26 +39,4 @@ export function chainNames(report: StoredReport, claim: Claim): readonly (string
   const names = claim.chain.map((id) => nameOf.get(id) ?? null);
   const publisher = publisherOf(report);
   return publisher === null ? names : [publisher, ...names];
-}
-
-/** Why the claim is listed: reasons of its attributions and hedges, each once, weightiest first. */
-export function reasonsOf(report: StoredReport, claim: Claim): readonly ReasonId[] {
-  const attributions = report.attributions.filter(({ id }) => claim.attributionIds.includes(id));
-  const hedges = report.hedges.filter(({ id }) => claim.hedgeIds.includes(id));
-  return [...new Set([...attributions, ...hedges].flatMap((annotation) => annotation.reasons))];
-}
-
-/** The mark that shows a claim: its own, or that of one of its attributions or hedges. Null where none is painted. */
-export function markOfClaim(marks: readonly ListedMark[], claim: Claim): ListedMark | null {
-  const shown = new Set([claim.id, ...claim.attributionIds, ...claim.hedgeIds]);
-  return (
-    marks.find((mark) => mark.annotationId === claim.id) ??
-    marks.find((mark) => shown.has(mark.annotationId)) ??
-    null
-  );
-}
-
-/** Whether a mark belongs to a claim, for the list to follow the page. */
-export function showsClaim(mark: ListedMark, claim: Claim): boolean {
-  return [claim.id, ...claim.attributionIds, ...claim.hedgeIds].includes(mark.annotationId);
 }

@@ -40,14 +40,15 @@ export function growSourcingTree(graph: ChainGraph, sources: readonly Source[]):
   return graph.nodes.filter((node) => !reached.has(node.id)).map((node) => grow(node, [], []));
 }
 
-/** The branches whose name holds the words searched for, with the way to them. An empty search keeps all. */
-export function searchTree(branches: readonly Branch[], search: string): readonly Branch[] {
-  const wanted = search.trim().toLocaleLowerCase();
-  if (wanted === '') return branches;
+/** The branches that are wanted, with the way to them and all that is below them. */
+export function pruneTree(
+  branches: readonly Branch[],
+  isWanted: (branch: Branch) => boolean,
+): readonly Branch[] {
   return branches.flatMap((branch) => {
-    const named = branch.node.label.toLocaleLowerCase().includes(wanted);
-    const below = named ? branch.branches : searchTree(branch.branches, search);
-    return named || below.length > 0 ? [{ ...branch, branches: below }] : [];
+    const wanted = isWanted(branch);
+    const below = wanted ? branch.branches : pruneTree(branch.branches, isWanted);
+    return wanted || below.length > 0 ? [{ ...branch, branches: below }] : [];
   });
 }
 

@@ -30,7 +30,7 @@ export function TabFooter({ tabId, reading, look, children }: TabFooterProps) {
           {t('settings')}
         </button>
       </div>
-      <p class="fixed-line">{t('fixedLine')}</p>
+      <p class="fixed-line">{t(read === null ? 'fixedLineShort' : 'fixedLine')}</p>
     </footer>
   );
 }

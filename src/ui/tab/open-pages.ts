@@ -30,3 +30,6 @@ export function openOptions(part = ''): void {
 export function openPrintView(tabId: number): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}&print`) });
 }
+
+/** The address of a rule, a term or a part of the reference. */
+export const referenceOf = (place: string): string => `/reference.html#${encodeURIComponent(place)}`;
