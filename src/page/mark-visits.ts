@@ -49,14 +49,14 @@ export class MarkVisits {
     return true;
   }
 
-  /** Goes to the next or previous mark, round the ends, and opens its card with the focus in it. */
+  /** Goes to the next or previous mark that shows, round the ends, and opens its card with the focus in it. */
   step(by: 1 | -1): string | null {
-    const marks = this.#article.visible;
+    const { placed, visible: marks } = this.#article;
     const at = marks.findIndex(({ id }) => id === this.#current);
     const start = at < 0 && by === -1 ? 0 : at;
-    const mark = marks[(start + by + marks.length) % marks.length];
-    const { placed } = this.#article;
-    if (mark === undefined || placed === null || !this.show(mark.id)) return null;
+    const onward = marks.map((_, i) => marks[(start + by * (i + 1) + marks.length * 2) % marks.length]!);
+    const mark = onward.find(({ id }) => this.show(id));
+    if (mark === undefined || placed === null) return null;
     this.#card.openFor(mark, placed);
     this.#select(mark.id);
     return mark.id;

@@ -4,7 +4,7 @@ import type { Look, WalkedPlace, WalkedText } from '../messaging/messages.ts';
 import type { Mark } from '../report/report.ts';
 import { patchPage } from './collect/patch-page.ts';
 import { placeArticle, type PlacedArticle } from './collect/place-article.ts';
-import { saysTheSame } from './collect/says-the-same.ts';
+import { saysTheSame, showsTheSame } from './collect/says-the-same.ts';
 import { walkDocument, type WalkedPage } from './collect/walked-page.ts';
 import type { Carrier } from './paint/mark-sheet.ts';
 import { Painter } from './paint/painter.ts';
@@ -59,6 +59,11 @@ export class MarkedArticle {
   /** The open shadow trees of the page as last walked. */
   get shadowRoots(): readonly ShadowRoot[] {
     return this.#page?.shadowRoots ?? [];
+  }
+
+  /** Whether the page shows and hides what it did when it was walked. */
+  get showsAsRead(): boolean {
+    return this.#page !== null && showsTheSame(this.#page);
   }
 
   /** Walks the page as a whole. */

@@ -103,7 +103,7 @@ export class PageSession {
     this.#watchArticle();
     await painting;
     const paintMs = performance.now() - start;
-    if (this.#missed) this.#lookAgain({ moved: false, touched: null });
+    if (this.#missed) this.#lookAgain({ moved: false, touched: null, restyled: false });
     await drawn(this.document);
     return { paintMs };
   }
@@ -138,11 +138,14 @@ export class PageSession {
   }
 
   /** The page changed: same words get their marks back at once, of others the background is told. */
-  #lookAgain({ moved, touched }: PageChange): void {
+  #lookAgain({ moved, touched, restyled }: PageChange): void {
     if (!this.#isAlive()) return this.clear();
     this.#missed = !this.#article.isPainted;
     if (this.#missed) return; // the background is still at the first reading
-    const outcome = this.#article.walkAgain(moved ? null : touched);
+    if (restyled) this.#article.painter.matchGround();
+    const isWhole = moved || (restyled && !this.#article.showsAsRead);
+    if (!isWhole && touched?.size === 0) return;
+    const outcome = this.#article.walkAgain(isWhole ? null : touched);
     if (outcome === 'same') this.#moveMarks();
     if (outcome === 'other') void this.#tellChanged();
     if (outcome === 'gone') this.#leaveArticle();

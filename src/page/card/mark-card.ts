@@ -74,13 +74,15 @@ export class MarkCard {
     this.#markId = mark.id;
     const explanation = await ask({ to: 'background', kind: 'explain', markId: mark.id });
     if (explanation === null || this.#markId !== mark.id) return;
+    const lines = (): DOMRect[] => rectsOf(placed.map.placesOf(mark));
+    if (lines().length === 0) return; // the page has hidden the words meanwhile
     this.#opened = how;
-    this.#lines = () => rectsOf(placed.map.placesOf(mark));
+    this.#lines = lines;
     const content = { explanation, labels: this.#labels(), dark: isDarkPage(placed.container) };
     const dismiss = (): void => {
       this.close();
       this.#dismiss(mark.id);
     };
-    this.#host.open(this.#lines(), content, { dismiss, close: () => this.close() }, how === 'key');
+    this.#host.open(lines(), content, { dismiss, close: () => this.close() }, how === 'key');
   }
 }

@@ -22,6 +22,11 @@ export const NOTHING_SAID: Readonly<SaidAttributes> = {
   names: '',
 };
 
+/** Whether a style attribute hides what it stands at. */
+export function hidesByStyle(style: string | null): boolean {
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
 /** Reads them of one element. A hidden one is not read further than that. */
 export function readAttributes(dom: SafeDom, element: Element): SaidAttributes {
   const said = { ...NOTHING_SAID };
@@ -53,9 +58,7 @@ export function readAttributes(dom: SafeDom, element: Element): SaidAttributes {
         said.hidden ||= dom.attribute(element, name)?.toLowerCase() !== 'false';
         break;
       case 'style':
-        said.hidden ||= /display\s*:\s*none|visibility\s*:\s*hidden/i.test(
-          dom.attribute(element, name) ?? '',
-        );
+        said.hidden ||= hidesByStyle(dom.attribute(element, name));
     }
     if (said.hidden) break;
   }

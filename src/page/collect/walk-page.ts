@@ -78,7 +78,7 @@ export function walkPage(root: Element): Walk {
     if (passage.length === 0) return;
     const { text, links, linkedLength, runs: own } = passage.finish();
     if (text === '') return;
-    if (asked !== passageBox) hidden = elements[(asked = passageBox)]!.checkVisibility?.() === false;
+    if (asked !== passageBox) hidden = isHidden(elements[(asked = passageBox)]!);
     passages.push({ box: passageBox, text, links, linkedLength, hidden });
     runs.push(own);
   };
@@ -131,6 +131,11 @@ export function walkPage(root: Element): Walk {
   }
   endPassage();
   return { boxes, passages, elements, runs, shadowRoots };
+}
+
+/** Whether style sheets, or a closed fold, keep what an element holds from being shown, as far as the browser can tell. */
+export function isHidden(element: Element): boolean {
+  return element.checkVisibility?.() === false;
 }
 
 function nextOf(level: Level, sibling: Node | null): Node | null {

@@ -60,6 +60,12 @@ export class MarkSheet {
     this.#write(this.#dress);
   }
 
+  /** Has the colours for dark pages, or those for light ones. */
+  setDark(dark: boolean): void {
+    if (this.#dress !== null && this.#dress.dark !== dark)
+      this.#write((this.#dress = { ...this.#dress, dark }));
+  }
+
   /** Has what flashes in these text nodes stand out; costs the browser a look at the page, so only once it is wanted. */
   showFlash(nodes: readonly Text[]): void {
     if (this.#dress === null) return;

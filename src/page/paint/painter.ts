@@ -29,6 +29,8 @@ export class Painter {
   readonly #sheet: MarkSheet;
   readonly #painted = new Map<MarkCategory, MarkRanges>();
   #job = 0;
+  /** What the marks' ground is looked up on. */
+  #container: Element | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, rules: Carrier = new AdoptedRules(document)) {
@@ -80,6 +82,7 @@ export class Painter {
     }
     // The page is touched in one go, and not again: each frame drawn in between would style and paint all of it anew.
     const categories = PAINT_ORDER.filter((category) => drafts.has(category));
+    this.#container = canvas.container;
     const dress = { look, categories, dark: isDarkPage(canvas.container), flash: false };
     this.#sheet.putOn(dress, canvas, drafts.values());
     for (const category of this.#painted.keys()) if (!drafts.has(category)) this.#remove(category);
@@ -92,13 +95,20 @@ export class Painter {
     this.#job += 1;
     clearTimeout(this.#flashTimer);
     this.#registry.delete(FLASH_NAME);
+    this.#container = null;
     for (const category of this.#painted.keys()) this.#remove(category);
     this.#sheet.takeOff();
+  }
+
+  /** Takes the colours for dark pages or for light ones, should the page have changed from the one to the other. */
+  matchGround(): void {
+    if (this.#container?.isConnected === true) this.#sheet.setDark(isDarkPage(this.#container));
   }
 
   /** Puts back what the page removed from the shared registry or its style sheets. Cheap when all is in place. */
   reassert(): void {
     if (!this.isOn) return;
+    this.matchGround();
     for (const [category, { highlight }] of this.#painted) this.#register(highlightName(category), highlight);
     this.#sheet.reassert();
   }

@@ -3,10 +3,10 @@
 import type { Place } from '../offset-map.ts';
 import { rectsOf } from '../point/find-mark.ts';
 
-/** Scrolls so that the first place stands in the upper half of the window; false where it is not rendered. */
+/** Scrolls so that the first place that shows stands in the upper half of the window; false where none shows. */
 export function scrollToPlaces(document: Document, places: readonly Place[]): boolean {
   const view = document.defaultView;
-  const place = places.find(({ node }) => node.isConnected);
+  const place = places.find((one) => rectsOf([one]).length > 0);
   if (view === null || place === undefined) return false;
   // Scrollers inside the page jump; the window itself then glides.
   const inView = (): DOMRect | undefined => rectsOf([place])[0];

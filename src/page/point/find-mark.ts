@@ -13,35 +13,54 @@ export interface PlacedMark {
 /** Marks sit on lines with air between them; a pointer this near still means the words. */
 const SLACK = 3;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * The mark under a point, or null; of several the last in `marks` order of painting wins, then the shortest. The caret
+ * The mark under a point, or null; of several the shortest wins, then the last in `marks` order of painting. The caret
  * is 28 to 200 times cheaper than `highlightsFromPoint` but snaps to the nearest text, hence the look at rectangles.
  */
 export function findMarkAt(
   document: Document,
-  point: { readonly x: number; readonly y: number },
+  point: Point,
   marks: readonly Mark[],
   map: OffsetMap,
   shadowRoots: readonly ShadowRoot[],
 ): PlacedMark | null {
   const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
-  if (caret === null || caret.offsetNode.nodeType !== 3) return null;
-  const offset = map.offsetAt(caret.offsetNode as Text, caret.offset);
-  if (offset === null) return null;
-  const near = marks
-    .filter(({ start, end }) => start <= offset && offset <= end)
+  const node = caret?.offsetNode as Text | undefined;
+  const offset = caret && node?.nodeType === 3 ? map.offsetAt(node, caret.offset) : null;
+  const near = offset === null ? marks : marks.filter(({ start, end }) => start <= offset && offset <= end);
+  const isHere = offset === null ? liesUnder(document, point) : (place: Place) => place.node === node;
+  const found = near
+    .filter((mark) => rectsOf(map.placesOf(mark).filter(isHere)).some((rect) => holds(rect, point)))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  for (const mark of near) {
-    const here = map.placesOf(mark).filter(({ node }) => node === caret.offsetNode);
-    if (rectsOf(here).some((rect) => holds(rect, point))) return { mark, rects: rectsOf(map.placesOf(mark)) };
-  }
-  return null;
+  return found[0] === undefined ? null : { mark: found[0], rects: rectsOf(map.placesOf(found[0])) };
 }
 
-/** The rectangles of places in the window, line by line; empty where nothing is rendered. */
+/**
+ * For text that no caret can be set into, since a style sheet lays a layer over it (`::after`) or has it selected as a
+ * whole: whether a place may be what is pointed at. What another element covers is not.
+ */
+function liesUnder(document: Document, point: Point): (place: Place) => boolean {
+  const top = document.elementFromPoint(point.x, point.y);
+  const known = new Map<Element, boolean>();
+  return ({ node: { parentElement: element } }) => {
+    if (element === null || top?.contains(element) !== true) return false;
+    const isNear = known.get(element) ?? holds(element.getBoundingClientRect(), point);
+    known.set(element, isNear);
+    return isNear;
+  };
+}
+
+/** The rectangles of places in the window, line by line; empty where nothing shows. */
 export function rectsOf(places: readonly Place[]): DOMRect[] {
   return places.flatMap(({ node, start, end }) => {
     if (!node.isConnected || end > node.length) return [];
+    // What is folded away has rectangles all the same: they lie over what shows in its place.
+    if (node.parentElement?.checkVisibility?.({ visibilityProperty: true }) === false) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
@@ -49,7 +68,7 @@ export function rectsOf(places: readonly Place[]): DOMRect[] {
   });
 }
 
-function holds(rect: DOMRect, { x, y }: { readonly x: number; readonly y: number }): boolean {
+function holds(rect: DOMRect, { x, y }: Point): boolean {
   return (
     x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK
   );

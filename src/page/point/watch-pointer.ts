@@ -15,7 +15,7 @@ export interface PointerActions {
 }
 
 const ACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable]:not([contenteditable="false" i]), [role="button"]';
 
 /**
  * Listens until the signal aborts. Only what a reader did counts (`isTrusted`); nothing is ever prevented or stopped,
@@ -43,7 +43,9 @@ export function watchPointer(window: Window, actions: PointerActions, signal: Ab
       clearTimeout(resting);
       const target = event.composedPath()[0] as Partial<Element> | undefined; // of another window's class in a frame
       if (target?.closest?.(ACTIVE)) return;
-      if (window.getSelection()?.isCollapsed === false) return;
+      // Who selects text does not ask for a card; but some pages have a click select all of it.
+      const isSelected = window.getSelection()?.isCollapsed === false;
+      if (isSelected && !selectsAll(window, event.target)) return;
       actions.point({ x: event.clientX, y: event.clientY }, 'click');
     },
     options,
@@ -56,4 +58,8 @@ export function watchPointer(window: Window, actions: PointerActions, signal: Ab
   window.addEventListener('scroll', () => actions.move(), options);
   window.addEventListener('resize', () => actions.move(), options);
   signal.addEventListener('abort', () => clearTimeout(resting));
+}
+
+function selectsAll(window: Window, target: EventTarget | null): boolean {
+  return window.getComputedStyle(target as Element).userSelect === 'all';
 }

@@ -2,9 +2,9 @@
 
 import type { TriedPage } from '../harness/tried-page.ts';
 
-/** Brings the first painted words that hold `words` to the middle of the window and rests the pointer on them. */
-export async function pointAt(page: TriedPage, words: string): Promise<void> {
-  const at = await page.tab.evaluate((wanted) => {
+/** Brings the first painted words that hold `words` to the middle of the window, and tells where they are. */
+export const middleOf = (page: TriedPage, words: string): Promise<{ x: number; y: number }> =>
+  page.tab.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()].flatMap((each) => [...each]) as StaticRange[];
     for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
       const range = new Range();
@@ -17,6 +17,10 @@ export async function pointAt(page: TriedPage, words: string): Promise<void> {
     }
     throw new Error(`no mark on ${wanted}`);
   }, words);
+
+/** Rests the pointer on the first painted words that hold `words`, and clicks. */
+export async function pointAt(page: TriedPage, words: string): Promise<void> {
+  const at = await middleOf(page, words);
   await page.tab.hover(at.x, at.y);
   await page.tab.click(at.x, at.y);
 }
