@@ -17,7 +17,7 @@ if ('problem' in given) {
 } else if (given.help) {
   process.stdout.write(HELP);
 } else {
-  const options = { scope: given.scope, weights: readWeights(), choices: readChoices() };
+  const options = { scope: given.scope, weights: readWeights, choices: readChoices() };
   const failed = given.batch
     ? await analyzeBatch(process.stdin, process.stdout, process.stderr, options)
     : await analyzeFile(given.file, given.format, options);

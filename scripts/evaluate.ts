@@ -23,12 +23,14 @@ if ('problem' in given) {
 
 function evaluate(options: Arguments): string {
   const before = options.baseline === null ? null : readRun(options.baseline);
-  const weights = readWeights();
-  const { evaluation, reliability } = evaluateTask(options, { weights, choices: readChoices() });
+  const { evaluation, reliability } = evaluateTask(options, {
+    weights: readWeights,
+    choices: readChoices(),
+  });
   if (options.save !== null) saveRun(options.save, evaluation);
   if (options.json) return `${JSON.stringify(evaluation.figures)}\n`;
   return [
-    weights === null ? 'no weights: rules alone\n' : '',
+    readWeights() === null ? 'no weights: rules alone\n' : '',
     printErrors(evaluation, options.errors),
     printFigures(evaluation.figures),
     reliability.length > 0 ? printReliability(reliability) : '',

@@ -1,4 +1,4 @@
-// npm run train -- CORPUS_DIR [--seed N] [--out FILE]
+// npm run train -- CORPUS_DIR [--language CODE] [--seed N] [--out FILE]
 // Trains the attribution tagger on CORPUS_DIR/train.jsonl, calibrates it on CORPUS_DIR/dev.jsonl and writes one weights file.
 // npm run train -- --choices GOLD.jsonl [--seed N] [--out FILE]
 // Learns the small choices (src/analysis/choice) from sourcing gold, beside the tagger as it is now.
@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadWeights } from '../src/analysis/tagger/load-weights.ts';
+import { LANGUAGES } from '../src/lexicon/index.ts';
+import type { LanguagePack } from '../src/lexicon/language-pack.ts';
 import { readWeights } from './analyze/weights.ts';
 import { GoldError } from './evaluate/read-gold.ts';
 import { readSourcingGold } from './evaluate/sourcing-gold.ts';
@@ -16,13 +18,14 @@ import { learnChoices } from './train/choices/learn-choices.ts';
 import { CorpusError, readCorpus } from './train/corpus.ts';
 import { trainWeights } from './train/train-weights.ts';
 
-const USAGE = 'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [--seed N] [--out FILE]';
+const USAGE = 'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [--language CODE] [--seed N] [--out FILE]';
 
 function main(): void {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
       seed: { type: 'string', default: '1' },
+      language: { type: 'string', default: 'en' },
       choices: { type: 'string' },
       out: { type: 'string' },
     },
@@ -30,10 +33,11 @@ function main(): void {
   const directory = positionals[0];
   const seed = Number(values.seed);
   const given = positionals.length + (values.choices === undefined ? 0 : 1);
-  if (given !== 1 || !Number.isInteger(seed)) throw new CorpusError(USAGE);
+  const pack = LANGUAGES[values.language];
+  if (given !== 1 || !Number.isInteger(seed) || pack === undefined) throw new CorpusError(USAGE);
   if (values.choices !== undefined)
     trainChoices(values.choices, seed, values.out ?? 'assets/model/en-choices.json');
-  else trainTagger(directory ?? '', seed, values.out ?? 'assets/model/en.bin');
+  else trainTagger(pack, directory ?? '', seed, values.out ?? `assets/model/${pack.code}.bin`);
 }
 
 function trainChoices(gold: string, seed: number, out: string): void {
@@ -44,10 +48,10 @@ function trainChoices(gold: string, seed: number, out: string): void {
   write(out, new TextEncoder().encode(encodeChoices('en', models)));
 }
 
-function trainTagger(directory: string, seed: number, out: string): void {
-  const training = readCorpus(join(directory, 'train.jsonl'));
-  const heldOut = readCorpus(join(directory, 'dev.jsonl'));
-  const weights = trainWeights(training, heldOut, seed);
+function trainTagger(pack: LanguagePack, directory: string, seed: number, out: string): void {
+  const training = readCorpus(join(directory, 'train.jsonl'), pack);
+  const heldOut = readCorpus(join(directory, 'dev.jsonl'), pack);
+  const weights = trainWeights(pack, training, heldOut, seed);
   write(out, new Uint8Array(weights));
   console.log(
     'reliability on dev.jsonl: margin of the cue, share of attributions right in cue, source and content',

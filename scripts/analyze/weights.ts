@@ -1,4 +1,4 @@
-// What was learned, as the extension ships it: the core's weights and the small choices.
+// What was learned, as the extension ships it, one file of each kind for a language: the core's weights and the small choices.
 
 import { readFileSync } from 'node:fs';
 import type { Choices } from '../../src/analysis/choice/choices.ts';
@@ -6,13 +6,21 @@ import { linearChoices } from '../../src/analysis/choice/linear-choices.ts';
 import { loadChoices } from '../../src/analysis/choice/load-choices.ts';
 import { loadWeights, type Weights } from '../../src/analysis/tagger/load-weights.ts';
 
-const PLACE = new URL('../../assets/model/en.bin', import.meta.url);
+const FOLDER = new URL('../../assets/model/', import.meta.url);
 const CHOICES_PLACE = new URL('../../assets/model/en-choices.json', import.meta.url);
 
-/** The weights, or null where there is no usable file: the engine then goes by rules alone. */
-export function readWeights(): Weights | null {
+const known = new Map<string, Weights | null>();
+
+/** A language's weights, or null where there is no usable file: the engine then goes by rules alone. */
+export function readWeights(language = 'en'): Weights | null {
+  const weights = known.has(language) ? (known.get(language) ?? null) : readFile(language);
+  known.set(language, weights);
+  return weights;
+}
+
+function readFile(language: string): Weights | null {
   try {
-    const bytes = readFileSync(PLACE);
+    const bytes = readFileSync(new URL(`${language}.bin`, FOLDER));
     return loadWeights(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
     );

@@ -4,7 +4,7 @@ import { findCues } from '../../src/analysis/tagger/find-cues.ts';
 import { loadWeights } from '../../src/analysis/tagger/load-weights.ts';
 import { CUE_BIAS } from '../../src/analysis/tagger/operating-point.ts';
 import { STAGES } from '../../src/analysis/tagger/weights.ts';
-import { english } from '../../src/lexicon/en/index.ts';
+import type { LanguagePack } from '../../src/lexicon/language-pack.ts';
 import type { CorpusArticle } from './corpus.ts';
 import { encodeWeights } from './encode-weights.ts';
 import { cueExamples, spanExamples } from './examples.ts';
@@ -17,6 +17,7 @@ import { SHIPPED, StageLearner, type Recipe } from './stage-learner.ts';
 
 /** Trains on one set of articles, calibrates on another, gives the bytes of the weights file. */
 export function trainWeights(
+  pack: LanguagePack,
   training: readonly CorpusArticle[],
   heldOut: readonly CorpusArticle[],
   seed: number,
@@ -39,9 +40,9 @@ export function trainWeights(
   );
   const cue = learner.cues(cueSequences, 'cues');
   const span = learner.spans(spanSequences, 'spans');
-  const shipped = loadWeights(encodeWeights(english, [cue, span], readings, []));
+  const shipped = loadWeights(encodeWeights(pack, [cue, span], readings, []));
   if (shipped === null) throw new Error('the weights just written cannot be read');
-  return encodeWeights(english, [cue, span], readings, measureConfidence(heldOut, shipped));
+  return encodeWeights(pack, [cue, span], readings, measureConfidence(heldOut, shipped));
 }
 
 /** Each later stage learns from what the earlier ones give for articles they have not seen, one of so many parts at a time. */

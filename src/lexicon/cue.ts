@@ -68,7 +68,7 @@ export interface CueSense {
   readonly form: VerbForm;
 }
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'subjunctive';
 
 /** All that the lists know of one word form. */
 export interface CueWord {
@@ -107,6 +107,8 @@ export interface CueVerbs {
 
 /** Everything attribution rules know of a language. */
 export interface CueLexicon {
+  /** Where finite verbs stand: behind their subject, or second in a main clause and last in another. */
+  readonly wordOrder: 'subject-verb' | 'verb-second';
   /** Every word form that any list holds. */
   readonly words: ReadonlyMap<string, CueWord>;
   /** By their first word. */

@@ -1,5 +1,6 @@
 // The reader's own words, put into a language pack as if its folder held them.
 
+import { CompoundMap } from './compound-words.ts';
 import type { HedgeRule } from './hedge.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { SourceNoun, SourceWords } from './source-words.ts';
@@ -28,9 +29,20 @@ export function withOwnWords(pack: LanguagePack, own: OwnWords): LanguagePack {
     hedges: hedges.length > 0 ? [...pack.hedges, rule] : pack.hedges,
     sources: {
       ...pack.sources,
-      nouns: new Map([...nouns.flatMap((noun) => toNouns(noun, pack.sources)), ...pack.sources.nouns]),
+      nouns: withNouns(
+        pack.sources.nouns,
+        nouns.flatMap((noun) => toNouns(noun, pack.sources)),
+      ),
     },
   };
+}
+
+/** The list with more nouns; one it has already keeps its meaning. */
+function withNouns(
+  listed: SourceWords['nouns'],
+  added: readonly (readonly [string, SourceNoun])[],
+): SourceWords['nouns'] {
+  return listed instanceof CompoundMap ? listed.with(added) : new Map([...added, ...listed]);
 }
 
 /** Whether the reader never wants these words marked. Capitals and spaces make no difference. */

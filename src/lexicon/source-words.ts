@@ -25,6 +25,8 @@ export interface AxisPhrase<Value> {
 
 /** The small words around a source, by what they do to its phrase. */
 export interface SourceGrammar {
+  /** Every noun has a capital, so that a capital alone makes no name. */
+  readonly capitalNouns: boolean;
   readonly pronouns: ReadonlySet<string>;
   readonly femalePronouns: ReadonlySet<string>;
   readonly malePronouns: ReadonlySet<string>;

@@ -5,7 +5,7 @@ export interface VerbForm {
   readonly lemma: string;
   /** Names of the verb classes its lemma is in, joined by commas ("say,ask"). */
   readonly classes: string;
-  readonly form: 'base' | 'present' | 'past' | 'gerund';
+  readonly form: 'base' | 'present' | 'past' | 'gerund' | 'participle' | 'subjunctive';
 }
 
 /** Lower-case words throughout. The fingerprint in the weights' header covers all of it. */
@@ -13,6 +13,10 @@ export interface TaggerWords {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Word to the names of its groups, joined by plus signs ("title", "people+communication"). */
   readonly groups: ReadonlyMap<string, string>;
+  /** Forms whose prefix stands apart, at the end of their clause, by form and prefix: "teilte ... mit". */
+  readonly split: ReadonlyMap<string, ReadonlyMap<string, VerbForm>>;
+  /** Nouns that longer words end in, with the group they give them; empty where words are not joined. */
+  readonly heads: ReadonlyMap<string, string>;
   /** Endings that a crude stemmer takes off, first fitting one, with what it puts in their place. */
   readonly endings: readonly (readonly [string, string])[];
   /** Words that open a content clause ("that", "whether"). */

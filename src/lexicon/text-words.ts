@@ -6,4 +6,8 @@ export interface TextWords {
   readonly openers: ReadonlySet<string>;
   /** Splits small words off a larger one ("l'|eau", "does|n't"): each group is a token. */
   readonly clitic: RegExp;
+  /** A full stop behind a small number counts ("3. Mai"), unless an opener follows. */
+  readonly ordinals: boolean;
+  /** Quotation marks that close here and open elsewhere: the “ of „so“. */
+  readonly closingMarks: ReadonlySet<string>;
 }

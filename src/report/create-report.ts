@@ -39,8 +39,8 @@ import { gatherStatements } from './statements.ts';
 export interface ReportOptions {
   /** `reporting` (default) leaves out attitudes and plans. */
   readonly scope?: 'reporting' | 'all';
-  /** The learned core; null or missing: rules alone. */
-  readonly weights?: Weights | null;
+  /** The learned core, or what gives it for a language; null or missing: rules alone. */
+  readonly weights?: Weights | null | ((language: string) => Weights | null);
   /** The small learned choices; null or missing, or of another language: the rules stand in. */
   readonly choices?: Choices | null;
   /** The reader's own words: hedges and source nouns to add, words never to mark. */
@@ -78,7 +78,8 @@ export function* createReportInStages(
   const pack = withOwnWords(known, own);
   const read = readText(article, pack.text);
   yield 0.1;
-  const weights = options.weights?.language === pack.code ? options.weights : null;
+  const given = typeof options.weights === 'function' ? options.weights(pack.code) : options.weights;
+  const weights = given?.language === pack.code ? given : null;
   const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');
   yield 0.6;
   const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);

@@ -2,6 +2,7 @@
 
 import type { ListedMark, StoredReport } from '../messaging/messages.ts';
 import { createReportInStages } from '../report/create-report.ts';
+import { detectLanguage } from '../report/detect-language.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Article } from '../text/article.ts';
 import { ownChoices, ownWeights } from './weights.ts';
@@ -29,7 +30,8 @@ export async function analyse(
   settings: Settings,
   rest: (done: number) => Promise<void>,
 ): Promise<Analysed> {
-  const [weights, choices] = await Promise.all([ownWeights(), ownChoices()]);
+  const language = detectLanguage(article) ?? '';
+  const [weights, choices] = await Promise.all([ownWeights(language), ownChoices(language)]);
   const stages = createReportInStages(article, {
     scope: settings.scope,
     own: settings.words,

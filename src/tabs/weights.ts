@@ -7,22 +7,37 @@ import { loadChoices } from '../analysis/choice/load-choices.ts';
 import { loadWeights, type Weights } from '../analysis/tagger/load-weights.ts';
 import { browser } from '../messaging/browser.ts';
 
-let loading: Promise<Weights | null> | null = null;
-let loadingChoices: Promise<Choices | null> | null = null;
+const weights = new Map<string, Promise<Weights | null>>();
+const choices = new Map<string, Promise<Choices | null>>();
 
-/** The weights, or null where the file is damaged or missing: the rules then work alone, and the report says so. */
-export function ownWeights(): Promise<Weights | null> {
-  loading ??= readOwnFile('model/en.bin').then((bytes) => (bytes === null ? null : loadWeights(bytes)));
-  return loading;
+/**
+ * A language's weights, or null where it has none or the file is damaged: the rules then work alone, and the report says
+ * so. A file is read for the first article in its language.
+ */
+export function ownWeights(language: string): Promise<Weights | null> {
+  return readOnce(weights, language, async () => {
+    const bytes = await readOwnFile(`model/${language}.bin`);
+    return bytes === null ? null : loadWeights(bytes);
+  });
 }
 
-/** The small choices, or null where the file is damaged or missing: the rules then stand in. */
-export function ownChoices(): Promise<Choices | null> {
-  loadingChoices ??= readOwnFile('model/en-choices.json').then((bytes) => {
+/** A language's small choices, or null where it has none or the file is damaged: the rules then stand in. */
+export function ownChoices(language: string): Promise<Choices | null> {
+  return readOnce(choices, language, async () => {
+    const bytes = await readOwnFile(`model/${language}-choices.json`);
     const learned = bytes === null ? null : loadChoices(new TextDecoder().decode(bytes));
     return learned && linearChoices(learned.language, learned.models);
   });
-  return loadingChoices;
+}
+
+function readOnce<Learned>(
+  known: Map<string, Promise<Learned>>,
+  language: string,
+  read: () => Promise<Learned>,
+): Promise<Learned> {
+  const reading = known.get(language) ?? read();
+  known.set(language, reading);
+  return reading;
 }
 
 async function readOwnFile(path: string): Promise<ArrayBuffer | null> {

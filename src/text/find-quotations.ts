@@ -21,7 +21,12 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   "''": ["''", '"'], // some archives print both marks as two apostrophes
   '‘': ['’', "'"],
   '»': ['«'],
+  '‚': ['‘', '’'],
+  '›': ['‹'],
+  '‹': ['›'],
 };
+
+const MAY_STAND_ALONE = new Set(['‘', '»', '‚', '›', '‹']);
 
 /** All outermost quotations of one paragraph, in order. Quotations inside a quotation belong to it. */
 export function findQuotations(tokens: readonly Token[], paragraph: TokenRun): Quotation[] {
@@ -36,9 +41,9 @@ export function findQuotations(tokens: readonly Token[], paragraph: TokenRun): Q
       continue;
     }
     const close = findClose(tokens, at, paragraph.to, closers);
-    if (close === -1 && (mark === '‘' || mark === '»')) {
+    if (close === -1 && MAY_STAND_ALONE.has(mark)) {
       neverClosed.add(mark);
-      at++; // a lone ‘ is an apostrophe ("the ‘90s"), a lone » the end of something cut off
+      at++; // a lone ‘ is an apostrophe ("the ‘90s"), a lone » the end of something cut off, a lone › an arrow
       continue;
     }
     const to = close === -1 ? paragraph.to : close + 1;

@@ -12,7 +12,9 @@ export interface TokenRun extends Span {
 
 const ENDS = new Set(['.', '!', '?', '…', '...', '....', '。']);
 const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»', '›']);
-const OPENERS = new Set(['"', '“', '„', '‘', '«', '``', '(', '[', "'", '—', '–', '-', '•']);
+const OPENERS = new Set(['"', '“', '„', '‚', '‘', '«', '»', '›', '``', '(', '[', "'", '—', '–', '-', '•']);
+/** A day, a place in a list, a century; a year behind its stop ends a sentence. */
+const SMALL_NUMBER = /^\d{1,2}$/;
 const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{N}@#]/u;
 
 /**
@@ -26,7 +28,7 @@ export function splitSentences(tokens: readonly Token[], paragraph: TokenRun, wo
   for (let at = paragraph.from; at < paragraph.to; at++) {
     if (!endsSentence(tokens, at, paragraph.to, words)) continue;
     let to = at + 1;
-    while (to < paragraph.to && closes(tokens, to)) to++;
+    while (to < paragraph.to && closes(tokens, to, words)) to++;
     sentences.push(tokenRun(tokens, from, to));
     from = to;
     at = to - 1;
@@ -46,7 +48,7 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number, words
   const innerStop = token.kind === 'word' && token.text.endsWith('.'); // "U.S." may also end the sentence
   if (!innerStop && (token.kind !== 'mark' || !ENDS.has(token.text))) return false;
   let next = at + 1;
-  while (next < limit && closes(tokens, next)) next++;
+  while (next < limit && closes(tokens, next, words)) next++;
   if (next >= limit) return true;
   const closed = next > at + 1;
   while (next < limit - 1 && OPENERS.has(tokens[next]?.text ?? '')) next++;
@@ -57,15 +59,17 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number, words
   const before = tokens[at - 1];
   if (before === undefined || before.end !== token.start) return true;
   if (words.abbreviations.has(before.lower)) return false;
+  if (words.ordinals && SMALL_NUMBER.test(before.text)) return words.openers.has(tokens[next]?.lower ?? '');
   const initial = before.text.length === 1 && SENTENCE_START.test(before.text) && before.kind === 'word';
   return !initial || closed;
 }
 
 /** Whether the token closes what stands before it: glued to the left, or a lone mark at the paragraph's end. */
-function closes(tokens: readonly Token[], at: number): boolean {
+function closes(tokens: readonly Token[], at: number, words: TextWords): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined || !CLOSERS.has(token.text)) return false;
+  if (token === undefined || before === undefined) return false;
+  if (!CLOSERS.has(token.text)) return before.end === token.start && words.closingMarks.has(token.text);
   const next = tokens[at + 1];
   const frenchClose = token.text === '»' && (next === undefined || next.start > token.end); // "fini. » Le maire"
   return before.end === token.start || token.text === "''" || frenchClose;

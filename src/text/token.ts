@@ -29,7 +29,7 @@ const APOSTROPHES = /[’ʼ]/g;
  */
 const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ.\-‐‑&][\p{L}\p{M}\p{N}]+)*|[@#][\p{L}\p{N}_]+|-{2,}|\.{2,}|``|''|[^\s\p{L}\p{N}\p{Cf}]/gu;
-const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '‘', '‟', '‹', '›']);
+const QUOTE_MARKS = new Set(['"', '“', '”', '„', '«', '»', '``', "''", '‘', '‚', '‟', '‹', '›']);
 
 /**
  * Splits text into tokens, left to right. Total: any string gives tokens whose offsets ascend and never overlap.

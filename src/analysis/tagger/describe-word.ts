@@ -1,6 +1,6 @@
 // What the tagger knows of a word from its letters and the word lists alone, wherever it stands.
 
-import type { TaggerWords } from '../../lexicon/tagger-words.ts';
+import type { TaggerWords, VerbForm } from '../../lexicon/tagger-words.ts';
 import type { Token } from '../../text/token.ts';
 import { hashText, stateBehind } from './hash.ts';
 import { punctuationOf, SubjectKind } from './word-kinds.ts';
@@ -44,12 +44,11 @@ const AUXILIARY = /\b(?:be|have|modal)\b/;
 export function describeWord(token: Token, lists: TaggerWords): WordShape {
   const lower = token.kind === 'number' ? token.lower.replace(/\d/g, '0') : token.lower;
   const verb = lists.verbs.get(lower);
-  const groups = lists.groups.get(lower) ?? '';
+  const isCapital = UPPER.test(token.text);
+  const groups = lists.groups.get(lower) ?? (isCapital ? groupsOfHead(lower, lists) : '');
   return {
     form: hashText(lower),
-    lemma: hashText(verb?.lemma ?? stem(lower, lists), LEMMA),
-    verbClass: hashText(verb?.classes ?? '-', CLASS),
-    verbForm: hashText(verb?.form ?? '-', FORM),
+    ...describeVerb(verb, stem(lower, lists)),
     shape: hashText(shapeOf(token.text), SHAPE),
     prefix: hashText(lower.slice(0, 3), PREFIX),
     suffix2: hashText(lower.slice(-2), SUFFIX),
@@ -60,15 +59,37 @@ export function describeWord(token: Token, lists: TaggerWords): WordShape {
       : /people|title|media/.test(groups)
         ? SubjectKind.People
         : SubjectKind.None,
-    isVerb: verb !== undefined,
-    isSpeech: verb?.classes.includes('say') ?? false,
     isAuxiliary: AUXILIARY.test(groups),
     isComplementiser: lists.complementisers.has(lower),
-    isCapital: UPPER.test(token.text),
+    isCapital,
     isNumber: token.kind === 'number',
     longerThanOne: token.text.length > 1,
     groups,
   };
+}
+
+/** What the tagger knows of a word as a verb of the lists, or as none. */
+export function describeVerb(
+  verb: VerbForm | undefined,
+  stemmed: string,
+): Pick<WordShape, 'lemma' | 'verbClass' | 'verbForm' | 'isVerb' | 'isSpeech'> {
+  return {
+    lemma: hashText(verb?.lemma ?? stemmed, LEMMA),
+    verbClass: hashText(verb?.classes ?? '-', CLASS),
+    verbForm: hashText(verb?.form ?? '-', FORM),
+    isVerb: verb !== undefined,
+    isSpeech: verb?.classes.includes('say') ?? false,
+  };
+}
+
+/** Of a joined word, those of the longest noun it ends in: "Regierungs|sprecherin". */
+function groupsOfHead(word: string, { heads }: TaggerWords): string {
+  if (heads.size === 0) return '';
+  for (let at = 2; at <= word.length - 3; at++) {
+    const groups = heads.get(word.slice(at));
+    if (groups !== undefined) return groups;
+  }
+  return '';
 }
 
 /** The group of a word where it stands: from the lists, or what its capital, sign or digits make it. */

@@ -6,6 +6,7 @@ import type { TokenRun } from '../../text/split-sentences.ts';
 import { Punctuation, QuoteState, SubjectKind } from './word-kinds.ts';
 import { describeWord, groupWord, type WordShape } from './describe-word.ts';
 import { hashText } from './hash.ts';
+import { joinPrefixes } from './join-prefixes.ts';
 
 /** Columns over words. A word is a token; the full stop of an abbreviation belongs to its word. */
 export interface Words {
@@ -39,6 +40,8 @@ export interface Words {
   readonly isSpeech: Uint8Array;
   readonly isVerbal: Uint8Array;
   readonly isComplementiser: Uint8Array;
+  /** The word that is its prefix, where a verb's prefix stands apart ("teilte ... mit"), or -1. */
+  readonly prefixAt: Int32Array;
 }
 
 /** Reads the words of a text. Linear. */
@@ -80,6 +83,7 @@ export function readWords(read: ReadText, pack: LanguagePack): Words {
     words.paragraphLast[at] = goesOn ? (words.paragraphLast[at + 1] ?? at) : at;
   }
   fillShapes(words, shapes);
+  joinPrefixes(read, words, count, pack.tagger);
   return { ...words, count };
 }
 
@@ -169,5 +173,6 @@ function emptyWords(size: number): Omit<Words, 'count'> {
     isSpeech: codes(),
     isVerbal: codes(),
     isComplementiser: codes(),
+    prefixAt: numbers().fill(-1),
   };
 }

@@ -9,6 +9,7 @@ import { cueFamilies, cueSenses } from './cues.ts';
 import { functionWords } from './function-words.ts';
 
 export const cueLexicon: CueLexicon = {
+  wordOrder: 'subject-verb',
   families: cueFamilies,
   shapes: cueShapes,
   phrases: phrasesByFirstWord,

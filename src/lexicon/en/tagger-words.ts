@@ -147,6 +147,8 @@ const IRREGULAR = `
 export const taggerWords: TaggerWords = {
   verbs: verbForms(VERB_CLASSES, IRREGULAR),
   groups: wordGroups(GROUPS),
+  split: new Map(),
+  heads: new Map(),
   endings: [
     ['ies', 'y'],
     ['ing', ''],

@@ -22,4 +22,6 @@ export const textWords: TextWords = {
   abbreviations,
   openers,
   clitic: /^(.+?)(n['’]t|['’ʼ](?:s|S|m|re|ve|ll|d))$/u,
+  ordinals: false,
+  closingMarks: new Set(),
 };

@@ -14,6 +14,7 @@ const NEVER = /(?!)/;
 const phrases = indexPhrases(cuePhrases);
 
 export const cueLexicon: CueLexicon = {
+  wordOrder: 'subject-verb',
   families: cueFamilies,
   shapes: cueShapes,
   phrases,

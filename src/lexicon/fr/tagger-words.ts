@@ -5,6 +5,8 @@ import type { TaggerWords } from '../tagger-words.ts';
 export const taggerWords: TaggerWords = {
   verbs: new Map(),
   groups: new Map(),
+  split: new Map(),
+  heads: new Map(),
   endings: [],
   complementisers: new Set(),
   attitudeClasses: new Set(),

@@ -18,4 +18,10 @@ const openers: ReadonlySet<string> = new Set(
 const clitic =
   /^((?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ])?(.+?)(-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous))?$/iu;
 
-export const textWords: TextWords = { abbreviations, openers, clitic };
+export const textWords: TextWords = {
+  abbreviations,
+  openers,
+  clitic,
+  ordinals: false,
+  closingMarks: new Set(),
+};

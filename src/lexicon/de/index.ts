@@ -1,0 +1,29 @@
+// German. The big lists are made when a German page is first read, so that no other page waits for them.
+
+import type { LanguagePack } from '../language-pack.ts';
+import { claimWords } from './claim-words.ts';
+import { commonWords } from './common-words.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { hedges } from './hedges.ts';
+import { markers } from './markers.ts';
+import { sourceWords } from './source-words.ts';
+import { taggerWords } from './tagger-words.ts';
+import { textWords } from './text-words.ts';
+import { wordClasses } from './word-classes.ts';
+
+export const german: LanguagePack = {
+  code: 'de',
+  text: textWords,
+  commonWords,
+  get cues() {
+    return cueLexicon();
+  },
+  tagger: taggerWords,
+  get sources() {
+    return sourceWords();
+  },
+  claims: claimWords,
+  wordClasses,
+  hedges,
+  markers,
+};
