@@ -18,7 +18,8 @@ import { learnChoices } from './train/choices/learn-choices.ts';
 import { CorpusError, readCorpus } from './train/corpus.ts';
 import { trainWeights } from './train/train-weights.ts';
 
-const USAGE = 'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [--language CODE] [--seed N] [--out FILE]';
+const USAGE =
+  'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [--language CODE] [--seed N] [--out FILE]';
 
 function main(): void {
   const { positionals, values } = parseArgs({

@@ -93,12 +93,17 @@ export function layOut(line: CorpusLine, pack: LanguagePack): CorpusArticle {
  */
 function withVerbAsCue(words: Words, gold: GoldAttribution): GoldAttribution {
   const inside = new Set(gold.content);
-  const isSummary = gold.cue.length === 0 && gold.source.length > 0 && gold.source.every((word) => inside.has(word));
+  const isSummary =
+    gold.cue.length === 0 && gold.source.length > 0 && gold.source.every((word) => inside.has(word));
   if (isSummary) {
     const verb = gold.content.find((word) => words.isVerb[word] === 1 && words.quote[word] === 0);
     if (verb === undefined) return gold;
     const source = new Set(gold.source);
-    return { ...gold, cue: [verb], content: gold.content.filter((word) => word !== verb && !source.has(word)) };
+    return {
+      ...gold,
+      cue: [verb],
+      content: gold.content.filter((word) => word !== verb && !source.has(word)),
+    };
   }
   const prefixes = new Set(gold.cue.map((word) => words.prefixAt[word] ?? -1));
   const pieces: number[][] = [];

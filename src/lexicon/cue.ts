@@ -114,7 +114,7 @@ export interface CueLexicon {
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
   readonly families: readonly CueFamily[];
-  readonly shapes: Readonly<Record<ShapeId, CueShape>>;
+  readonly shapes: Readonly<Record<ShapeId, CueShape>> & { readonly subjunctive?: CueShape };
   readonly endings: CueEndings;
   readonly verbs: CueVerbs;
 }

@@ -71,6 +71,7 @@ function wordOf(
 
 function finiteness(groups: ReadonlySet<WordGroup>, senses: readonly CueSense[]): CueWord['finite'] {
   if (groups.has('verb')) return groups.has('owner-mark') ? 'never' : 'always';
+  if (groups.has('subjunctive') || groups.has('past-subjunctive')) return 'mostly';
   const third = senses.some(({ form }) => form === 'third') && !groups.has('noun-form');
   if (third || senses.some(({ form }) => form === 'past')) return 'mostly';
   return groups.has('person-head') ? 'never' : 'by-ending';

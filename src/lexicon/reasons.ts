@@ -78,6 +78,10 @@ export const REASONS = {
     why: 'A noun such as “claim” or “warning”, with its owner, reports what was said.',
     normal: 'A short way to name the source of a statement.',
   },
+  'cue-subjunctive': {
+    why: 'The subjunctive (“sei”, “habe”) reports what somebody said, without naming them again.',
+    normal: 'German and Swiss newsrooms report longer statements this way.',
+  },
   'cue-line': {
     why: 'The layout, a name with a colon or a dash, says whose words these are.',
     normal: 'Usual in headlines, interviews and set-off quotations.',

@@ -25,8 +25,8 @@ export interface AxisPhrase<Value> {
 
 /** The small words around a source, by what they do to its phrase. */
 export interface SourceGrammar {
-  /** Every noun has a capital, so that a capital alone makes no name. */
-  readonly capitalNouns: boolean;
+  /** Where every noun has a capital, so that none makes a name: the endings of common ones. Null elsewhere. */
+  readonly capitalNouns: RegExp | null;
   readonly pronouns: ReadonlySet<string>;
   readonly femalePronouns: ReadonlySet<string>;
   readonly malePronouns: ReadonlySet<string>;

@@ -115,5 +115,11 @@ export type FunctionWord =
   | 'addressing'
   /** Before the place of a statement: "took to Instagram to say", "used her speech to say". */
   | 'stage-verb'
+  /** Verb forms that report by themselves: "das Tor sei alt". */
+  | 'subjunctive'
+  /** Forms that stand in for those, and are as often conditional: "das Tor wäre alt". */
+  | 'past-subjunctive'
+  /** "soll": with a perfect infinitive it reports. */
+  | 'hearsay-modal'
   /** Stand for what was stated before: "confirmed this". */
   | 'pointer';

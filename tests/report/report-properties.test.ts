@@ -118,10 +118,10 @@ describe('texts without an article', () => {
 
   test('another language is named and left alone', () => {
     const text =
-      'Der Sprecher der Behörde sagte am Dienstag, dass die Brücke wegen der Arbeiten am Fluss bis zum Herbst geschlossen bleibt und der Verkehr umgeleitet wird, wie es weiter hieß.';
-    const report = createReport(articleFromText(text, { language: 'de' })).report;
+      'El portavoz de la autoridad dijo el martes que el puente permanecerá cerrado hasta el otoño por las obras en el río y que el tráfico será desviado, según el comunicado.';
+    const report = createReport(articleFromText(text, { language: 'es' })).report;
     expect(report.engine).toBe('unsupported-language');
-    expect(report.document.language).toBe('de');
+    expect(report.document.language).toBe('es');
     expect(report.claims).toEqual([]);
   });
 });

@@ -53,8 +53,8 @@ describe('reading a page', () => {
       'a language Hearsay does not read',
       {
         collected: pageOfText(
-          'Der Hafen bleibt bis auf weiteres geschlossen, sagte ein Sprecher der Stadt am Freitag, und die Fähre fährt nicht.',
-          { language: 'de' },
+          'El puerto permanece cerrado hasta nuevo aviso, dijo un portavoz de la ciudad el viernes, y el transbordador no sale.',
+          { language: 'es' },
         ),
       },
       'unsupported-language',

@@ -13,6 +13,7 @@ import { dropSharedCues, findParents } from './nest-drafts.ts';
 import { nestCited } from './cited.ts';
 import { continueQuotations } from './quotation-rules.ts';
 import { isQuoted, isIn, lowerAt, sensesAt, setScene, type Scene } from './scene.ts';
+import { findSubjunctiveSpeech } from './subjunctive-rules.ts';
 import { addVia } from './via.ts';
 
 /**
@@ -33,7 +34,7 @@ export function findAttributions(
   const merged =
     weights === null ? ruled : mergeTagged(scene, tagAttributions(read, pack, weights, scope), ruled);
   const wanted = merged.filter((draft) => scope === 'all' || isReport(scene, draft));
-  const outer = continueQuotations(scene, nestCited(scene, wanted));
+  const outer = findSubjunctiveSpeech(scene, continueQuotations(scene, nestCited(scene, wanted)));
   const relayed = findQuoted(scene);
   const parents = findParents([...outer, ...relayed], size);
   const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];

@@ -9,6 +9,7 @@ import { findAsSaying } from './as-saying.ts';
 import { findShowingTexts } from './showing-rules.ts';
 import type { Scene } from './scene.ts';
 import { findVerbAttributions } from './verb-rules.ts';
+import { findVerbSecondAttributions } from './verb-second-rules.ts';
 
 /** All drafts the rules make of the text, in any order, nested ones among them; those inside quotations are apart. */
 export function findByRules(scene: Scene): Draft[] {
@@ -25,6 +26,12 @@ export function findByRules(scene: Scene): Draft[] {
 function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
   const { quotationOf } = scene.read;
   const isQuoted = (at: number) => (quotationOf[at] ?? -1) !== -1;
+  if (scene.lexicon.wordOrder === 'verb-second') {
+    return [
+      ...findPhraseAttributions(scene, floor, ceiling, isQuoted),
+      ...findVerbSecondAttributions(scene, floor, ceiling, isQuoted),
+    ];
+  }
   return [
     ...findAsSaying(scene, floor, ceiling),
     ...findShowingTexts(scene, floor, ceiling, isQuoted),
@@ -44,9 +51,11 @@ export function findQuoted(scene: Scene): Draft[] {
       if (sentence === undefined) break;
       const floor = Math.max(sentence.from, quotation.from + 1);
       const ceiling = Math.min(sentence.to, quotation.closed ? quotation.to - 1 : quotation.to);
+      const findVerbs =
+        scene.lexicon.wordOrder === 'verb-second' ? findVerbSecondAttributions : findVerbAttributions;
       const found = [
         ...findPhraseAttributions(scene, floor, ceiling, () => false),
-        ...findVerbAttributions(scene, floor, ceiling, () => false),
+        ...findVerbs(scene, floor, ceiling, () => false),
       ];
       drafts.push(...found.filter((draft) => isInnerStatement(scene, draft)));
     }

@@ -5,6 +5,7 @@ import { contentAfter, contentBefore } from './content.ts';
 import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
+import { phraseAt } from './verb-second-phrase.ts';
 import { isSourceLike } from './cited.ts';
 import { isAdverb, isGerund, isIn, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
 
@@ -87,10 +88,12 @@ function agentAfter(scene: Scene, from: number, ceiling: number): Run | null {
 }
 
 function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ceiling: number): Draft | null {
-  const source = nounPhraseAfter(scene, cue.to, ceiling);
+  const isVerbSecond = scene.lexicon.wordOrder === 'verb-second';
+  const source = isVerbSecond ? phraseAt(scene, cue.to, ceiling) : nounPhraseAfter(scene, cue.to, ceiling);
   if (source === null || !canBeSource(scene, source)) return null;
   const left = opensClause(scene, cue.from - 1) ? null : contentBefore(scene, floor, cue.from);
-  const right = lowerAt(scene, source.to) === ',' ? contentAfter(scene, source.to + 1, ceiling) : null;
+  const goesOn = isVerbSecond || lowerAt(scene, source.to) === ','; // "Laut Brack | klemmte das Tor"
+  const right = goesOn ? contentAfter(scene, source.to, ceiling) : null;
   const content = [left, right].filter((run) => run !== null);
   return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
 }

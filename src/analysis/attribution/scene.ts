@@ -18,6 +18,8 @@ export interface Scene {
   readonly words: readonly CueWord[];
   /** Nouns that head sources: people, bodies, outlets, texts. */
   readonly nouns: ReadonlyMap<string, SourceNoun>;
+  /** Endings of common nouns where these have capitals like names; null elsewhere. */
+  readonly capitalNouns: RegExp | null;
   /** The text's sentences without datelines, cut where they are longer than any real one. */
   readonly sentences: readonly Run[];
   readonly sentenceOf: Int32Array;
@@ -37,6 +39,7 @@ export function setScene(read: ReadText, pack: LanguagePack): Scene {
     lexicon: pack.cues,
     words: read.tokens.map(({ lower }) => pack.cues.words.get(lower) ?? UNKNOWN_WORD),
     nouns: pack.sources.nouns,
+    capitalNouns: pack.sources.grammar.capitalNouns,
     sentences: cutSentences(read),
     sentenceOf: new Int32Array(size),
     isName: new Uint8Array(size),
@@ -117,8 +120,16 @@ export function isQuoteMark(scene: Scene, at: number): boolean {
 
 function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
   const { isSmall, senses } = wordAt(scene, at);
-  if (isSmall || !startsCapital(scene.read.tokens[at]?.text ?? '')) return false;
+  const token = scene.read.tokens[at];
+  if (isSmall || token === undefined || !startsCapital(token.text)) return false;
+  if (scene.capitalNouns !== null && isCommonNoun(scene, scene.capitalNouns, token)) return false;
   return !headline || senses.length === 0;
+}
+
+/** Where every noun has a capital: one that the lists or its ending know. "EU" stays a name. */
+function isCommonNoun(scene: Scene, endings: RegExp, { text, lower }: Token): boolean {
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  return scene.nouns.has(lower) || endings.test(lower);
 }
 
 function looksLikeVerb(scene: Scene, at: number): boolean {

@@ -21,7 +21,7 @@ export function findNameRun(
 ): TokenRange | null {
   const { tokens } = read;
   const first = tokens[at];
-  if (first === undefined || !isCapitalised(first)) return null;
+  if (first === undefined || !isCapitalised(first) || isCommonNoun(first, words)) return null;
   if (isCalendar(tokens, at, words) || isOpener(first, words)) return null;
   if (
     !isCapitalised(tokens[at + 1]) &&
@@ -36,6 +36,7 @@ export function findNameRun(
   while (to < limit) {
     const token = tokens[to];
     if (token === undefined) break;
+    if (isCommonNoun(token, words) && !endsBody(tokens, to, words)) break;
     if (isCapitalised(token) && !isCalendar(tokens, to, words)) {
       lastCapital = to;
       to++;
@@ -48,6 +49,20 @@ export function findNameRun(
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
+}
+
+/** Where every noun has a capital, a known one or one by its ending names nobody. "EU" stays a name. */
+function isCommonNoun({ text, lower, kind }: Token, { nouns, grammar }: SourceWords): boolean {
+  if (grammar.capitalNouns === null || kind !== 'word' || (text.length > 1 && text === text.toUpperCase()))
+    return false;
+  return nouns.has(lower) || grammar.capitalNouns.test(lower);
+}
+
+/** "Süddeutsche Zeitung", "Deutsche Bank": an outlet's or body's noun behind a capital that is no name's genitive. */
+function endsBody(tokens: readonly Token[], at: number, { nouns }: SourceWords): boolean {
+  const kind = nouns.get(tokens[at]?.lower ?? '')?.kind;
+  const before = tokens[at - 1]?.text ?? '';
+  return (kind === 'media' || kind === 'organisation') && !before.endsWith('s');
 }
 
 /** Whether only signs and numbers stand before the token in its sentence ("08:40 Reports of ..."), or an opening quote. */

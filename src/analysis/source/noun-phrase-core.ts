@@ -40,6 +40,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
     } else if (
       (token.kind === 'mark' && !isHyphen(tokens, at)) ||
       words.grammar.breaks.has(token.lower) ||
+      (words.grammar.capitalNouns !== null && words.grammar.genitives.has(token.lower)) ||
       opensReduced(tokens, at, words)
     ) {
       if (at > from) break;

@@ -11,18 +11,22 @@ export const claimWords: ClaimWords = {
   cause: /\b(?:weil|denn|da)\b/i,
   asks: /^\W*(?:wie|wann|wo|warum|weshalb|ob|was|wer)\s/i,
   stand: /^\W*(?:die |seine |ihre )?(?:haltung|position|überzeugung|bereitschaft)\b/i,
-  verdict: /\b(?:untauglich|unfähig|rechtswidrig|verfassungswidrig|illegal|unmoralisch|skandal\w*|eine[rs]? der (?:besten|größten|schlimmsten))\b/i,
+  verdict:
+    /\b(?:untauglich|unfähig|rechtswidrig|verfassungswidrig|illegal|unmoralisch|skandal\w*|eine[rs]? der (?:besten|größten|schlimmsten))\b/i,
   opinion:
     /\b(?:ich (?:glaube|denke|finde|bin|meine|hoffe)|wir (?:glauben|hoffen|sind|finden)|schande|inakzeptabel\w*|lächerlich\w*|großartig\w*|wunderbar\w*|skandalös\w*|danke|stolz|glücklich|traurig|enttäuscht|froh)\b/i,
-  distancingCue: /(?:behaupt|beschuldig|bezichtig|v[oa]r?.*(?:w[aeiou]rf|geworfen)|w[aei]rf|unterstell|prangert|angeprangert)/i,
+  distancingCue:
+    /(?:behaupt|beschuldig|bezichtig|v[oa]r?.*(?:w[aeiou]rf|geworfen)|w[aei]rf|unterstell|prangert|angeprangert)/i,
   alleged: /^(?:angeblich\w*|vermeintlich\w*|mutma(?:ß|ss)lich\w*|sogenannt\w*)$/i,
   pointsBack:
     /^\W*(?:dies|das|er|sie|es)\b|\b(?:diese[rsnm]?|der|die|das|den)\s(?:information|informationen|bericht|berichte|angaben|zahl|zahlen|video|aufnahmen|aussage|aussagen|vorwürfe|vorwurf|behauptung|behauptungen|darstellung)\b/i,
-  deedCue: /^(?:fordert|forderte|forderten|fordern|verlangt|verlangte|verlangten|verlangen|gefordert|verlangt)$/i,
+  deedCue:
+    /^(?:fordert|forderte|forderten|fordern|verlangt|verlangte|verlangten|verlangen|gefordert|verlangt)$/i,
   pleaCue: /\b(?:plädier\w*|schuldig bekannt)\b/i,
   silentCue: /\b(?:nicht|nichts|keine)\b.*\b(?:gesagt|erklärt|mitgeteilt|geäußert|kommentiert|erläutert)/i,
   refusingCue: /(?:lehn|ablehn|abgelehn|weis|wies|verweiger|zustimm|gestimmt|akzeptier)/i,
-  request: /^\W*(?:[a-zà-ɏ.'’-]+\s){0,4}(?:versuch|antrag|bitte|gesuch|beschwerde|klage|berufung|vorschlag|angebot|plan)\w*\b/i,
+  request:
+    /^\W*(?:[a-zà-ɏ.'’-]+\s){0,4}(?:versuch|antrag|bitte|gesuch|beschwerde|klage|berufung|vorschlag|angebot|plan)\w*\b/i,
   clause: /["“”„«»]|\b(?:dass|ob|ist|sind|war|waren|hat|haben|sei|habe|zu)\b/,
   reasonGiven: /["“”„«»]|\b(?:dass|weil|ist|sind|war|waren|hat|haben|sei|habe)\b/,
   condition: /^\W*(?:wenn|falls|sofern)\s/i,

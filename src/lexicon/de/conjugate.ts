@@ -12,7 +12,8 @@ export interface GermanForm {
 
 /** Prefixes that never come off and leave no room for "ge". */
 const FIXED = /^(?:be|emp|ent|er|ge|hinter|miss|über|unter|ver|wider|wieder|zer)(?=..)/;
-const BARE_PARTICIPLE = /^(?:beginnen|befehlen|empfehlen|gelingen|genießen|geschehen|gewinnen|vergessen|verlieren)$/;
+const BARE_PARTICIPLE =
+  /^(?:beginnen|befehlen|empfehlen|gelingen|genießen|geschehen|gewinnen|vergessen|verlieren)$/;
 
 /** All forms of a verb; its separable prefix is written before an underscore: "mit_teilen". */
 export function conjugate(verb: string): GermanForm[] {
@@ -45,7 +46,7 @@ interface Parts {
 function partsOf(infinitive: string): Parts {
   const strong = strongParts(infinitive);
   const stem = infinitive.replace(/e?n$/, '');
-  const present = /el$/.test(stem) ? `${stem.slice(0, -2)}le` : `${stem}e`;
+  const present = stem.endsWith('el') ? `${stem.slice(0, -2)}le` : `${stem}e`;
   const finite = (third: string, past: string, pastSubjunctive: string): Parts['finite'] => [
     [third, 'third'],
     [infinitive, 'third'],
@@ -57,8 +58,11 @@ function partsOf(infinitive: string): Parts {
       : [[pastSubjunctive, 'subjunctive'] as const, [`${pastSubjunctive}n`, 'subjunctive'] as const]),
   ];
   if (strong !== null)
-    return { finite: finite(strong.third, strong.past, strong.pastSubjunctive), participle: strong.participle };
-  const link = /(?:[td]|[^lrhmn][mn]|ch[mn])$/.test(stem) ? 'e' : '';
+    return {
+      finite: finite(strong.third, strong.past, strong.pastSubjunctive),
+      participle: strong.participle,
+    };
+  const link = /(?:[td]|[^aeiouäöülrhmn][mn]|ch[mn])$/.test(stem) ? 'e' : '';
   const past = `${stem}${link}te`;
   const bare = FIXED.test(infinitive) || infinitive.endsWith('ieren');
   return { finite: finite(`${stem}${link}t`, past, past), participle: `${bare ? '' : 'ge'}${stem}${link}t` };

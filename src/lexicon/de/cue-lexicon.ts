@@ -25,7 +25,13 @@ export const cueLexicon: () => CueLexicon = once(() => {
     shapes: cueShapes,
     phrases,
     words: new CompoundMap(words, headsOf(words)),
-    endings: { gerund: NEVER, adverb: /(?:weise|lich|maßen)$/, past: NEVER, participle: NEVER, plural: /(?:en|er|innen)$/ },
+    endings: {
+      gerund: NEVER,
+      adverb: /(?:weise|lich|maßen)$/,
+      past: NEVER,
+      participle: NEVER,
+      plural: /(?:en|er|innen)$/,
+    },
     verbs: {
       quoting: new Set(['zitieren']),
       citing: new Set(['zitieren']),

@@ -2,7 +2,14 @@
 
 import type { CueShape, ShapeId } from '../cue.ts';
 
-export const cueShapes: Readonly<Record<ShapeId, CueShape>> = {
+export const cueShapes: Readonly<Record<ShapeId | 'subjunctive', CueShape>> = {
+  subjunctive: {
+    id: 'subjunctive',
+    stance: 'neutral',
+    reason: 'cue-subjunctive',
+    confidence: 0.75,
+    example: 'Brack sagte, das Tor klemme. Der Bolzen sei alt.',
+  },
   'as-saying': {
     id: 'as-saying',
     stance: 'neutral',

@@ -6,8 +6,7 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
   determiner:
     'der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jeder jede jedes jedem jeden jener jene jenes kein keine keiner ' +
     'keines keinem keinen alle allen aller manche mancher einige einigen einiger mehrere mehreren mehrerer viele vielen vieler wenige wenigen beide beiden beider ' +
-    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende zahlreiche zahlreichen zahlreicher verschiedene weitere andere anderen anderer ' +
-    'am im zum zur vom beim ins',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende zahlreiche zahlreichen zahlreicher verschiedene weitere andere anderen anderer',
   singular: 'ein eine einer eines einem einen jeder jede jedes jedem jeden dieses',
   pronoun:
     'er sie es wir ich ihr man jemand niemand ihm ihn ihnen uns mich mir manche einige viele andere beide alle dieser diese jener jene letzterer erstere',
@@ -58,7 +57,8 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
     'artikel interview video tweet post mail email meldung meldungen medienbericht medienberichte medienberichten presseberichte presseberichten zeitungsbericht zeitungsberichte prognose',
   media:
     'zeitung zeitungen blatt magazin sender rundfunk fernsehen radio agentur nachrichtenagentur nachrichtenmagazin wochenzeitung tageszeitung portal medien presse dpa afp reuters ap apa sda kna epd sid',
-  audience: 'journalisten reportern abgeordneten presse medien anwesenden zuschauern hörern lesern anhängern mitarbeitern',
+  audience:
+    'journalisten reportern abgeordneten presse medien anwesenden zuschauern hörern lesern anhängern mitarbeitern',
   time:
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen ' +
     'januar jänner februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag vormittag mittag nacht woche monat jahr uhr wochenende',

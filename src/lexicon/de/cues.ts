@@ -38,7 +38,8 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'tell',
-    lemmas: 'informieren unterrichten warnen mahnen ermahnen belehren an_vertrauen anvertrauen benachrichtigen auf_klären vor_warnen',
+    lemmas:
+      'informieren unterrichten warnen mahnen ermahnen belehren an_vertrauen anvertrauen benachrichtigen auf_klären vor_warnen',
     frames: ['clause', 'addressee', 'quote'],
     scope: 'reporting',
     stance: 'neutral',
@@ -81,7 +82,8 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'deny',
-    lemmas: 'bestreiten dementieren leugnen verneinen zurück_weisen ab_streiten von_weisen widerlegen an_zweifeln bezweifeln ab_lehnen verwahren verweigern',
+    lemmas:
+      'bestreiten dementieren leugnen verneinen zurück_weisen ab_streiten von_weisen widerlegen an_zweifeln bezweifeln ab_lehnen verwahren verweigern',
     frames: ['clause', 'object', 'quote'],
     scope: 'reporting',
     stance: 'denying',
@@ -91,7 +93,8 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'accuse',
-    lemmas: 'vor_werfen beschuldigen bezichtigen an_klagen verdächtigen an_lasten zeihen vor_halten an_kreiden nach_sagen verantworten',
+    lemmas:
+      'vor_werfen beschuldigen bezichtigen an_klagen verdächtigen an_lasten zeihen vor_halten an_kreiden nach_sagen verantworten',
     frames: ['clause', 'of', 'object'],
     scope: 'reporting',
     stance: 'distancing',
@@ -101,7 +104,8 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'describe',
-    lemmas: 'nennen bezeichnen titulieren betiteln charakterisieren ein_stufen bewerten werten vergleichen beurteilen',
+    lemmas:
+      'nennen bezeichnen titulieren betiteln charakterisieren ein_stufen bewerten werten vergleichen beurteilen',
     frames: ['of', 'object', 'quote'],
     scope: 'reporting',
     stance: 'neutral',
@@ -162,7 +166,8 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'attitude',
-    lemmas: 'wünschen planen beabsichtigen vor_haben bevorzugen lieben hassen anstreben an_streben einigen verständigen vereinbaren bemühen entschließen',
+    lemmas:
+      'wünschen planen beabsichtigen vor_haben bevorzugen lieben hassen anstreben an_streben einigen verständigen vereinbaren bemühen entschließen',
     frames: ['clause', 'infinitive', 'object'],
     scope: 'attitude',
     stance: 'neutral',

@@ -2,8 +2,20 @@
 
 import type { FunctionWord } from '../word-group.ts';
 
+/** Third persons of the present subjunctive that no indicative shares; plurals do, but for "seien". */
+const SUBJUNCTIVE =
+  'sei seien habe werde könne müsse dürfe wolle solle möge wisse gebe gehe stehe komme bleibe lasse liege mache halte nehme sehe brauche führe gelte finde bringe zeige arbeite ' +
+  'biete bedeute bestehe beginne berge betreffe betrage bekomme benötige beruhe befinde besitze bewege bilde drohe diene denke erfolge erfülle erhalte erhöhe erlaube ermögliche erscheine erwarte ' +
+  'existiere fahre falle fehle folge fordere freue funktioniere fühle gehöre gelinge genieße geschehe gewinne glaube greife handele handle heiße helfe hoffe höre kenne kläre koste kämpfe laufe ' +
+  'lebe leide leiste lerne liefere lohne löse meine nutze passe passiere plane prüfe rate reagiere reiche rechne rede rücke sage schade schaffe scheine schließe schreibe schütze setze sinke sorge spiele ' +
+  'spreche stelle stimme steige stoße suche spüre sterbe teile trage treffe trete tue überlege übernehme unterliege unterstütze untersuche verbinde verdiene verfolge verfüge vergesse verhalte verhandele ' +
+  'verhindere verlange verlasse verletze verliere versuche verstehe verstoße vertrete verweigere verzichte vorliege wachse warte wende werfe wirke wünsche zahle zeichne ziehe ziele zwinge verkenne lehne ' +
+  'entspreche entstehe enthalte entscheide erkenne erreiche ergebe eigne fliege fliehe verändere verbessere verschärfe verschlechtere schwäche stärke treibe belaste gefährde dauere ende leugne begrüße';
+
+/** By what they do in attribution rules. */
 export const functionWords: Readonly<Record<FunctionWord, string>> = {
-  'content-end': 'so laut wie während wobei allerdings heißt hieß sagte erklärte teilte betonte ergänzte berichtete',
+  'content-end':
+    'so laut wie während wobei allerdings heißt hieß sagte erklärte teilte betonte ergänzte berichtete',
   'new-clause': 'und der die das',
   'speaker-word': 'ich wir mein meine unser unsere mir uns mich',
   'third-person': 'er sie es',
@@ -55,4 +67,8 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   addressing: '',
   'stage-verb': '',
   pointer: 'dies das',
+  subjunctive: SUBJUNCTIVE,
+  'past-subjunctive':
+    'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen stünde stünden läge lägen nähme nähmen fände fänden wüsste wüssten bräuchte bräuchten hielte hielten',
+  'hearsay-modal': 'soll sollen',
 };

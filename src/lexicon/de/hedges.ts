@@ -19,7 +19,14 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'hörensagen-adverb',
     type: 'hearsay',
-    patterns: ['angeblich', 'dem vernehmen nach', 'gerüchteweise', 'wie es heißt|heisst|hieß|hiess', 'wie zu hören ist|war', 'wie man hört'],
+    patterns: [
+      'angeblich',
+      'dem vernehmen nach',
+      'gerüchteweise',
+      'wie es heißt|heisst|hieß|hiess',
+      'wie zu hören ist|war',
+      'wie man hört',
+    ],
     reason: 'hearsay',
     example: 'Der Wärter hat angeblich geschlafen.',
   },
@@ -61,7 +68,11 @@ export const hedges: readonly HedgeRule[] = [
       'möglich ist|wäre|sei ..4 dass',
       'ist|sei|wäre|scheint auch? durchaus? [möglich|denkbar|wahrscheinlich|unwahrscheinlich] , dass',
     ],
-    unless: ['alle|allen|jede|jeden|alles|größt|best|kleinst|frühest|bei|weitere _', 'so|wie|als|schnell|bald|nicht _', 'den|die besten|größten|frühesten _'],
+    unless: [
+      'alle|allen|jede|jeden|alles|größt|best|kleinst|frühest|bei|weitere _',
+      'so|wie|als|schnell|bald|nicht _',
+      'den|die besten|größten|frühesten _',
+    ],
     reason: 'likelihood',
     example: 'Die Polizei prüft ein mögliches Motiv.',
   },
@@ -87,7 +98,7 @@ export const hedges: readonly HedgeRule[] = [
     type: 'belief',
     patterns: [
       'es :become ..3 vermutet|befürchtet|angenommen|geschätzt|berichtet|spekuliert|gemunkelt|erwartet',
-      '[wird|wurde|werden|wurden] ..8 [geschätzt|vermutet|befürchtet|angenommen]',
+      'wird|wurde|werden|wurden ..8 [geschätzt|vermutet|befürchtet|angenommen]',
       '[geschätzt|vermutet|befürchtet|angenommen] wird|werden|wurde|wurden',
       'geschätzte|geschätzten|geschätztes|geschätzter|schätzungsweise',
     ],
@@ -98,7 +109,12 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'gilt-als',
     type: 'belief',
-    patterns: ['[gilt|gelten|galt|galten] ..6 als|für', '[als ..6 gilt|gelten|galt|galten]', 'angesehen werden|wird|wurde|wurden', '[wird|werden|wurde|wurden ..8 angesehen]'],
+    patterns: [
+      '[gilt|gelten|galt|galten] ..6 als|für',
+      '[als ..6 gilt|gelten|galt|galten]',
+      'angesehen werden|wird|wurde|wurden',
+      '[wird|werden|wurde|wurden ..8 angesehen]',
+    ],
     unless: ['dies|das|dasselbe|gleiches|regel|gesetz _', '_ ..3 für alle|jeden|den|die'],
     reason: 'belief-passive',
     example: 'Der Wärter gilt als zuverlässig.',
@@ -119,7 +135,10 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'sogenannt',
     type: 'alleged',
-    patterns: ['sogenannte|sogenannter|sogenanntes|sogenannten|sogenanntem', 'so genannte|genannter|genanntes|genannten'],
+    patterns: [
+      'sogenannte|sogenannter|sogenanntes|sogenannten|sogenanntem',
+      'so genannte|genannter|genanntes|genannten',
+    ],
     reason: 'so-called',
     example: 'Das sogenannte Wundertor klemmt.',
   },
@@ -127,9 +146,9 @@ export const hedges: readonly HedgeRule[] = [
     id: 'vorwurf-passiv',
     type: 'alleged',
     patterns: [
-      '[wird|werden|wurde|wurden] ..10 [vorgeworfen|angelastet|nachgesagt|unterstellt|zugeschrieben]',
+      'wird|werden|wurde|wurden ..10 vorgeworfen|angelastet|nachgesagt|unterstellt|zugeschrieben',
       'vorgeworfen|angelastet|nachgesagt|unterstellt|zugeschrieben wird|werden|wurde|wurden',
-      '[wird|werden|wurde|wurden|ist|sind] ..10 [beschuldigt|bezichtigt|verdächtigt|angeklagt]',
+      'wird|werden|wurde|wurden|ist|sind ..10 beschuldigt|bezichtigt|verdächtigt|angeklagt',
       'steht|stehen|stand|standen im|unter verdacht',
     ],
     reason: 'accusation',
@@ -147,14 +166,21 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'gerücht',
     type: 'hearsay',
-    patterns: ['gerücht|gerüchte|gerüchten|gerüchts|spekulation|spekulationen|mutmaßung|mutmaßungen|mutmassungen|munkeleien'],
+    patterns: [
+      'gerücht|gerüchte|gerüchten|gerüchts|spekulation|spekulationen|mutmaßung|mutmaßungen|mutmassungen|munkeleien',
+    ],
     reason: 'rumour',
     example: 'Es gibt Gerüchte über einen Verkauf.',
   },
   {
     id: 'behauptung',
     type: 'distancing-verb',
-    patterns: ['behauptung|behauptungen', '[behauptet|behaupten|behauptete|behaupteten] fälschlich?|fälschlicherweise?', 'will|wollen ..10 [gesehen|gehört|erfahren|bemerkt|gefunden haben]'],
+    patterns: [
+      'behauptung|behauptungen',
+      '[behauptet|behaupten|behauptete|behaupteten] fälschlich?|fälschlicherweise?',
+      '[will|wollen] ..10 gesehen|gehört|erfahren|bemerkt|gefunden haben',
+    ],
+    unless: ['sich ..4 _', '_ sich'],
     reason: 'claim-noun',
     example: 'Die Firma behauptete, das Tor sei neu.',
   },
@@ -173,7 +199,11 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'unklar',
     type: 'unverified',
-    patterns: ['[unklar] , ob|wie|wer|was|warum|wann|wo', '[unklar] :be|bleibt|blieb', '[:be|bleibt|bleiben|blieb|blieben] ..4 [unklar|ungewiss|offen|fraglich|ungeklärt|unbekannt]'],
+    patterns: [
+      '[unklar] , ob|wie|wer|was|warum|wann|wo',
+      '[unklar] :be|bleibt|blieb',
+      '[:be|bleibt|bleiben|blieb|blieben] ..4 [unklar|ungewiss|offen|fraglich|ungeklärt|unbekannt]',
+    ],
     unless: ['_ für|gegenüber|bleiben'],
     reason: 'open',
     example: 'Unklar ist, ob das Tor geschlossen war.',

@@ -5,27 +5,32 @@ import type { SourceGrammar } from '../source-words.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const sourceGrammar: SourceGrammar = {
-  capitalNouns: true,
-  pronouns: set(
-    'er sie es ihm ihn ihr ihnen wir ich uns mich mir der die das dieser diese dieses jener jene letzterer letztere wer',
-  ),
-  femalePronouns: set('sie ihr diese jene letztere die'),
-  malePronouns: set('er ihm ihn dieser jener letzterer der'),
+  capitalNouns:
+    /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|ismus|tum|ment|lichen?|jährige[rn]?)$/,
+  pronouns: set('er sie es ihm ihn ihr ihnen wir ich uns mich mir letzterer letztere ersterer erstere wer'),
+  femalePronouns: set('sie ihr letztere erstere'),
+  malePronouns: set('er ihm ihn letzterer ersterer'),
   pluralPronouns: set('ihnen wir uns'),
-  thingPronouns: set('es das dieses'),
+  thingPronouns: set('es'),
   speakerPronouns: set('ich wir mich mir uns'),
   counters: set(
     'zahl reihe gruppe vielzahl dutzend dutzende hunderte tausende mehrheit einer eine eines einige mehrere viele die zwei drei teil hälfte',
   ),
-  reportNouns: set('bericht berichte berichten artikel interview recherche recherchen meldung reportage beitrag'),
+  reportNouns: set(
+    'bericht berichte berichten artikel interview recherche recherchen meldung reportage beitrag',
+  ),
   relatives: set('der die das welcher welche'),
   confidants: set('quelle informant'),
-  definites: set('der die das den dem des dieser diese dieses diesem diesen beide beiden sein seine seiner ihr ihre ihrer unser unsere am im zum zur vom beim'),
+  definites: set(
+    'der die das den dem des dieser diese dieses diesem diesen beide beiden sein seine seiner ihr ihre ihrer unser unsere am im zum zur vom beim',
+  ),
   correlatives: set('sowohl weder entweder'),
-  skipped: set('dass und aber doch oder auch dann nun wie als so während jedoch allerdings selbst etwa sogar zudem bereits mehr'),
+  skipped: set(
+    'dass und aber doch oder auch dann nun wie als so während jedoch allerdings selbst etwa sogar zudem bereits mehr',
+  ),
   breaks: set(
-    'von vom in im am an aus auf bei beim für mit nach über unter vor zu zum zur gegen gegenüber zufolge durch seit während wegen bis hinter um ohne der des ' +
-      'die das dem den wer welche welcher dass ob wo wann wie als und oder aber denn weil ist sind war waren hat haben hatte hatten wird wurde wurden sei seien sagte sagt laut nicht auch dann dort',
+    'von vom in im am an aus auf bei beim für mit nach über unter vor zu zum zur gegen gegenüber zufolge durch seit während wegen bis hinter um ohne ' +
+      'wer welche welcher dass ob wo wann wie als und oder aber denn weil ist sind war waren hat haben hatte hatten wird wurde wurden sei seien sagte sagt laut nicht auch dann dort',
   ),
   linksInside: set('von vom aus in im mit bei für'),
   placing: set('in im bei nahe aus'),
@@ -39,8 +44,11 @@ export const sourceGrammar: SourceGrammar = {
   mediaModifiers: set('medien presse zeitungs fernseh'),
   thingRelatives: set('das welches'),
   pressOffices: new Set(['pressestelle']),
-  sharedAdjectives: set('aktuelle ehemalige frühere hochrangige örtliche regionale deutsche europäische amerikanische russische ukrainische israelische'),
-  trailingAdverb: /^(?:auch|weiter|weiterhin|später|zuvor|dann|dazu|daraufhin|erneut|noch|nun|selbst|heute|gestern|bereits|zudem|demnach|jedoch|allerdings|am|im)$/,
+  sharedAdjectives: set(
+    'aktuelle ehemalige frühere hochrangige örtliche regionale deutsche europäische amerikanische russische ukrainische israelische',
+  ),
+  trailingAdverb:
+    /^(?:auch|weiter|weiterhin|später|zuvor|dann|dazu|daraufhin|erneut|noch|nun|selbst|heute|gestern|bereits|zudem|demnach|jedoch|allerdings|am|im)$/,
   time: /^(?:(?:am|vom|seit) )?(?:heutigen |gestrigen |späten |frühen )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern|abend|morgen|nachmittag|zuvor)(?:abend|morgen|nachmittag|mittag)?$/i,
   personEnding: /(?:er|erin|ist|istin|ent|entin|ant|antin|loge|login|login|eur|eurin|ler|lerin|iker|ikerin)$/,
   demonym: /(?:ischer?|ischen|isches|ische)$/,

@@ -1,6 +1,12 @@
 // German and international names of outlets, companies and people that tell what a name stands for.
 
-import { companyEndings, givenNames as english, mediaNames as international, metonyms as places, nameParticles } from '../en/source-names.ts';
+import {
+  companyEndings,
+  givenNames as english,
+  mediaNames as international,
+  metonyms as places,
+  nameParticles,
+} from '../en/source-names.ts';
 import type { Gender } from '../source-words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -25,14 +31,25 @@ export const mediaEndings = set(
   'zeitung nachrichten anzeiger tageblatt tagblatt abendblatt kurier bote rundschau post allgemeine allgemeinen presse rundfunk fernsehen radio tv news magazin blatt zeitschrift journal times tribune observer herald online merkur volksblatt volkszeitung morgenpost abendzeitung wochenblatt echo',
 );
 
-export const mediaOpenings = set('radio sender zeitung nachrichtenagentur agentur tageszeitung magazin rundfunk');
+export const mediaOpenings = set(
+  'radio sender zeitung nachrichtenagentur agentur tageszeitung magazin rundfunk',
+);
 
-export const mediaWord = /(?:zeitung|tageblatt|tagblatt|abendblatt|anzeiger|rundschau|rundfunk|funk|tv|press|presse|news|bote|kurier|spiegel-online)$/u;
+export const mediaWord =
+  /(?:zeitung|tageblatt|tagblatt|abendblatt|anzeiger|rundschau|rundfunk|funk|tv|press|presse|news|bote|kurier|spiegel-online)$/u;
 
 export const metonyms: ReadonlySet<string> = new Set([
   ...places,
-  ...set('berlin brüssel paris london moskau kiew kyjiw peking washington teheran jerusalem wien bern ankara warschau rom madrid kreml pentagon weiße weisse downing élysée vatikan luxemburg karlsruhe wiesbaden nordkorea südkorea russland ukraine usa iran israel china deutschland frankreich österreich schweiz türkei'),
-  'weiße haus', 'weißen haus', 'weißes haus', 'weisse haus', 'weissen haus', 'vereinigte staaten', 'vereinten nationen',
+  ...set(
+    'berlin brüssel paris london moskau kiew kyjiw peking washington teheran jerusalem wien bern ankara warschau rom madrid kreml pentagon weiße weisse downing élysée vatikan luxemburg karlsruhe wiesbaden nordkorea südkorea russland ukraine usa iran israel china deutschland frankreich österreich schweiz türkei',
+  ),
+  'weiße haus',
+  'weißen haus',
+  'weißes haus',
+  'weisse haus',
+  'weissen haus',
+  'vereinigte staaten',
+  'vereinten nationen',
 ]);
 
 export const organisationEndings = set(

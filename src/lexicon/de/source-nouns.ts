@@ -2,7 +2,7 @@
 
 import type { Sector } from '../classes.ts';
 import { CompoundMap } from '../compound-words.ts';
-import { once } from "../once.ts";
+import { once } from '../once.ts';
 import type { NounKind, SourceNoun } from '../source-words.ts';
 
 interface Row {
@@ -60,12 +60,14 @@ const ROWS: readonly Row[] = [
   {
     kind: 'person',
     sector: 'ngo',
-    nouns: 'aktivist/aktivisten helfer umweltschützer tierschützer menschenrechtler naturschützer gewerkschafter seenotretter',
+    nouns:
+      'aktivist/aktivisten helfer umweltschützer tierschützer menschenrechtler naturschützer gewerkschafter seenotretter',
   },
   {
     kind: 'person',
     sector: 'media',
-    nouns: 'journalist/journalisten reporter korrespondent/korrespondenten redakteur/redakteure moderator/moderatoren kolumnist/kolumnisten',
+    nouns:
+      'journalist/journalisten reporter korrespondent/korrespondenten redakteur/redakteure moderator/moderatoren kolumnist/kolumnisten',
   },
   {
     kind: 'person',
@@ -90,7 +92,8 @@ const ROWS: readonly Row[] = [
   {
     kind: 'organisation',
     sector: 'military',
-    nouns: 'polizei/polizeien armee militär/militär bundeswehr/bundeswehr marine luftwaffe generalstab/generalstäbe miliz bundespolizei/bundespolizeien feuerwehr küstenwache streitkräfte/streitkräfte truppe',
+    nouns:
+      'polizei/polizeien armee militär/militär bundeswehr/bundeswehr marine luftwaffe generalstab/generalstäbe miliz bundespolizei/bundespolizeien feuerwehr küstenwache streitkräfte/streitkräfte truppe',
   },
   {
     kind: 'organisation',
@@ -102,7 +105,8 @@ const ROWS: readonly Row[] = [
   {
     kind: 'organisation',
     sector: 'party',
-    nouns: 'partei fraktion opposition union/union parteispitze parteiführung spd/spd cdu/cdu csu/csu fdp/fdp afd/afd bsw/bsw övp/övp spö/spö fpö/fpö svp/svp',
+    nouns:
+      'partei fraktion opposition union/union parteispitze parteiführung spd/spd cdu/cdu csu/csu fdp/fdp afd/afd bsw/bsw övp/övp spö/spö fpö/fpö svp/svp',
   },
   {
     kind: 'organisation',
@@ -134,15 +138,23 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Plurals that stand for people or bodies by themselves: "aus Regierungskreisen". */
-const CIRCLES = 'kreise kreisen angaben leute leuten menschen fachleute fachleuten ermittlungskreise eltern geschwister kollegen';
-const BODIES = 'behörden streitkräfte streitkräften sicherheitskräfte sicherheitskräften rettungskräfte rettungskräften einsatzkräfte einsatzkräften vereinten nationen taliban huthi medien';
+const CIRCLES =
+  'kreise kreisen angaben leute leuten menschen fachleute fachleuten ermittlungskreise eltern geschwister kollegen';
+const BODIES =
+  'behörden streitkräfte streitkräften sicherheitskräfte sicherheitskräften rettungskräfte rettungskräften einsatzkräfte einsatzkräften vereinten nationen taliban huthi medien';
 
-const PEOPLE_RULE = /(?:er|or|ent|ant|ist|at|ar|är|eur|ier|e|ekt|ph|om|ot|kat|ant|wirt|mann|rat|arzt|anwalt|chef|koch|könig|freund|bischof|general|oberst|sekretär|nachbar|gast)$/;
+const PEOPLE_RULE =
+  /(?:er|or|ent|ant|ist|at|ar|är|eur|ier|e|ekt|ph|om|ot|kat|ant|wirt|mann|rat|arzt|anwalt|chef|koch|könig|freund|bischof|general|oberst|sekretär|nachbar|gast)$/;
 /** Too short to be told from a word's chance ending. */
 const SHORTEST_HEAD = 4;
-const NO_HEADS = new Set('rat amt opfer seite plan mann post bank daten buch bahn tochter liste leiter gruppe nato wirt truppe lager zahl team kreis'.split(' '));
+const NO_HEADS = new Set(
+  'rat amt opfer seite plan mann post bank daten buch bahn tochter liste leiter gruppe nato wirt truppe lager zahl team kreis'.split(
+    ' ',
+  ),
+);
 /** Short ones that do join, behind enough letters of their own: "Landratsamt". */
-const SHORT_HEADS = 'kriminalamt landrat stadtrat beirat aufsichtsrat betriebsrat landesbank hochschule kreistag';
+const SHORT_HEADS =
+  'kriminalamt landrat stadtrat beirat aufsichtsrat betriebsrat landesbank hochschule kreistag';
 
 export const sourceNouns: () => ReadonlyMap<string, SourceNoun> = once(allForms);
 
@@ -169,7 +181,8 @@ function allForms(): ReadonlyMap<string, SourceNoun> {
       }
     }
   }
-  for (const word of CIRCLES.split(' ')) forms.set(word, { kind: 'person', sector: null, plural: true, lemma: word });
+  for (const word of CIRCLES.split(' '))
+    forms.set(word, { kind: 'person', sector: null, plural: true, lemma: word });
   heads.set('kreise', { kind: 'person', sector: null, plural: true, lemma: 'kreise' });
   heads.set('kreisen', { kind: 'person', sector: null, plural: true, lemma: 'kreise' });
   for (const word of BODIES.split(' '))
@@ -182,12 +195,17 @@ function allForms(): ReadonlyMap<string, SourceNoun> {
 /** Genitive and weak forms; a weak noun's other cases look like its plural and count as that. */
 function singularForms(lemma: string, plural: string): string[] {
   if (/(?:ung|heit|keit|schaft|ion|tät|ei|ie|enz|anz|e)$/.test(lemma)) return [lemma];
-  if (/er$/.test(lemma) && plural === lemma.slice(0, -1)) return [lemma, plural, `${plural}n`]; // "Abgeordneter, der Abgeordnete"
+  if (lemma.endsWith('er') && plural === lemma.slice(0, -1)) return [lemma, plural, `${plural}n`]; // "Abgeordneter, der Abgeordnete"
   return [lemma, `${lemma}s`, `${lemma}es`];
 }
 
 function womanOf(lemma: string): string | null {
-  if (/(?:eter|ter|lter|zter|igter|agter|nder|iger|icher|ener)$/.test(lemma) && /(?:abgeordnet|beauftragt|vorsitzend|angestellt|beschäftigt|verletzt|angeklagt|beschuldigt|verdächtig|überlebend|verantwortlich|zuständig|betroffen|sachverständig|eingeweiht|angehörig|delegiert)er$/.test(lemma))
+  if (
+    /(?:eter|ter|lter|zter|igter|agter|nder|iger|icher|ener)$/.test(lemma) &&
+    /(?:abgeordnet|beauftragt|vorsitzend|angestellt|beschäftigt|verletzt|angeklagt|beschuldigt|verdächtig|überlebend|verantwortlich|zuständig|betroffen|sachverständig|eingeweiht|angehörig|delegiert)er$/.test(
+      lemma,
+    )
+  )
     return null; // "die Abgeordnete" is the masculine's weak form
   if (lemma === 'arzt') return 'ärztin';
   if (lemma.endsWith('anwalt')) return `${lemma.slice(0, -6)}anwältin`;

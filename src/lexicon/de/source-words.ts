@@ -73,22 +73,51 @@ export const sourceWords: () => SourceWords = once(() => ({
       'woche wochenende uhr jahr jahres monat monats tag tages',
   ),
   genericNouns: {
-    organisation: set('unternehmen konzern firma gesellschaft organisation verband verein behörde institut hersteller bank institution agentur airline kette'),
+    organisation: set(
+      'unternehmen konzern firma gesellschaft organisation verband verein behörde institut hersteller bank institution agentur airline kette',
+    ),
     media: set('zeitung blatt sender magazin agentur nachrichtenagentur portal rundfunk medium zeitschrift'),
   },
   selfNames:
     /^(?:diese[rsm]? (?:zeitung|redaktion|blatt|magazin|portal|website)|unsere[rsm]? (?:zeitung|redaktion|reporter|reporterin|korrespondent|korrespondentin)|uns)$/,
   tellingCue: /^(?:sagte|sagten|sagt|gesagt|erklärte|erklärt|berichtete|bestätigte|bestätigt)$/i,
   proximities: [
-    { value: 'direct-knowledge', pattern: /\bunmittelbar(?:e[rn]?)? kenntnis\b|\baus erster hand\b/, example: 'eine Person mit unmittelbarer Kenntnis der Gespräche' },
-    { value: 'briefed', pattern: /\b(?:unterrichtet|eingeweiht)\w*\b/, example: 'zwei über den Plan unterrichtete Personen' },
-    { value: 'familiar', pattern: /\b(?:vertraut\w*|mit kenntnis|nahesteh\w*|kreise\w*|umfeld)\b|\binsider/, example: 'eine mit der Sache vertraute Person' },
-    { value: 'first-hand', pattern: /\b(?:augen)?zeug(?:e|en|in|innen)\b|\büberlebende/, example: 'ein Augenzeuge' },
+    {
+      value: 'direct-knowledge',
+      pattern: /\bunmittelbar(?:e[rn]?)? kenntnis\b|\baus erster hand\b/,
+      example: 'eine Person mit unmittelbarer Kenntnis der Gespräche',
+    },
+    {
+      value: 'briefed',
+      pattern: /\b(?:unterrichtet|eingeweiht)\w*\b/,
+      example: 'zwei über den Plan unterrichtete Personen',
+    },
+    {
+      value: 'familiar',
+      pattern: /\b(?:vertraut\w*|mit kenntnis|nahesteh\w*|kreise\w*|umfeld)\b|\binsider/,
+      example: 'eine mit der Sache vertraute Person',
+    },
+    {
+      value: 'first-hand',
+      pattern: /\b(?:augen)?zeug(?:e|en|in|innen)\b|\büberlebende/,
+      example: 'ein Augenzeuge',
+    },
   ],
   channels: [
     { value: 'interview', pattern: /\b(?:interview|gespräch)s?\b/, example: 'sagte sie im Interview' },
-    { value: 'post', pattern: /\b(?:twitter\w*|tweet\w*|post(?:ete|ing)?|auf (?:x|facebook|instagram|telegram|truth social))\b/, example: 'schrieb er auf Telegram' },
-    { value: 'statement', pattern: /\b(?:mitteilung|pressemitteilung|erklärung|aussendung|stellungnahme|schreiben|brief|e-mail)\b/, example: 'hieß es in einer Mitteilung' },
+    {
+      value: 'post',
+      pattern:
+        /\b(?:twitter\w*|tweet\w*|post(?:ete|ing)?|auf (?:x|facebook|instagram|telegram|truth social))\b/,
+      example: 'schrieb er auf Telegram',
+    },
+    {
+      value: 'statement',
+      pattern:
+        /\b(?:mitteilung|pressemitteilung|erklärung|aussendung|stellungnahme|schreiben|brief|e-mail)\b/,
+      example: 'hieß es in einer Mitteilung',
+    },
   ],
-  anonymityReason: /\b(?:anonym\w*|namentlich|namen)\b[^.;]*?\b((?:weil|da|aus angst|aus furcht|um)\b[^.;“]{3,120})/,
+  anonymityReason:
+    /\b(?:anonym\w*|namentlich|namen)\b[^.;]*?\b((?:weil|da|aus angst|aus furcht|um)\b[^.;“]{3,120})/,
 }));

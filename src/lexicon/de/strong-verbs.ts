@@ -40,7 +40,9 @@ export interface StrongParts {
 
 export const STRONG: ReadonlyMap<string, StrongParts> = new Map(
   TABLE.split(',').map((entry) => {
-    const [infinitive = '', third = '', past = '', pastSubjunctive = '', participle = ''] = entry.trim().split(' ');
+    const [infinitive = '', third = '', past = '', pastSubjunctive = '', participle = ''] = entry
+      .trim()
+      .split(' ');
     return [infinitive, { third, past, pastSubjunctive, participle }];
   }),
 );

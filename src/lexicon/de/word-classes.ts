@@ -14,5 +14,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   statement: list(
     'vorwurf vorwürfe vorwürfen behauptung behauptungen anschuldigung anschuldigungen darstellung darstellungen bericht berichte berichten angaben kritik aussage aussagen unterstellung unterstellungen spekulationen gerüchte meldung meldungen',
   ),
-  checked: list('überprüfen überprüft verifizieren verifiziert bestätigen bestätigt prüfen geprüft überprüfbar verifizierbar nachprüfen'),
+  checked: list(
+    'überprüfen überprüft verifizieren verifiziert bestätigen bestätigt prüfen geprüft überprüfbar verifizierbar nachprüfen',
+  ),
 };

@@ -56,4 +56,7 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   addressing: 'told tells telling tell',
   'stage-verb': 'took takes take taken used uses use',
   pointer: 'this it',
+  subjunctive: '',
+  'past-subjunctive': '',
+  'hearsay-modal': '',
 };

@@ -5,7 +5,7 @@ import type { SourceGrammar } from '../source-words.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const sourceGrammar: SourceGrammar = {
-  capitalNouns: false,
+  capitalNouns: null,
   pronouns: set(
     'he she it they him her them his i we who himself herself itself themselves me us hers theirs you',
   ),

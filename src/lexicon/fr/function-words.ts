@@ -61,4 +61,7 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   addressing: '',
   'stage-verb': '',
   pointer: '',
+  subjunctive: '',
+  'past-subjunctive': '',
+  'hearsay-modal': '',
 };

@@ -1,5 +1,6 @@
 // A small model trained on made-up sentences within the test: enough to know "said", "warned" and "according to".
 
+import { english } from '../../../src/lexicon/en/index.ts';
 import { layOut, type CorpusArticle } from '../../../scripts/train/corpus.ts';
 import type { Recipe } from '../../../scripts/train/stage-learner.ts';
 import { trainWeights } from '../../../scripts/train/train-weights.ts';
@@ -36,7 +37,7 @@ function articleOf(...pieces: Piece[]): CorpusArticle {
     if (role !== '') spans[role].push([text.length, text.length + words.length]);
     text += words;
   }
-  return layOut({ id: text, text, attributions: spans.cue.length > 0 ? [spans] : [] });
+  return layOut({ id: text, text, attributions: spans.cue.length > 0 ? [spans] : [] }, english);
 }
 
 /** Four kinds of attributed sentences and one without, for all people and events. */
@@ -87,5 +88,5 @@ const TINY: Recipe = {
 /** The bytes of a weights file trained on the tiny corpus. */
 export function trainTiny(seed = 1): ArrayBuffer {
   const corpus = tinyCorpus();
-  return trainWeights(corpus, corpus, seed, TINY, () => undefined);
+  return trainWeights(english, corpus, corpus, seed, TINY, () => undefined);
 }

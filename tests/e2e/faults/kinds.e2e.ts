@@ -204,13 +204,13 @@ test(
   'an article in a language Hearsay does not know',
   row('which language it is, and that it is not supported', 'no mark'),
   async ({ desk, show }) => {
-    const german = Array<string>(4).fill(
-      'Der Hafenmeister sagte am Freitag, dass die Fähre im Winter nicht fahren werde, und die Behörde bestätigte es nicht.',
+    const spanish = Array<string>(4).fill(
+      'El jefe del puerto dijo el viernes que el transbordador no saldrá en invierno, y la autoridad no lo confirmó.',
     );
     const page = await show(
-      pageOf({ body: `<article><h1>Hafen</h1>${paragraphs(german)}</article>` }).replace(
+      pageOf({ body: `<article><h1>El puerto</h1>${paragraphs(spanish)}</article>` }).replace(
         'lang="en"',
-        'lang="de"',
+        'lang="es"',
       ),
     );
     expect((await page.read()).problem).toBe('unsupported-language');

@@ -73,6 +73,6 @@ test.each([...(french?.hedges ?? []), ...(french?.markers ?? [])])(
 );
 
 test('a language without a pack is said to be one', () => {
-  const text = 'Die Brücke ist seit Montag gesperrt und der Wärter hat den Hafen nicht verlassen. '.repeat(4);
-  expect(createReport(articleFromText(text, { language: 'de' })).report.engine).toBe('unsupported-language');
+  const text = 'El puente está cerrado desde el lunes y el guardián no ha salido del puerto. '.repeat(4);
+  expect(createReport(articleFromText(text, { language: 'es' })).report.engine).toBe('unsupported-language');
 });

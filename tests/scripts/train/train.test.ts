@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/lexicon/en/index.ts';
 import { CorpusError, layOut, readCorpus } from '../../../scripts/train/corpus.ts';
 import { trainTiny } from '../../analysis/tagger/tiny-model.ts';
 
@@ -17,7 +18,7 @@ const GOOD =
 
 describe('reading a corpus', () => {
   test('lays spans over words', () => {
-    const [article] = readCorpus(fileWith(GOOD, ''));
+    const [article] = readCorpus(fileWith(GOOD, ''), english);
     expect(article?.attributions).toEqual([{ source: [0], cue: [1], content: [2] }]);
   });
 
@@ -29,8 +30,8 @@ describe('reading a corpus', () => {
     ['spans that are no pairs', [GOOD.replace('[0,3]', '[0]')], /line 1: expected/],
   ])('refuses %s', (_, lines, message) => {
     const path = fileWith(...lines);
-    expect(() => readCorpus(path)).toThrow(CorpusError);
-    expect(() => readCorpus(path)).toThrow(message);
+    expect(() => readCorpus(path, english)).toThrow(CorpusError);
+    expect(() => readCorpus(path, english)).toThrow(message);
   });
 
   test('leaves out attributions without a cue', () => {
@@ -39,7 +40,7 @@ describe('reading a corpus', () => {
       text: 'No.',
       attributions: [{ source: [], cue: [], content: [[0, 2] as const] }],
     };
-    expect(layOut(line).attributions).toEqual([]);
+    expect(layOut(line, english).attributions).toEqual([]);
   });
 });
 

@@ -1,0 +1,202 @@
+// Attributions by a cue verb in a language that puts it second in main clauses and last in others: "X sagte, ...",
+// "Am Montag teilte X mit, ...", "..., sagte X", "wie X berichtet", "hieß es aus Y".
+
+import { contentAfter, contentBefore, holdsClause } from './content.ts';
+import { draftBy, type Draft, type Run } from './draft.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { phraseAt } from './verb-second-phrase.ts';
+import { readVerbClause, type VerbClause } from './verb-second-clause.ts';
+
+/** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
+export function findVerbSecondAttributions(
+  scene: Scene,
+  floor: number,
+  ceiling: number,
+  skip: (at: number) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = floor; at < ceiling; at++) {
+    if (sensesAt(scene, at).length === 0 || skip(at)) continue;
+    const clause = readVerbClause(scene, at, floor, ceiling);
+    const draft = clause === null ? null : attributionOf(scene, clause, floor, ceiling);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function attributionOf(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Draft | null {
+  const found = clause.passive ? passive(scene, clause, ceiling) : active(scene, clause, floor, ceiling);
+  if (found === null) return null;
+  const { family } = clause.sense;
+  return draftBy(family, {
+    source: found.source,
+    cue: clause.cue,
+    content: found.content,
+    scope: family.scope,
+  });
+}
+
+interface Sides {
+  readonly source: Run | null;
+  readonly content: readonly Run[];
+}
+
+function active(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Sides | null {
+  const { from, finite } = clause;
+  if (finite === from && from > floor) {
+    const described = describedSubject(scene, clause, floor);
+    return described ?? tag(scene, clause, floor, ceiling);
+  }
+  if (isIn(scene, from, 'comparison')) return aside(scene, clause, floor, ceiling);
+  const subject = subjectOf(scene, clause, floor);
+  if (subject === null) return null;
+  const content = statedBehind(scene, clause, Math.max(subject.to, clause.at + 1), ceiling);
+  return content === null ? null : { source: subject, content };
+
+  /** "Ana Brack, Leiterin des Hafens, | sagte, ...": the commas close an apposition. */
+  function describedSubject(inScene: Scene, verb: VerbClause, start: number): Sides | null {
+    const phrase = phraseAt(inScene, start, verb.finite);
+    if (phrase === null || phrase.to !== verb.finite) return null;
+    const told = statedBehind(inScene, verb, verb.at + 1, ceiling);
+    return told === null ? null : { source: phrase, content: told };
+  }
+}
+
+/** "..., sagte X am Montag": what stands before is said, and what comes behind X's comma. */
+function tag(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Sides | null {
+  const { from, finite } = clause;
+  const border = lowerAt(scene, from - 1);
+  if (border !== ',' && border !== '?' && border !== '!' && border !== '–' && !isQuoteMark(scene, from - 1))
+    return null;
+  if (!takesStatement(clause)) return null;
+  const content = contentBefore(scene, floor, from);
+  const source = sourceBehind(scene, finite + 1, ceiling);
+  if (content === null || source === undefined) return null;
+  return { source, content: [content, ...restBehind(scene, Math.max(clause.to, source?.to ?? 0), ceiling)] };
+}
+
+/** Who speaks behind an inverted verb; null for "heißt es" without a place, undefined where nobody can be meant. */
+function sourceBehind(scene: Scene, start: number, ceiling: number): Run | null | undefined {
+  if (!isIn(scene, start, 'impersonal')) return phraseAt(scene, start, ceiling) ?? undefined;
+  const place = start + 1 + (isIn(scene, start + 1, 'adverb') ? 1 : 0);
+  if (!isIn(scene, place, 'place-link') && !isIn(scene, place, 'agent')) return null;
+  return phraseAt(scene, isIn(scene, place, 'determiner') ? place : place + 1, ceiling);
+}
+
+/** "wie X berichtet": an aside in or behind what is said, or before it. */
+function aside(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Sides | null {
+  if (!takesStatement(clause)) return null;
+  const opens = isIn(scene, clause.from + 1, 'impersonal') || isIn(scene, clause.from + 1, 'preposition');
+  const source = opens
+    ? sourceInAside(scene, clause)
+    : phraseAt(scene, clause.from + 1, Math.min(clause.finite, clause.at));
+  if (source === null) return null;
+  const left = clause.from - 1 > floor ? contentBefore(scene, floor, clause.from - 1) : null;
+  const content = [...(left === null ? [] : [left]), ...restBehind(scene, clause.to, ceiling)];
+  return content.length === 0 ? null : { source, content };
+}
+
+/** "wie aus dem Bericht hervorgeht", "wie es bei der Polizei hieß". */
+function sourceInAside(scene: Scene, clause: VerbClause): Run | null {
+  for (let at = clause.from + 1; at < clause.at; at++) {
+    if (!isIn(scene, at, 'place-link') && !isIn(scene, at, 'agent')) continue;
+    return phraseAt(scene, isIn(scene, at, 'determiner') ? at : at + 1, clause.at);
+  }
+  return null;
+}
+
+/** The clause's subject: before the verb, or behind it where something else opens the clause. */
+function subjectOf(scene: Scene, clause: VerbClause, floor: number): Run | null {
+  const { from, finite } = clause;
+  const opener = isIn(scene, from, 'subordinator') || isIn(scene, from, 'joiner') ? from + 1 : from;
+  if (isIn(scene, from, 'joiner') && finite === from + 1) return null; // "und verwies": its subject stands before
+  const before = phraseAt(scene, opener, finite);
+  if (before !== null && endsBefore(scene, before.to, finite)) return before;
+  if (isIn(scene, from, 'any-relative') && finite >= clause.at && from > floor) return { from, to: from + 1 };
+  const last = finite >= clause.at && isIn(scene, from, 'subordinator');
+  return last ? before : phraseAt(scene, finite + 1, clause.to);
+}
+
+/** Whether only adverbs stand between a phrase and its verb. */
+function endsBefore(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isIn(scene, at, 'adverb') && !isIn(scene, at, 'time') && !isIn(scene, at, 'reflexive')) return false;
+  return true;
+}
+
+/** What a subject's verb states: the clause behind the next comma or colon, a quotation, or its object. */
+function statedBehind(scene: Scene, clause: VerbClause, start: number, ceiling: number): Run[] | null {
+  const begin = Math.max(start, ...clause.cue.map((run) => run.to));
+  for (let at = Math.max(start, clause.at + 1); at < ceiling; at++) {
+    const sign = lowerAt(scene, at);
+    if (isQuoteMark(scene, at)) return contentRuns(contentAfter(scene, at, ceiling));
+    if (at < begin || (sign !== ',' && sign !== ':')) continue;
+    const content = contentAfter(scene, at + 1, ceiling);
+    if (content === null) return null;
+    if (sign === ',' && isRelative(scene, at + 1)) continue;
+    if (sign === ',' && !isStatement(scene, content) && !clause.sense.family.frames.includes('infinitive'))
+      break;
+    return [content];
+  }
+  if (!clause.sense.family.frames.includes('object') && !clause.sense.family.frames.includes('of'))
+    return null;
+  const object = contentAfter(scene, begin < clause.to ? begin : start, clause.to);
+  return contentRuns(object);
+}
+
+const contentRuns = (run: Run | null): Run[] | null => (run === null ? null : [run]);
+
+/** ", sagte X, | sei alt": what is said goes on behind the comma. */
+function restBehind(scene: Scene, at: number, ceiling: number): Run[] {
+  let comma = at;
+  while (
+    comma < ceiling &&
+    lowerAt(scene, comma) !== ',' &&
+    !isQuoteMark(scene, comma) &&
+    lowerAt(scene, comma) !== ':'
+  )
+    comma++;
+  if (comma >= ceiling - 1) return [];
+  const rest = contentAfter(scene, isQuoteMark(scene, comma) ? comma : comma + 1, ceiling);
+  return rest !== null && isStatement(scene, rest) && !isRelative(scene, rest.from) ? [rest] : [];
+}
+
+/** Words of a statement whose verb no list knows. */
+const SHORTEST_STATEMENT = 3;
+
+function isStatement(scene: Scene, { from, to }: Run): boolean {
+  return holdsClause(scene, from, to) || to - from >= SHORTEST_STATEMENT;
+}
+
+/** ", der das Tor bewacht": not an article, since its noun does not follow. */
+function isRelative(scene: Scene, at: number): boolean {
+  if (!isIn(scene, at, 'any-relative') && !isIn(scene, at, 'relative')) return false;
+  const next = at + 1;
+  const small =
+    isIn(scene, next, 'determiner') ||
+    isIn(scene, next, 'preposition') ||
+    isIn(scene, next, 'adverb') ||
+    isIn(scene, next, 'pronoun') ||
+    isIn(scene, next, 'reflexive');
+  return small && !isIn(scene, at, 'question');
+}
+
+/** "ihm wird vorgeworfen, ...", "von der Polizei wurde mitgeteilt, ...". */
+function passive(scene: Scene, clause: VerbClause, ceiling: number): Sides | null {
+  const agent = agentIn(scene, clause);
+  const content = statedBehind(scene, clause, clause.at + 1, ceiling);
+  if (content === null) return null;
+  const hearsay = agent === null && !isIn(scene, clause.from, 'impersonal');
+  return hearsay && !isWord(scene, clause.from) ? null : { source: agent, content };
+}
+
+function agentIn(scene: Scene, { from, at, to }: VerbClause): Run | null {
+  for (let place = from; place < Math.max(at, to); place++)
+    if (isIn(scene, place, 'agent'))
+      return phraseAt(scene, isIn(scene, place, 'determiner') ? place : place + 1, to);
+  return null;
+}
+
+function takesStatement({ sense }: VerbClause): boolean {
+  return sense.family.frames.includes('clause') || sense.family.frames.includes('quote');
+}
