@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
     chain: say('chainOfClaim'),
     normal: say('whenNormal'),
     dismiss: say('cardDismiss'),
+    mute: say('cardMute'),
     close: say('actionClose'),
   });
   // Firefox leaves no code of ours alive that could clean up after an update or removal; the browser itself must.

@@ -16,5 +16,5 @@ const app = document.getElementById('app');
 if (tab !== null && app !== null) {
   // What was read before is shown in the first frame, while the background may still be waking up.
   const reading = await latestReading(tab.id);
-  render(<Popup tab={tab} known={reading && stateOf(reading)} loaded={loaded} />, app);
+  render(<Popup tab={tab} known={reading && (await stateOf(reading))} loaded={loaded} />, app);
 }

@@ -2,10 +2,10 @@
 
 import type { ArticlePlace } from '../article/find-article.ts';
 import type { PageText } from '../article/page-text.ts';
-import type { MarkCategory, Mark, Report } from '../report/report.ts';
+import type { Amendment } from '../report/amend/amendments.ts';
+import type { ListedMark, Mark, MarkCategory, StoredReport } from '../report/report.ts';
 
-/** A report as kept and sent: without the article's text. Quotes of single claims stay. */
-export type StoredReport = Omit<Report, 'text' | 'segments'>;
+export type { ListedMark, StoredReport } from '../report/report.ts';
 
 export type Problem =
   | 'no-article'
@@ -16,11 +16,6 @@ export type Problem =
   | 'too-long'
   | 'stopped'
   | 'failed';
-
-/** A mark with the words it stands on, so that popup and panel can list it without the article. */
-export interface ListedMark extends Mark {
-  readonly words: string;
-}
 
 /** What the reader is told of one tab. `marks` false: read, but its marks are switched off. */
 export interface TabState {
@@ -33,6 +28,8 @@ export interface TabState {
   readonly markList: readonly ListedMark[];
   /** While reading: the share done, 0 to 1, where it is known. */
   readonly progress?: number;
+  /** What the reader changed here: marks hidden, and changes that find nothing in this article any more. */
+  readonly own?: { readonly hidden: number; readonly unfit: number };
   /** What was read: the page, or only the words the reader selected (then there are no marks). */
   readonly of?: 'page' | 'selection';
 }
@@ -45,6 +42,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'marks'; readonly tabId: number; readonly on: boolean }
   | { readonly to: 'background'; readonly kind: 'jump'; readonly tabId: number; readonly markId: string }
   | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
+  /** The reader's own say on the tab's article. */
+  | { readonly to: 'background'; readonly kind: 'amend'; readonly tabId: number; readonly change: Amendment }
   /** From the side panel: it wants to know where the reader is in the page. */
   | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
   /** From the page script: its document says something else than before; where is the article now? */
@@ -55,7 +54,9 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'selected'; readonly markId: string }
   /** From the page script: the reader scrolled to a mark. Answered true while anybody listens. */
   | { readonly to: 'background'; readonly kind: 'passed'; readonly markId: string }
+  /** From the page script: hide this mark, or never mark its words again. */
   | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string }
+  | { readonly to: 'background'; readonly kind: 'mute'; readonly markId: string }
   /** From the page script, in Firefox: have the browser put these rules on the page instead of those; '' is none. */
   | { readonly to: 'background'; readonly kind: 'sheet'; readonly css: string; readonly before: string };
 
@@ -67,6 +68,7 @@ export interface Answers {
   readonly marks: TabState;
   readonly jump: null;
   readonly step: null;
+  readonly amend: AmendAnswer;
   readonly follow: null;
   /** Where the article stands now, if it has the words of the last reading; 'gone': there is none. Other words are read. */
   readonly changed: WalkedPlace | 'gone' | null;
@@ -74,9 +76,13 @@ export interface Answers {
   readonly selected: null;
   readonly passed: boolean;
   readonly dismiss: null;
+  readonly mute: null;
   /** The rules that are on now. */
   readonly sheet: string;
 }
+
+/** `quota`: no room left in storage; `unavailable`: storage failed, or the tab has no article with an address. */
+export type AmendAnswer = 'saved' | 'quota' | 'unavailable';
 
 export type MessageKind = ToBackground['kind'];
 export type MessageOf<Kind extends MessageKind> = Extract<ToBackground, { kind: Kind }>;

@@ -6,9 +6,17 @@ import type { Answers, MessageKind, MessageOf, ToBackground } from './messages.t
 import { incoming } from './native-browser.ts';
 
 /** What the page script may send. Everything else is for our own pages alone: a page cannot start a reading. */
-const FROM_PAGE = new Set<MessageKind>(['changed', 'explain', 'selected', 'passed', 'dismiss', 'sheet']);
+const FROM_PAGE = new Set<MessageKind>([
+  'changed',
+  'explain',
+  'selected',
+  'passed',
+  'dismiss',
+  'mute',
+  'sheet',
+]);
 
-export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss' | 'sheet';
+export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss' | 'mute' | 'sheet';
 export type ViewKind = Exclude<MessageKind, PageKind>;
 
 /** Answers to our own pages; the message says which tab it is about. */

@@ -18,7 +18,7 @@ export class MarkVisits {
   constructor(document: Document, article: MarkedArticle, labels: () => CardLabels) {
     this.#document = document;
     this.#article = article;
-    this.#card = new MarkCard(document, labels, (markId) => this.#dismiss(markId));
+    this.#card = new MarkCard(document, labels, (kind, markId) => this.#answer(kind, markId));
   }
 
   /** Follows pointer and keys until the signal aborts; `wake` runs before each look for a mark. */
@@ -97,8 +97,8 @@ export class MarkVisits {
     void ask({ to: 'background', kind: 'selected', markId });
   }
 
-  #dismiss(markId: string): void {
+  #answer(kind: 'dismiss' | 'mute', markId: string): void {
     void this.#article.dismiss(markId);
-    void ask({ to: 'background', kind: 'dismiss', markId });
+    void ask({ to: 'background', kind, markId });
   }
 }

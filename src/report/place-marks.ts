@@ -43,7 +43,8 @@ export function placeMarks(basis: MarkBasis): Mark[] {
     .filter((mark) => !seen.has(mark.id) && seen.add(mark.id));
 }
 
-function categoryOf(sources: readonly Source[], relays: boolean): MarkCategory {
+/** How a source is marked. `relays`: something is nested in what it says. */
+export function categoryOf(sources: readonly Source[], relays: boolean): MarkCategory {
   if (relays || sources.some((source) => source.type === 'media')) return 'relay';
   const unnamed = sources.length > 0 && sources.every((source) => /^unnamed|^none/.test(source.type));
   return unnamed ? 'unnamed' : 'named';

@@ -1,11 +1,11 @@
 // The report: what the engine hands out. Version 1 of the contract; fields may be added, none renamed.
 
 import type { Attribution, Hedge, Marker as FoundMarker } from '../analysis/annotation.ts';
-import type { Source } from '../analysis/source/source.ts';
+import type { Source as FoundSource } from '../analysis/source/source.ts';
 import type { ArticleKind, BlockKind, DeclaredSource } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
-export type { Source } from '../analysis/source/source.ts';
+export type { ArticleKind } from '../text/article.ts';
 
 export const REPORT_VERSION = 1;
 
@@ -14,6 +14,16 @@ export type Flag = 'unnamed-source' | 'no-source' | 'second-hand' | 'distancing'
 
 /** Worth a line, but no flag. */
 export type Notice = 'disputed' | 'single-origin' | 'hedged' | 'self-cited' | 'vouched';
+
+/** A source as the report gives it; `amended` where the reader put it right (amend/amend-sources.ts). */
+export interface Source extends FoundSource {
+  readonly amended?: {
+    /** What the article's own report calls it. */
+    readonly statedName: string;
+    /** Other sources that the reader made one with it. */
+    readonly mergedNames: readonly string[];
+  };
+}
 
 export interface ReportedAttribution extends Attribution {
   readonly sourceId: string | null;
@@ -50,6 +60,8 @@ export interface Statement extends Span {
   readonly sentence: string;
   readonly isCut: boolean;
   readonly claimIds: readonly string[];
+  /** What the reader noted on it. */
+  readonly note?: string;
 }
 
 export type ChainNodeKind = 'outlet' | 'agency' | 'source' | 'not-stated';
@@ -129,4 +141,9 @@ export interface Mark extends Span {
   readonly category: MarkCategory;
   /** The claim, hedge, marker or attribution it shows. */
   readonly annotationId: string;
+}
+
+/** A mark with the words it stands on, so that popup and panel can list it without the article. */
+export interface ListedMark extends Mark {
+  readonly words: string;
 }

@@ -49,6 +49,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
     syncLook: take(fields['syncLook'], readBoolean, DEFAULTS.syncLook),
     scope: take(fields['scope'], oneOf(['reporting', 'all'] as const), DEFAULTS.scope),
     askFirst: take(fields['askFirst'], readBoolean, DEFAULTS.askFirst),
+    fewerMarks: take(fields['fewerMarks'], readBoolean, DEFAULTS.fewerMarks),
+    hedgesInOpinion: take(fields['hedgesInOpinion'], readBoolean, DEFAULTS.hedgesInOpinion),
     runs: take(fields['runs'], oneOf(['on-click', 'all-news'] as const), DEFAULTS.runs),
     sites: take(fields['sites'], readSites, DEFAULTS.sites),
     words: take(fields['words'], readOwnWords, DEFAULTS.words),

@@ -24,6 +24,10 @@ export interface Settings {
   readonly scope: 'reporting' | 'all';
   /** Opening the popup asks before it reads the page. */
   readonly askFirst: boolean;
+  /** Leaves quotations unmarked. */
+  readonly fewerMarks: boolean;
+  /** Marks words of doubt in opinion and analysis too. */
+  readonly hedgesInOpinion: boolean;
   readonly runs: Runs;
   /** By host name, as in `siteOf`. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
@@ -47,6 +51,8 @@ export const DEFAULTS: Settings = {
   syncLook: false,
   scope: 'reporting',
   askFirst: false,
+  fewerMarks: false,
+  hedgesInOpinion: false,
   runs: 'on-click',
   sites: {},
   words: { hedges: [], sourceNouns: [], muted: [] },

@@ -2,6 +2,9 @@
 
 import type { TabState } from '../messaging/messages.ts';
 import type { PageAnswers, ViewAnswers } from '../messaging/server.ts';
+import { hiddenMark } from '../report/amend/amend-report.ts';
+import { withMuted } from '../settings/change-words.ts';
+import { changeSettings } from '../settings/store.ts';
 import { currentState } from './current-state.ts';
 import { explainIn } from './explain.ts';
 import { isGranted, leavePage } from './grants.ts';
@@ -10,6 +13,7 @@ import { tellPage } from './page-link.ts';
 import { readChanged, readPage } from './read-tab.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
 import { stopRun } from './runs.ts';
+import { amendIn } from './amend-in.ts';
 import { changeSheet } from './sheet.ts';
 import { stateOf } from './tab-state.ts';
 import { inTurn, turnsPerTab } from './turns.ts';
@@ -36,7 +40,7 @@ async function switchKept(tabId: number, on: boolean): Promise<TabState | null> 
   const switched = { ...reading, marks: on };
   if (on && !(await paintMarks(tabId, switched))) return null;
   // Kept first: a second press that comes while the marks go must find them off.
-  const state = stateOf(await keepReading(tabId, switched));
+  const state = await stateOf(await keepReading(tabId, switched));
   if (!on) await clearMarks(tabId);
   await tellViews(tabId, state);
   return state;
@@ -65,6 +69,7 @@ export const viewAnswers: ViewAnswers = {
     return null;
   },
   step: ({ tabId, by }) => stepMarks(tabId, by),
+  amend: ({ tabId, change }) => amendIn(tabId, change),
   follow: async ({ tabId }) => {
     await tellPage(tabId, { to: 'page', kind: 'follow' });
     return null;
@@ -92,14 +97,15 @@ export const pageAnswers: PageAnswers = {
     return null;
   },
   passed: ({ markId }, tabId) => tellOfMark(tabId, markId, 'passed'),
-  dismiss: ({ markId }, tabId) =>
-    inTurn(tabId, async () => {
-      const reading = await loadReading(tabId);
-      if (!reading) return null;
-      const markList = reading.markList.filter(({ id }) => id !== markId);
-      const kept = await keepReading(tabId, { ...reading, markList });
-      await paintMarks(tabId, kept);
-      await tellViews(tabId, stateOf(kept));
-      return null;
-    }),
+  dismiss: async ({ markId }, tabId) => {
+    const reading = await loadReading(tabId);
+    const mark = reading?.markList.find(({ id }) => id === markId);
+    if (reading && mark) await amendIn(tabId, { what: 'hide', mark: hiddenMark(mark, reading.markList) });
+    return null;
+  },
+  mute: async ({ markId }, tabId) => {
+    const mark = (await loadReading(tabId))?.markList.find(({ id }) => id === markId);
+    if (mark) await changeSettings((before) => withMuted(before, mark.words));
+    return null;
+  },
 };

@@ -6,10 +6,12 @@ import type { Explanation } from '../messaging/messages.ts';
 import { reasonWords } from '../messaging/reason-words.ts';
 import { explainMark } from '../report/explain.ts';
 import { loadReading } from './readings.ts';
+import { shownReading } from './shown-reading.ts';
 
 /** Looks the mark up in the tab's own reading; null where it has none of that id. */
 export async function explainIn(tabId: number, markId: string): Promise<Explanation | null> {
-  const reading = await loadReading(tabId);
+  const found = await loadReading(tabId);
+  const reading = found && (await shownReading(found));
   const mark = reading?.markList.find(({ id }) => id === markId);
   const explained = reading?.report && mark ? explainMark(reading.report, mark) : null;
   if (explained === null) return null;

@@ -1,12 +1,14 @@
 // Marks on and off in one tab: page and badge always together.
 
 import type { Painted, WalkedPlace } from '../messaging/messages.ts';
+import { lookFor } from '../settings/look-for.ts';
 import { loadSettings } from '../settings/store.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
 import { showBadge } from './badge.ts';
 import { findInPage } from './find-in-page.ts';
 import { tellPage } from './page-link.ts';
 import type { Reading } from './reading.ts';
+import { shownReading } from './shown-reading.ts';
 
 /**
  * Paints a reading's marks in the reader's looks.
@@ -19,17 +21,19 @@ export async function paintMarks(
   place: WalkedPlace | null = null,
 ): Promise<Painted> {
   const { settings } = await loadSettings();
-  const { text, markList } = reading;
+  const shown = await shownReading(reading);
+  const { text, markList } = shown;
+  const look = lookFor(settings, shown.report?.document.kind ?? null);
   const marks = markList.map(({ words: _words, ...mark }) => mark);
   const paintAt = (at: WalkedPlace | null): Promise<unknown> =>
-    tellPage(tabId, { to: 'page', kind: 'paint', text, place: at, marks, look: settings.look });
+    tellPage(tabId, { to: 'page', kind: 'paint', text, place: at, marks, look });
   let painted = await paintAt(place);
   // A page whose marks were off, or that was walked again since, does not know where the text stands.
   if (painted === null) {
     const anew = await findAnew(tabId, text);
     painted = anew === null ? null : await paintAt(anew);
   }
-  await showBadge(tabId, reading);
+  await showBadge(tabId, shown);
   if (typeof painted !== 'object' || painted === null) return null;
   return { paintMs: Number((painted as { paintMs?: unknown }).paintMs ?? 0) };
 }

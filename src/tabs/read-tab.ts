@@ -115,7 +115,7 @@ async function settle(tabId: number, run: Run, outcome: Reading): Promise<TabSta
   const kept = await keepReading(tabId, { ...outcome, timings });
   endRun(tabId, run); // not before: whoever asks meanwhile would be told of the reading before this one
   if (run.of === 'page' && !kept.marks) await clearMarks(tabId);
-  const state = stateOf(kept);
+  const state = await stateOf(kept);
   await tellViews(tabId, state);
   return state;
 }
@@ -123,7 +123,7 @@ async function settle(tabId: number, run: Run, outcome: Reading): Promise<TabSta
 /** Tells open views how far it is, and lets a waiting "stop" be heard before the next stage. */
 async function showProgress(tabId: number, run: Run, progress: number): Promise<void> {
   run.progress = progress;
-  await tellViews(tabId, readingState(await loadReading(tabId, run.of), run.of, progress));
+  await tellViews(tabId, await readingState(await loadReading(tabId, run.of), run.of, progress));
   await new Promise((resume) => setTimeout(resume));
   run.signal.throwIfAborted();
 }

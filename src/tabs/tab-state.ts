@@ -3,6 +3,7 @@
 import type { TabState } from '../messaging/messages.ts';
 import type { Mark, MarkCategory } from '../report/report.ts';
 import type { Reading } from './reading.ts';
+import { shownReading } from './shown-reading.ts';
 
 const NONE = { named: 0, unnamed: 0, relay: 0, hedge: 0, unverified: 0, quotation: 0 };
 
@@ -16,16 +17,29 @@ export const UNREAD: TabState = {
 };
 
 /** The state while a reading is under way; the last report stays in sight. */
-export function readingState(last: Reading | null, of: Reading['of'], progress: number): TabState {
-  return { ...stateOf(last), phase: 'reading', problem: null, progress, of };
+export async function readingState(
+  last: Reading | null,
+  of: Reading['of'],
+  progress: number,
+): Promise<TabState> {
+  return { ...(await stateOf(last)), phase: 'reading', problem: null, progress, of };
 }
 
-/** The state a kept reading stands for. A page that could not be read is unread, with the reason. */
-export function stateOf(reading: Reading | null): TabState {
+/** The state a kept reading stands for, with the reader's own changes. A page that could not be read is unread, with the reason. */
+export async function stateOf(reading: Reading | null): Promise<TabState> {
   if (reading === null) return UNREAD;
-  const { of, marks, problem, report, markList } = reading;
+  const { of, marks, problem, report, markList, own } = await shownReading(reading);
   const phase = report === null ? 'unread' : 'read';
-  return { phase, of, marks, problem, report, markCounts: countMarks(markList), markList };
+  return {
+    phase,
+    of,
+    marks,
+    problem,
+    report,
+    markCounts: countMarks(markList),
+    markList,
+    ...(own && { own }),
+  };
 }
 
 function countMarks(marks: readonly Mark[]): Record<MarkCategory, number> {

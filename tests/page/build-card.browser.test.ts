@@ -7,9 +7,10 @@ const LABELS = {
   chain: 'Chain',
   normal: 'When is this normal?',
   dismiss: 'Do not mark this here',
+  mute: 'Never mark this word',
   close: 'Close',
 };
-const nothing = { dismiss: () => undefined, close: () => undefined };
+const nothing = { dismiss: () => {}, mute: () => {}, close: () => {} };
 
 /** A card that holds so many lines, cut to a height. */
 function showCard(lines: number, maxHeight: number): { card: HTMLElement; dismiss: HTMLButtonElement } {

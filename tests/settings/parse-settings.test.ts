@@ -42,7 +42,7 @@ describe('settings from storage', () => {
     for (const file of files) {
       const stored = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object;
       expect(parseSettings(stored)).toEqual({
-        settings: { ...stored, version: SETTINGS_VERSION },
+        settings: { ...DEFAULTS, ...stored, version: SETTINGS_VERSION },
         problem: null,
       });
     }
@@ -90,6 +90,8 @@ const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   syncLook: fc.boolean(),
   scope: fc.constantFrom('reporting', 'all'),
   askFirst: fc.boolean(),
+  fewerMarks: fc.boolean(),
+  hedgesInOpinion: fc.boolean(),
   runs: fc.constantFrom('on-click', 'all-news'),
   sites: fc.dictionary(fc.domain(), fc.constantFrom('always', 'never', 'ask'), { noNullPrototype: true }),
   words: fc.constant({ hedges: ['word has it'], sourceNouns: ['deckhand'], muted: [] }),

@@ -79,7 +79,7 @@ export const browser = {
     onMessage: messages,
     sendMessage: async (message: { kind: string; on?: boolean }) => {
       world.sent.push(message);
-      if (message.kind === 'jump') return null;
+      if (message.kind === 'jump' || message.kind === 'amend') return null;
       if (message.kind === 'marks') world.state = { ...world.state, marks: message.on === true };
       return world.state;
     },

@@ -44,9 +44,10 @@ function card(): HTMLElement {
     chain: english.chainOfClaim.message,
     normal: english.whenNormal.message,
     dismiss: english.cardDismiss.message,
+    mute: english.cardMute.message,
     close: english.actionClose.message,
   };
-  const nothing = { dismiss: () => {}, close: () => {} };
+  const nothing = { dismiss: () => {}, mute: () => {}, close: () => {} };
   return buildCard(
     document,
     explanation,

@@ -186,3 +186,94 @@ test('text of the page stays text', async () => {
 
 const nodeOf = (app: Element, start: string): Element | undefined =>
   [...app.querySelectorAll('.node')].find((node) => node.textContent.includes(start));
+
+test('a source is put right by name, kind and likeness, by keyboard alone, and the background is told', async () => {
+  const app = await open();
+  await click(nodeOf(app, 'two officials familiar'));
+  const amend = app.querySelector<HTMLDetailsElement>('.amend')!;
+  amend.open = true;
+  await settle();
+  await type(amend.querySelector('input'), 'The port’s two deputies');
+  await act(async () => {
+    const kind = amend.querySelector('select')!;
+    kind.value = 'organisation';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(async () => amend.querySelector('form')!.requestSubmit());
+  expect(sent('amend')).toEqual([
+    {
+      to: 'background',
+      kind: 'amend',
+      tabId: 7,
+      change: {
+        what: 'source',
+        source: {
+          name: 'two officials familiar with the talks',
+          as: 'The port’s two deputies',
+          type: 'organisation',
+        },
+      },
+    },
+  ]);
+});
+
+test('a note that could not be kept stays in its field, and the reader is told', async () => {
+  const app = await open();
+  const card = app.querySelector('[data-statement="t3"]')!;
+  card.querySelector('details')!.open = true;
+  const field = card.querySelector('textarea')!;
+  await act(async () => {
+    field.value = 'Ask the tug company.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(named(card, 'Save the note'));
+  await settle();
+  expect(card.textContent).toContain('This could not be saved here. Your words are still here.');
+  expect(field.value).toBe('Ask the tug company.');
+});
+
+test('what the reader changed is said above the report, with the way back', async () => {
+  const app = await open({ ...READ_STATE, own: { hidden: 2, unfit: 1 } });
+  expect(app.querySelector('.own-changes')?.textContent).toContain('You have hidden 2 marks here.');
+  expect(app.querySelector('.own-changes')?.textContent).toContain(
+    '1 of your changes no longer fits this text.',
+  );
+  await click(named(app, 'Show them again'));
+  expect(sent('amend')).toEqual([
+    { to: 'background', kind: 'amend', tabId: 7, change: { what: 'show-hidden' } },
+  ]);
+});
+
+test('the summary’s numbers filter: unnamed sources alone', async () => {
+  const app = await open();
+  const glances = [...app.querySelectorAll('.glance-link')];
+  await click(glances.find(({ textContent }) => textContent.includes('unnamed sources')));
+  expect(texts(app, '.tree .node-name').toSorted()).toEqual(
+    [
+      'The Tidewater Courier',
+      'Northern Wire',
+      'local fishermen',
+      'two officials familiar with the talks',
+      'a person close to the shipyard',
+    ].toSorted(),
+  );
+});
+
+test('a long sentence is cut around its own words and unfolds', async () => {
+  const [first, ...others] = READ_STATE.report!.statements;
+  const long = `${'and so it went on '.repeat(30)}the gate was locked${' and so it went on'.repeat(30)}`;
+  const start = long.indexOf('the gate');
+  const statement = { ...first!, sentence: long, sentenceStart: 0, start, end: start + 19 };
+  const claims = READ_STATE.report!.claims.map((claim) =>
+    claim.id === 'c1' ? { ...claim, flags: ['no-source'] as const } : claim,
+  );
+  const app = await open({
+    ...READ_STATE,
+    report: { ...READ_STATE.report!, claims, statements: [statement, ...others] },
+  });
+  const card = app.querySelector('[data-statement="t1"]')!;
+  expect(texts(card, '.own-words')).toEqual(['the gate was locked']);
+  expect(card.querySelector('.quote')!.textContent.length).toBeLessThan(200);
+  await click(named(card, 'Show the whole sentence'));
+  expect(card.querySelector('.quote')!.textContent).toBe(long);
+});

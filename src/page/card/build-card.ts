@@ -8,11 +8,14 @@ export interface CardLabels {
   readonly chain: string;
   readonly normal: string;
   readonly dismiss: string;
+  readonly mute: string;
   readonly close: string;
 }
 
 export interface CardActions {
   dismiss(): void;
+  /** Never mark these words again, on any page. */
+  mute(): void;
   close(): void;
 }
 
@@ -54,7 +57,10 @@ export function buildCard(
     ...(chain.length === 0 ? [] : [make('h3', labels.chain), make('ol', '', chain)]),
     ...part(labels.why, explanation.why),
     ...part(labels.normal, explanation.normal),
-    make('footer', '', [button(labels.dismiss, actions.dismiss)]),
+    make('footer', '', [
+      ...(explanation.category === 'hedge' ? [button(labels.mute, actions.mute)] : []),
+      button(labels.dismiss, actions.dismiss),
+    ]),
   ]);
   card.className = dark ? 'card dark' : 'card';
   card.tabIndex = -1;

@@ -14,16 +14,20 @@ export class MarkCard {
   readonly #host: CardHost;
   readonly #document: Document;
   readonly #labels: () => CardLabels;
-  readonly #dismiss: (markId: string) => void;
+  readonly #answer: (kind: 'dismiss' | 'mute', markId: string) => void;
   #markId: string | null = null;
   #opened: Opened = 'rest';
   #lines: () => DOMRect[] = () => [];
 
-  constructor(document: Document, labels: () => CardLabels, dismiss: (markId: string) => void) {
+  constructor(
+    document: Document,
+    labels: () => CardLabels,
+    answer: (kind: 'dismiss' | 'mute', markId: string) => void,
+  ) {
     this.#document = document;
     this.#host = new CardHost(document);
     this.#labels = labels;
-    this.#dismiss = dismiss;
+    this.#answer = answer;
   }
 
   owns(event: Event): boolean {
@@ -79,10 +83,11 @@ export class MarkCard {
     this.#opened = how;
     this.#lines = lines;
     const content = { explanation, labels: this.#labels(), dark: isDarkPage(placed.container) };
-    const dismiss = (): void => {
+    const answer = (kind: 'dismiss' | 'mute') => (): void => {
       this.close();
-      this.#dismiss(mark.id);
+      this.#answer(kind, mark.id);
     };
-    this.#host.open(lines(), content, { dismiss, close: () => this.close() }, how === 'key');
+    const actions = { dismiss: answer('dismiss'), mute: answer('mute'), close: () => this.close() };
+    this.#host.open(lines(), content, actions, how === 'key');
   }
 }

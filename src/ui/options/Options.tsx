@@ -8,6 +8,7 @@ import { useSettings } from '../tab/use-settings.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { OwnChangesSection } from './OwnChangesSection.tsx';
 import { RunsSection } from './RunsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { WordsSection } from './WordsSection.tsx';
@@ -31,6 +32,7 @@ export function Options({ loaded, languages }: OptionsProps) {
         <SitesSection inUse={inUse} />
         <LookSection inUse={inUse} />
         <WordsSection inUse={inUse} />
+        <OwnChangesSection />
         <BackupSection inUse={inUse} />
         <AboutSection languages={languages} />
       </main>

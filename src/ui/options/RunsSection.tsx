@@ -26,6 +26,22 @@ export function RunsSection({ inUse }: { readonly inUse: SettingsInUse }) {
         checked={settings.scope === 'all'}
         onChange={(all) => change((before) => ({ ...before, scope: all ? 'all' : 'reporting' }))}
       />
+      <Choice
+        type="checkbox"
+        name="fewer"
+        label={t('fewerMarks')}
+        note={t('fewerMarksNote')}
+        checked={settings.fewerMarks}
+        onChange={(fewerMarks) => change((before) => ({ ...before, fewerMarks }))}
+      />
+      <Choice
+        type="checkbox"
+        name="hedges-in-opinion"
+        label={t('hedgesInOpinion')}
+        note={t('hedgesInOpinionNote')}
+        checked={settings.hedgesInOpinion}
+        onChange={(hedgesInOpinion) => change((before) => ({ ...before, hedgesInOpinion }))}
+      />
     </OptionsPart>
   );
 }

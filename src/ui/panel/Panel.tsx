@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../../messaging/client.ts';
+import { lookFor } from '../../settings/look-for.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
 import { PopupHeader } from '../popup/PopupHeader.tsx';
 import { Announcer } from '../tab/Announcer.tsx';
@@ -24,8 +25,8 @@ interface PanelProps {
 export function Panel({ tab, loaded }: PanelProps) {
   const inUse = useSettings(loaded);
   const reading = useTab(tab.id, null);
-  const { state, selected, chosen, read, stop, setMarks, jump } = reading;
-  const { look } = inUse.settings;
+  const { state, selected, chosen, read, stop, setMarks, jump, amend } = reading;
+  const look = lookFor(inUse.settings, state?.report?.document.kind ?? null);
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -47,7 +48,7 @@ export function Panel({ tab, loaded }: PanelProps) {
         <StateNotice state={state} unread="panelUnread" onAction={(action) => act[action]()} />
         {hasReport(state) && (
           <TabReport
-            reading={{ state, report: state.report, look, jump }}
+            reading={{ state, report: state.report, look, jump, amend }}
             selected={selected}
             inUse={inUse}
           />

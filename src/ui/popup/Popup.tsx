@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { TabState } from '../../messaging/messages.ts';
 import { choiceFor, siteOf } from '../../settings/sites.ts';
+import { lookFor } from '../../settings/look-for.ts';
 import type { LoadedSettings } from '../../settings/store.ts';
 import { Announcer } from '../tab/Announcer.tsx';
 import type { CurrentTab } from '../tab/current-tab.ts';
@@ -27,8 +28,8 @@ interface PopupProps {
 export function Popup({ tab, known, loaded }: PopupProps) {
   const inUse = useSettings(loaded);
   const reading = useTab(tab.id, known);
-  const { state, answered, selected, chosen, read, stop, setMarks, jump } = reading;
-  const { look } = inUse.settings;
+  const { state, answered, selected, chosen, read, stop, setMarks, jump, amend } = reading;
+  const look = lookFor(inUse.settings, state?.report?.document.kind ?? null);
   const site = siteOf(tab.url ?? state?.report?.document.url);
 
   // Opening the popup is the reader's click: it grants the page, so this is the moment to read it.
@@ -47,7 +48,7 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         <StateNotice state={state} onAction={(action) => act[action]()} />
         {hasReport(state) && (
           <TabReport
-            reading={{ state, report: state.report, look, jump }}
+            reading={{ state, report: state.report, look, jump, amend }}
             selected={selected}
             inUse={inUse}
           />

@@ -1,10 +1,14 @@
 // The article at a glance: outlet, headline, and how many statements and sources of each kind, as links that filter.
 
-import type { Flag, Marker } from '../../report/report.ts';
-import { formatDate, plural, t } from '../i18n/translate.ts';
+import type { StoredReport } from '../../messaging/messages.ts';
+import type { ArticleKind, Flag, Marker } from '../../report/report.ts';
+import { formatDate, plural, t, type MessageKey } from '../i18n/translate.ts';
 import { groupSources, publisherOf, type SourceGroup } from './claim-parts.ts';
 import type { SortedStatements } from './listed-statements.ts';
 import { useReading } from './reading.ts';
+
+/** Kinds of article that are said beside the headline; news is what one expects. */
+const KINDS_SAID: readonly ArticleKind[] = ['opinion', 'analysis', 'live', 'press-release', 'interview'];
 
 interface OverviewProps {
   readonly sorted: SortedStatements;
@@ -14,8 +18,14 @@ interface OverviewProps {
 
 export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
   const { report } = useReading();
-  const { title, date, words } = report.document;
-  const facts = [publisherOf(report), date === null ? null : formatDate(date), plural('words', words)];
+  const { title, date, words, kind } = report.document;
+  const facts = [
+    KINDS_SAID.includes(kind) ? t(`kind_${kind.replaceAll('-', '_')}` as MessageKey) : null,
+    publisherOf(report),
+    date === null ? null : formatDate(date),
+    plural('words', words),
+  ];
+  const origin = onlyOrigin(report);
   const groups = [...groupSources(report).values()];
   const countOf = (wanted: SourceGroup): number => groups.filter((group) => group === wanted).length;
   const silent = whoKeptSilent(report.markers);
@@ -57,6 +67,7 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
           <Glance text={plural('glanceMarkers', report.markers.length)} go={() => goTo('markers')} />
         )}
       </ul>
+      {origin !== null && <p class="one-origin">{t('allOneSource', origin)}</p>}
       {silent.length > 0 && (
         <ul class="glance">
           <Glance text={`${t('marker_no_comment')}: ${silent.join(', ')}`} go={() => goTo('markers')} />
@@ -64,6 +75,12 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
       )}
     </header>
   );
+}
+
+/** The one source to which every statement goes back, where the engine says that there is one. */
+function onlyOrigin({ claims, sources }: StoredReport): string | null {
+  const claim = claims.find(({ notices }) => notices.includes('single-origin'));
+  return sources.find(({ id }) => id === claim?.chain.at(-1))?.name ?? null;
 }
 
 /** Those the text says have not answered, each once; the notes list them all. */

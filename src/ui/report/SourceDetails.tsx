@@ -2,6 +2,7 @@
 
 import type { Source } from '../../report/report.ts';
 import { isUnnamed } from './claim-parts.ts';
+import { SourceAmend } from './SourceAmend.tsx';
 import { t, type MessageKey } from '../i18n/translate.ts';
 
 export function SourceDetails({ source }: { readonly source: Source }) {
@@ -32,6 +33,7 @@ export function SourceDetails({ source }: { readonly source: Source }) {
           {t('openSource')}
         </a>
       )}
+      <SourceAmend source={source} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { flagName, flagNormal, noticeName, whyWords } from './flag-words.ts';
 import { isMarkOf, pathsOf, reasonsOf, rulesBehind, type Listed } from './listed-statements.ts';
 import { useReading } from './reading.ts';
+import { NoteField } from './NoteField.tsx';
 import { StatementQuote } from './StatementQuote.tsx';
 
 export function StatementCard({ listed, expanded }: { readonly listed: Listed; readonly expanded: boolean }) {
@@ -49,6 +50,11 @@ export function StatementCard({ listed, expanded }: { readonly listed: Listed; r
           ))}
         </ul>
       )}
+      {statement.note !== undefined && (
+        <p class="reader-note">
+          <b>{t('noteYours')}</b> <bdi>{statement.note}</bdi>
+        </p>
+      )}
       <details class="why" open={expanded}>
         <summary aria-label={`${t('more')}: ${statement.sentence.slice(0, 60)}`}>{t('more')}</summary>
         {flags.length > 0 && <h3>{t('whenNormal')}</h3>}
@@ -56,6 +62,7 @@ export function StatementCard({ listed, expanded }: { readonly listed: Listed; r
           <p key={flag}>{flagNormal(flag)}</p>
         ))}
         <HowFound listed={listed} />
+        {!expanded && <NoteField statement={statement} />}
         {!expanded && <CopyLink words={statement.sentence.trim()} />}
       </details>
     </li>

@@ -2,7 +2,8 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ListedMark, Look, StoredReport, TabState } from '../../messaging/messages.ts';
+import type { AmendAnswer, ListedMark, Look, StoredReport, TabState } from '../../messaging/messages.ts';
+import type { Amendment } from '../../report/amend/amendments.ts';
 
 export interface Reading {
   readonly state: TabState;
@@ -12,6 +13,8 @@ export interface Reading {
   readonly selected: ListedMark | null;
   /** Scrolls the page to a mark and flashes it. */
   readonly jump: (markId: string) => void;
+  /** Keeps a change of the reader's; missing where nothing can be changed: on paper, in the sample. */
+  readonly amend?: (change: Amendment) => Promise<AmendAnswer>;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

@@ -1,7 +1,8 @@
 // The report of a tab with its legend, the same in popup and panel.
 
-import { withCategory } from '../../settings/change-look.ts';
+import { withSwitch } from '../../settings/look-for.ts';
 import { Legend } from '../report/Legend.tsx';
+import { OwnChanges } from '../report/OwnChanges.tsx';
 import { ReadingContext, type Reading } from '../report/reading.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import type { SettingsInUse } from './use-settings.ts';
@@ -14,14 +15,16 @@ interface TabReportProps {
 }
 
 export function TabReport({ reading, selected, inUse }: TabReportProps) {
+  const { kind } = reading.report.document;
   const mark = reading.state.markList.find(({ id }) => id === selected) ?? null;
   return (
     <ReadingContext.Provider value={{ ...reading, selected: mark }}>
+      {reading.state.own && <OwnChanges own={reading.state.own} />}
       <ReportView>
         <Legend
           look={reading.look}
           counts={reading.state.markCounts}
-          onSwitch={(category, on) => inUse.change((before) => withCategory(before, category, { on }))}
+          onSwitch={(category, on) => inUse.change((before) => withSwitch(before, kind, category, on))}
         />
       </ReportView>
     </ReadingContext.Provider>

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, onViewMessage } from '../../messaging/client.ts';
-import type { TabState } from '../../messaging/messages.ts';
+import type { AmendAnswer, TabState } from '../../messaging/messages.ts';
+import type { Amendment } from '../../report/amend/amendments.ts';
 
 export interface TabReading {
   readonly state: TabState | null;
@@ -16,6 +17,7 @@ export interface TabReading {
   readonly stop: () => void;
   readonly setMarks: (on: boolean) => void;
   readonly jump: (markId: string) => void;
+  readonly amend: (change: Amendment) => Promise<AmendAnswer>;
 }
 
 /** @param known what is already known of the tab, shown at once */
@@ -64,7 +66,10 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
     setChosen(markId);
     void ask({ to: 'background', kind: 'jump', tabId, markId });
   };
+  const amend = async (change: Amendment): Promise<AmendAnswer> =>
+    (await ask({ to: 'background', kind: 'amend', tabId, change })) ?? 'unavailable';
   return {
+    amend,
     state,
     answered,
     selected,
