@@ -9,4 +9,6 @@ export interface MarkerRule extends PhraseRule {
   readonly who: 'before' | 'after' | 'unstated';
   /** Counts only in somebody's quoted or reported words: "that is not true" in the article's own voice denies nothing. */
   readonly spoken?: true;
+  /** Said by an onlooker or a judge of the matter it denies nothing: only the side concerned can. */
+  readonly fromOutside?: 'no denial';
 }

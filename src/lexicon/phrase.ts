@@ -23,6 +23,8 @@ export interface PhraseRule {
   readonly unless?: readonly PhrasePattern[];
   /** Leaves out the cue where it is written like a name: a capital inside a sentence that is not in title case. */
   readonly neverName?: true;
+  /** Reads over a quotation mark inside the pattern: called the report “completely false”. */
+  readonly acrossQuotes?: true;
   readonly reason: ReasonId;
   /** An invented sentence that the rule marks. */
   readonly example: string;

@@ -42,6 +42,7 @@ const FLAGGED = [
 ];
 
 const LEFT = [
+  'The bank said it could not verify the customer’s account.',
   'The ministry has verified the video.',
   'Police verified her age.',
   'Governor Ilse Marrow said the dam had burst. Two engineers independently verified the claim.',
@@ -67,15 +68,8 @@ const LEFT = [
   'The harbour master said the tanker had left at noon. Satellite images confirm it.',
 ];
 
-// Texts the engine still gets wrong; one that starts to pass fails here until it moves to its table.
-const WRONGLY_FLAGGED = ['The bank said it could not verify the customer’s account.'];
-
 describe('the flag for a claim the article says is not verified', () => {
   test.each(FLAGGED)('is raised: %s', (text) => expect(isStatedUnverified(text)).toBe(true));
 
   test.each(LEFT)('is not raised: %s', (text) => expect(isStatedUnverified(text)).toBe(false));
-
-  test.fails.each(WRONGLY_FLAGGED)('still open, is not raised: %s', (text) =>
-    expect(isStatedUnverified(text)).toBe(false),
-  );
 });

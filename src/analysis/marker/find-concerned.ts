@@ -29,18 +29,51 @@ export function sourcesByCue(
   return sources;
 }
 
+export interface Surroundings {
+  /** From `sourcesByCue`. */
+  readonly cueSources: ReadonlyMap<number, Span>;
+  /** The pack's word classes, of which `helping`, `linking`, `relative`, `pronoun` and `statement` part a name from its formula. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The span of the one concerned, or null where the formula names nobody or the words beside it are no plain name. */
 export function findConcerned(
   read: ReadText,
   phrase: FoundPhrase<MarkerRule>,
-  sources: ReadonlyMap<number, Span>,
+  { cueSources, classes }: Surroundings,
 ): Span | null {
   if (phrase.rule.who === 'unstated') return null;
+  const isOf: IsOf = (name, at) => (classes[name] ?? []).includes(read.tokens[at]?.lower ?? '');
   for (let at = phrase.from; at < phrase.to; at++) {
-    const source = sources.get(at);
-    if (source !== undefined) return source;
+    const source = cueSources.get(at);
+    if (source === undefined) continue;
+    const [first] = tokensOf(read, source);
+    return isOf('relative', first) ? beforeRelative(read, first) : source;
   }
-  return phrase.rule.who === 'before' ? wordsBefore(read, phrase.from) : wordsAfter(read, phrase.to);
+  return phrase.rule.who === 'after' ? wordsAfter(read, phrase.to) : nearestName(read, phrase.from, isOf);
+}
+
+type IsOf = (wordClass: string, token: number) => boolean;
+
+/** What stands before the formula, without the small words at its end and without what stands before the name. */
+function nearestName(read: ReadText, formula: number, isOf: IsOf): Span | null {
+  let to = formula;
+  while (to > 0 && isOf('helping', to - 1)) to--;
+  const whole = wordsBefore(read, to);
+  if (whole === null) return null;
+  const [from, end] = tokensOf(read, whole);
+  let start = end;
+  while (start > from && !isOf('statement', start - 1) && !isOf('linking', start - 1)) {
+    start--;
+    if (isOf('relative', start)) return beforeRelative(read, start);
+  }
+  if (isOf('pronoun', end - 1)) return run(read, end - 1, end);
+  return start === end ? null : { start: read.tokens[start]?.start ?? whole.start, end: whole.end };
+}
+
+/** "An aide, who asked not to be named": the name stands before the relative. */
+function beforeRelative(read: ReadText, relative: number): Span | null {
+  return wordsBefore(read, read.tokens[relative - 1]?.kind === 'mark' ? relative - 1 : relative);
 }
 
 /** The run of words up to the formula; an apposition between commas ("Orlen, a lawyer, declined") is stepped over. */

@@ -8,6 +8,7 @@ import { findPhrases } from '../phrase/find-phrases.ts';
 import { indexRules, type RuleIndex } from '../phrase/index-rules.ts';
 import { spokenTokens } from '../phrase/spoken-tokens.ts';
 import { findConcerned, sourcesByCue } from './find-concerned.ts';
+import { isOnlooker, speakersByContent } from './speakers.ts';
 
 const READY = new WeakMap<LanguagePack, RuleIndex<MarkerRule>>();
 
@@ -22,19 +23,24 @@ export function findMarkers(
   attributions: readonly Attribution[],
 ): Marker[] {
   const spoken = spokenTokens(read, pack, attributions);
-  const phrases = findPhrases(read, readyRules(pack)).filter(
-    ({ rule, from }) => rule.spoken !== true || spoken[from] === 1,
-  );
-  const sources = sourcesByCue(read, attributions);
-  return phrases.map((phrase, index) => ({
-    id: `m${index + 1}`,
-    ruleId: phrase.rule.id,
-    start: read.tokens[phrase.from]?.start ?? 0,
-    end: read.tokens[phrase.to - 1]?.end ?? 0,
-    type: phrase.rule.type,
-    who: findConcerned(read, phrase, sources),
-    reasons: [phrase.rule.reason],
-  }));
+  const speakerAt = speakersByContent(read, attributions);
+  const around = { cueSources: sourcesByCue(read, attributions), classes: pack.wordClasses };
+  return findPhrases(read, readyRules(pack))
+    .filter(({ rule, from }) => rule.spoken !== true || spoken[from] === 1)
+    .map((phrase) => ({
+      ...phrase,
+      who: phrase.rule.spoken === true ? speakerAt(phrase.from) : findConcerned(read, phrase, around),
+    }))
+    .filter(({ rule, who }) => rule.fromOutside === undefined || !isOnlooker(read, who, pack))
+    .map(({ rule, from, to, who }, index) => ({
+      id: `m${index + 1}`,
+      ruleId: rule.id,
+      start: read.tokens[from]?.start ?? 0,
+      end: read.tokens[to - 1]?.end ?? 0,
+      type: rule.type,
+      who,
+      reasons: [rule.reason],
+    }));
 }
 
 function readyRules(pack: LanguagePack): RuleIndex<MarkerRule> {

@@ -45,7 +45,7 @@ function addWhereItFits<R extends PhraseRule>(
   at: number,
   sentence: Sentence,
 ): void {
-  const ends = fitElements(pattern.elements, tokens, at, sentence, 1);
+  const ends = fitElements(pattern.elements, tokens, at, sentence, 1, rule.acrossQuotes === true);
   if (ends === null) return;
   const from = pattern.from === 0 ? at : (ends[pattern.from - 1] ?? at);
   const to = ends[pattern.to - 1] ?? at + 1;

@@ -5,11 +5,15 @@ import type { TokenRun } from '../../text/split-sentences.ts';
 import type { Token } from '../../text/token.ts';
 import type { Element, Look } from './parse-pattern.ts';
 
+/** Behind a plural owner: "the victims' names" is one run of words. */
+const APOSTROPHE = "'";
+
 /**
  * Where each element ends when all of them fit from token `at` on, or null.
  * Backtracks only over optional words and gaps, both bounded by the pattern, so the cost per place is constant.
  *
  * @param step 1 reads onwards from `at`, -1 reads back from it.
+ * @param acrossQuotes reads over a quotation mark between two elements.
  * @returns for each element the token index after it (before it, when reading back).
  */
 export function fitElements(
@@ -18,9 +22,10 @@ export function fitElements(
   at: number,
   sentence: TokenRun,
   step: 1 | -1,
+  acrossQuotes = false,
 ): readonly number[] | null {
   const ends: number[] = [];
-  return fitFrom(0, at, { elements, tokens, sentence, step, ends }) ? ends : null;
+  return fitFrom(0, at, { elements, tokens, sentence, step, acrossQuotes, ends }) ? ends : null;
 }
 
 interface Fit {
@@ -28,6 +33,7 @@ interface Fit {
   readonly tokens: readonly Token[];
   readonly sentence: TokenRun;
   readonly step: 1 | -1;
+  readonly acrossQuotes: boolean;
   readonly ends: number[];
 }
 
@@ -44,7 +50,17 @@ function fitFrom(index: number, place: number, fit: Fit): boolean {
     if (fitFrom(index + 1, place + fit.step, fit)) return true;
     fit.ends[index] = place;
   }
-  return element.optional && fitFrom(index + 1, place, fit);
+  if (element.optional && fitFrom(index + 1, place, fit)) return true;
+  return index > 0 && readsOver(place, fit) && fitFrom(index, place + fit.step, fit);
+}
+
+/** Whether a quotation mark stands here that may be read over: one alone, so the cost stays constant. */
+function readsOver(place: number, fit: Fit): boolean {
+  return (
+    fit.acrossQuotes &&
+    tokenAt(place, fit)?.kind === 'quote' &&
+    tokenAt(place - fit.step, fit)?.kind !== 'quote'
+  );
 }
 
 function fitGap(index: number, start: number, most: number, fit: Fit): boolean {
@@ -52,7 +68,8 @@ function fitGap(index: number, start: number, most: number, fit: Fit): boolean {
     fit.ends[index] = place;
     if (fitFrom(index + 1, place, fit)) return true;
     const token = tokenAt(place, fit);
-    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
+    if (token === undefined || (token.kind === 'mark' && token.lower !== APOSTROPHE)) return false;
+    if (token.kind === 'quote' && !readsOver(place, fit)) return false;
   }
   return false;
 }

@@ -52,7 +52,8 @@ export function indexRules<R extends PhraseRule>(
     const unless = (rule.unless ?? []).map((context) => parseContext(context, classes));
     for (const source of rule.patterns) {
       const pattern = parsePattern(source, classes);
-      const ready = { rule, pattern, followers: followers(pattern.elements), only, unless };
+      const next = rule.acrossQuotes === true ? null : followers(pattern.elements);
+      const ready = { rule, pattern, followers: next, only, unless };
       for (const word of firstWords(pattern.elements, rule.id)) {
         const file = index.get(word) ?? new RuleFile<R>();
         index.set(word, file);

@@ -2,7 +2,7 @@
 
 const list = (words: string): readonly string[] => words.split(' ');
 
-export const wordClasses: Readonly<Record<string, readonly string[]>> = {
+const CLOSED = {
   be: list("is are was were be been being am 's 're 'm"),
   have: list("has have had having 's 've"),
   not: list("not n't never"),
@@ -50,11 +50,46 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   statement: list(
     'claim claims allegation allegations accusation accusations charge charges report reports suggestion suggestions ' +
       'rumour rumours rumor rumors assertion assertions criticism criticisms notion idea insinuation insinuations story ' +
-      'stories account wrongdoing involvement responsibility guilt liability characterisation characterization version ' +
-      'narrative speculation finding findings',
+      'stories account accounts wrongdoing involvement responsibility guilt liability characterisation characterization version ' +
+      'narrative speculation finding findings article articles argument arguments reporting theory theories conclusion ' +
+      'conclusions portrayal depiction',
   ),
-  false: list(
-    'false untrue baseless unfounded fabricated nonsense rubbish fiction fictitious lies lie inaccurate groundless meritless ' +
-      'ridiculous absurd ludicrous preposterous outrageous hoax fabrication propaganda slander defamatory malicious bogus fake wrong',
+  reject: list(
+    'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing refute refutes ' +
+      'refuted refuting rebut rebuts rebutted contest contests contested rubbished rubbishes repudiated repudiates debunked ' +
+      'contradicted contradicts challenged denounced denounces decried',
   ),
+  called: list(
+    'call calls called calling brand brands branded branding label labels labelled labeled labelling labeling describe ' +
+      'describes described describing slammed blasted',
+  ),
+  // What says that a statement is not so, and what only scorns it.
+  untrue: list(
+    'false untrue baseless unfounded fabricated fictitious lies lie inaccurate incorrect groundless meritless misleading ' +
+      'fabrication fabrications slander slanderous defamatory bogus untruthful falsehood falsehoods unsubstantiated',
+  ),
+  scorned: list(
+    'nonsense rubbish garbage fiction ridiculous absurd ludicrous preposterous laughable nonsensical farcical',
+  ),
+  smear: list(
+    'hoax propaganda malicious fake phony smear smears fantasy disinformation outrageous wrong unproven',
+  ),
+  linking: list('that which'),
+  relative: list('who'),
+  // Those who judge a matter that is not theirs.
+  onlooker: list(
+    'witness witnesses eyewitness eyewitnesses bystander bystanders neighbour neighbours neighbor neighbors onlooker onlookers ' +
+      'passer-by passers-by saw watched heard filmed analyst analysts expert experts professor professors scholar scholars ' +
+      'researcher researchers historian historians academic academics commentator commentators observer observers economist ' +
+      'economists scientist scientists',
+  ),
+  // How a check is made, and made by somebody.
+  check: list('verify confirm corroborate authenticate substantiate ascertain validate'),
+  checked: list('verified confirmed corroborated authenticated substantiated ascertained validated'),
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+export const wordClasses: Readonly<Record<string, readonly string[]>> = {
+  ...CLOSED,
+  // What may stand between a name and what it does.
+  helping: [...CLOSED.be, ...CLOSED.have, ...CLOSED.not, ...CLOSED.adv],
 };

@@ -16,6 +16,11 @@ describe('whom a marker is about', () => {
     ['The company’s lawyer, Ana Brack, has yet to comment.', 'Ana Brack'],
     ['Ana Brack, Halm, did not respond to a request for comment.', 'Ana Brack'],
     ['The figure could not be independently verified.', null],
+    ['“That is not true,” the coach said.', 'the coach'],
+    ['A payment was denied by the harbour master.', 'the harbour master'],
+    ['The port has now ruled out any involvement of its guards.', 'The port'],
+    ['They repeated rumours that the club has always rejected.', 'the club'],
+    ['Two engineers who asked not to be named agreed.', 'Two engineers'],
   ])('%s', (text, who) => {
     const [marker] = annotate(text).markers;
     expect(
@@ -28,6 +33,8 @@ test.each([
   ['“That is not true,” the coach said.', ['denial']],
   ['That is not true of every town.', []],
   ['“No comment,” the coach said.', ['no-comment']],
+  ['“The story is false,” the owner of the yard said.', ['denial']],
+  ['“The story is false,” said Piet Moor, a witness to the crash.', []],
 ])('some formulas count only in somebody’s own words: %s', (text, types) => {
   expect(annotate(text).markers.map(({ type }) => type)).toEqual(types);
 });

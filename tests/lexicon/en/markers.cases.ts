@@ -12,6 +12,10 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       "Her lawyer ⟦didn't return several calls⟧.",
       'The firm ⟦has not commented⟧.',
       'The bank ⟦had not responded⟧ by Monday evening.',
+      'The bank ⟦did not have an immediate response⟧ to questions.',
+      'The firm ⟦did not offer further details⟧.',
+      'Police ⟦have not said whether⟧ the man was armed.',
+      'Police ⟦have not disclosed the victims’ names⟧.',
       'The embassy ⟦failed to respond⟧ in time.',
     ],
     leaves: [
@@ -19,6 +23,8 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'He did not respond in kind.',
       'The debate failed to answer the question that matters.',
       'She did not return to the office.',
+      'I have not said whether I will go.',
+      'The garden did not offer more shade.',
       'He did not answer the door.',
     ],
   },
@@ -32,6 +38,9 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The agent ⟦declined repeated requests⟧ for an interview.',
       'The dealer ⟦declined comment⟧.',
       'The mayor ⟦remained silent on⟧ the matter.',
+      'Most of the guild ⟦kept mum⟧.',
+      'It was ⟦too early to discuss⟧ a motive, police said.',
+      'He left ⟦without further comment⟧.',
     ],
     leaves: [
       'Sales declined to a record low.',
@@ -39,6 +48,8 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'She refused to leave the building.',
       'Prices would not fall.',
       'The keeper declined the award.',
+      'The king refused his request for a meeting.',
+      'His client intended to invoke the law and refuse to answer.',
     ],
   },
   'yet-to-comment': {
@@ -72,13 +83,7 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
     leaves: ['There was no further comment section.', 'He is not going to comment on the match tonight.'],
   },
   'could-not-be-reached': {
-    marks: [
-      'The owner ⟦could not be reached⟧ for comment.',
-      '⟦Calls to the office were not answered⟧.',
-      'Her agent ⟦was not available for comment⟧.',
-      '⟦Efforts to reach the family were unsuccessful⟧.',
-      '⟦Messages left at the farm went unanswered⟧.',
-    ],
+    marks: ['The owner ⟦could not be reached⟧ for comment.', 'Her agent ⟦was not available for comment⟧.'],
     leaves: [
       'Agreement could not be reached.',
       'The summit could not be reached on foot.',
@@ -86,8 +91,30 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'No deal can be reached.',
     ],
   },
+  'left-unanswered': {
+    marks: [
+      '⟦Calls to the office were not answered⟧.',
+      '⟦Efforts to reach the family were unsuccessful⟧.',
+      '⟦Messages left at the farm went unanswered⟧.',
+      'Our ⟦questions were left unanswered⟧ by the bank.',
+      '⟦None of these questions were answered⟧.',
+      'Four ⟦queries to the yard remained unanswered⟧.',
+    ],
+    leaves: [
+      'The letter answered every question.',
+      'The request was granted on Monday.',
+      'Three calls came in before dawn.',
+    ],
+  },
   'not-independently-verified': {
     marks: [
+      'The Gull ⟦could not independently determine⟧ who fired first.',
+      'It ⟦could not be independently established⟧ who fired first.',
+      'The Gull ⟦could not ascertain⟧ its origin.',
+      'The letters ⟦could not be authenticated⟧.',
+      '⟦None of it could be substantiated⟧.',
+      'It is ⟦impossible to say whether⟧ they spoke freely.',
+      'Police ⟦have not formally identified the victim⟧.',
       'The figure ⟦could not be independently verified⟧.',
       'The claims ⟦could not immediately be verified⟧.',
       'The Harbour Post ⟦could not independently verify⟧ the footage.',
@@ -115,6 +142,10 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The figures are ⟦difficult to verify⟧.',
     ],
     leaves: [
+      'The court could not determine the price.',
+      'The bank could not verify the customer’s account.',
+      'The captain could not establish contact.',
+      'It is hard to say no.',
       'The figure was independently verified.',
       'The agency verified the footage.',
       'The senate could not confirm the nominee.',
@@ -164,6 +195,21 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'Late goals denied them a victory.',
     ],
   },
+  'denied-by': {
+    marks: [
+      'A payment of that kind ⟦was denied by⟧ the harbour master.',
+      'The claim ⟦has been disputed by⟧ the yard.',
+      'The accusation of theft ⟦was rejected by⟧ Orlen on Monday.',
+      'The report ⟦drew a sharp denial from⟧ the palace.',
+    ],
+    leaves: [
+      'The budget was rejected by the council.',
+      'The claim was rejected by a judge.',
+      'Entry was denied by the guard.',
+      'He was denied by a late goal.',
+      'Her appeal was dismissed by the court.',
+    ],
+  },
   'denial-noun': {
     marks: [
       'The treasurer ⟦maintains her innocence⟧.',
@@ -171,8 +217,20 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'Both men ⟦plead not guilty⟧ to all charges.',
       'The banker ⟦protested his innocence⟧.',
       'The palace ⟦issued a denial⟧.',
+      'The navy has ⟦ruled out any involvement⟧ of its crews.',
+      'The guild ⟦pushed back against the report⟧.',
+      'Varr ⟦discredited the latest rumours⟧ in a post.',
+      'The clerk ⟦took issue with the account⟧.',
+      'The singer ⟦said the paper was lying⟧.',
     ],
-    leaves: ['He pleaded guilty.', 'The town is in denial.', 'The fort maintains its old walls.'],
+    leaves: [
+      'He pleaded guilty.',
+      'The town is in denial.',
+      'The fort maintains its old walls.',
+      'Police ruled out any link to the fire.',
+      'The crowd pushed back against the fence.',
+      'She said the boat was lying on its side.',
+    ],
   },
   'rejected-statement': {
     marks: [
@@ -181,6 +239,10 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The firm ⟦disputes that⟧ the valve failed.',
       'A spokesman ⟦refuted the claims⟧.',
       'The port ⟦disputed that⟧ the crane was old.',
+      'The firm ⟦disputed parts of the article⟧.',
+      'He ⟦dismissed it as “complete nonsense⟧”.',
+      'They repeated rumours that the club has always ⟦rejected⟧.',
+      'The yard, according to a report which the owner ⟦disputes⟧, is bankrupt.',
     ],
     leaves: [
       'The court rejected the claim.',
@@ -188,6 +250,8 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The coach dismissed the players early.',
       'The claim was rejected by a judge.',
       'Many disputes that divided them remain.',
+      'The firm could refute the claims in court.',
+      'They put forward a plan which the council rejected.',
     ],
   },
   'called-false': {
@@ -195,16 +259,35 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'The club ⟦called the report completely false⟧.',
       'She ⟦described them as lies⟧.',
       'There is ⟦no truth to⟧ it.',
+      'Orlen ⟦called that story on Monday a “bald lie⟧”.',
+      'The mill ⟦described the accusations as “wholly baseless⟧”.',
     ],
-    leaves: ['He called the vote.', 'They called it a day.', 'The caller described a tall man.'],
+    leaves: [
+      'He called the vote.',
+      'They called it a day.',
+      'The caller described a tall man.',
+      'An expert called the report misleading.',
+    ],
   },
   'said-to-be-false': {
     marks: [
       '“That ⟦is not true⟧,” the coach said.',
       '“The story ⟦is false⟧,” she said.',
       '“We ⟦did nothing wrong⟧,” he said.',
+      '“The account of the clerks ⟦was completely untrue⟧,” he said.',
+      '“The article ⟦is 100 percent false⟧,” he said.',
+      '“It is ⟦complete and utter lies⟧,” the singer said.',
+      '“The suit ⟦is without merit⟧,” the agent said.',
+      '“⟦It’s absurd⟧,” the owner said.',
     ],
-    leaves: ['The alarm was false.', 'That is not true of the old mill.', '“It is true,” he said.'],
+    leaves: [
+      'The alarm was false.',
+      'That is not true of the old mill.',
+      '“It is true,” he said.',
+      '“I may be wrong,” the nurse said.',
+      'She said she had no part in the sale.',
+      '“The bidder is wrong for the town,” the mayor said.',
+    ],
   },
   'condition-of-anonymity': {
     marks: [
@@ -276,6 +359,8 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       '⟦This article originally stated⟧ that the bridge was closed.',
       '⟦This caption incorrectly identified⟧ the mayor.',
       'An ⟦earlier edition of this newsletter⟧ left out a vote.',
+      'An ⟦earlier version said⟧ that the bridge was closed.',
+      'A ⟦previous version misstated⟧ the toll.',
       '⟦The headline has been amended⟧.',
     ],
     leaves: [
@@ -320,15 +405,31 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       "Editor's note: Ms Orlen chairs the harbour board.",
     ],
   },
+  'took-back': {
+    marks: [
+      'The mayor ⟦acknowledged that she had misspoken⟧.',
+      'The clerk ⟦retracted his statement⟧ on Monday.',
+      'The minister ⟦walked back his remarks⟧.',
+      'An aide ⟦clarified that Oskal meant⟧ the old bridge.',
+    ],
+    leaves: [
+      'The mayor spoke in the hall.',
+      'He did not retract his claim.',
+      'She walked back her bicycle.',
+      'The firm corrected the course of the ship.',
+    ],
+  },
   'correction-note': {
     marks: [
-      '⟦We regret the error⟧.',
+      'We ⟦regret the error⟧.',
+      'The Gull ⟦regrets the error⟧.',
       'The Post ⟦apologises for the error⟧.',
       '⟦The correct figure is⟧ forty.',
     ],
     leaves: [
       'He apologised for the delay.',
       'They regret the vote.',
+      'He regrets the error of his youth.',
       'It is the correct way to do it.',
       'She apologised for the noise.',
       'He gave the correct answer.',
