@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { readFolder } from './pages/read-folder.ts';
-import type { PageRow } from './pages/run-page.ts';
+import type { PageRow } from './pages/page-row.ts';
 import { keepResult } from './results/keep-result.ts';
 import { MEASURES, type Measure } from './results/measures.ts';
 import { summarisePages } from './results/summarise-pages.ts';

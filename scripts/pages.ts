@@ -10,8 +10,8 @@ import { printScores } from './article-text/print-scores.ts';
 import { parseOffline, ScoresBeside } from './article-text/score-beside.ts';
 import { buildForPages } from './pages/build-for-pages.ts';
 import { readFolder } from './pages/read-folder.ts';
+import { ownAddresses } from './pages/own-addresses.ts';
 import { failedRun, runPage, type PageRun } from './pages/run-page.ts';
-import { servePages } from './pages/serve-pages.ts';
 
 const USAGE = 'usage: npm run --silent pages -- DIR [--browser chrome|firefox] [--limit N]';
 
@@ -27,21 +27,20 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`No such f
 const { pages, articles } = readFolder(folder, limit);
 if (pages.size === 0) fail(`No *.html or *.html.gz in ${folder}`);
 buildForPages(values.browser);
-const server = await servePages(pages);
 const scores = new ScoresBeside();
 let browser: Browser | null = null;
-for (const id of pages.keys()) {
+for (const [id, page] of pages) {
   browser ??= await start();
   const known = articles?.[id] ?? null;
-  const { row, html } = await patiently(id, runPage(browser, id, server.urlOf(id), known));
+  const addresses = ownAddresses(id, page, known?.url);
+  const { row, html } = await patiently(id, runPage(browser, { id, page, addresses, known }));
   console.log(JSON.stringify(row));
-  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, server.urlOf(id)));
+  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, addresses[0]));
   if (row.ok) continue;
   await browser.close().catch(() => undefined); // a fresh one for the next page, whatever happened to this one
   browser = null;
 }
 await browser?.close();
-server.close();
 if (articles !== null) process.stderr.write(printScores(scores.extractors));
 
 async function start(): Promise<Browser> {

@@ -1,55 +1,24 @@
 // One page through the real browser: load, turn Hearsay on by its toolbar button, look, turn it off, look again.
 
-import { findArticle } from '../../src/article/find-article.ts';
 import { waitFor, type Browser, type Popup, type Tab } from '../../tests/e2e/harness/browser.ts';
-import { isExtensionPage, switchOff, waitForReading, type ReadInPopup } from './in-popup.ts';
+import { isExtensionPage, switchOff, waitForReading } from './in-popup.ts';
 import { countOutside } from './marks-outside.ts';
+import { failedRow, rowOf, type PageRow } from './page-row.ts';
 import type { Traces, Watched } from './page-watch.ts';
 import type { KnownArticle } from './read-folder.ts';
-
-/** One line of output; the report contract names the fields. */
-export interface PageRow {
-  readonly id: string;
-  readonly ok: boolean;
-  readonly text: string;
-  readonly marks: number;
-  readonly claims: number;
-  readonly errors: readonly string[];
-  readonly mutations: number;
-  readonly layoutShift: number | null;
-  readonly marksOutsideArticle: number | null;
-  readonly collectMs: number | null;
-  readonly analyseMs: number | null;
-  readonly paintMs: number | null;
-  readonly longestTaskMs: number | null;
-  readonly offClean: boolean;
-}
+import { withWatch } from './serve-pages.ts';
 
 const PATIENCE_MS = 30_000;
 const LOAD_MS = 8_000;
 /** As long as Hearsay then has: what the page does by itself in this time is not blamed on it. */
 const CONTROL_MS = 300;
-/** Problems that are an answer: the page holds nothing to read. */
-const NOTHING_TO_READ = new Set(['no-article', 'unsupported-language']);
 
-export function failedRun(id: string, reason: string): PageRun {
-  const row = {
-    id,
-    ok: false,
-    text: '',
-    marks: 0,
-    claims: 0,
-    errors: [reason],
-    mutations: 0,
-    layoutShift: null,
-    marksOutsideArticle: null,
-    collectMs: null,
-    analyseMs: null,
-    paintMs: null,
-    longestTaskMs: null,
-    offClean: false,
-  };
-  return { row, html: '' };
+/** A page as saved, the addresses it is to be found at, the first to open, and what its article is known to be. */
+export interface SavedPage {
+  readonly id: string;
+  readonly page: Buffer;
+  readonly addresses: readonly [string, ...string[]];
+  readonly known: KnownArticle | null;
 }
 
 /** One page's row, and the page as it stood when it was read. */
@@ -58,19 +27,17 @@ export interface PageRun {
   readonly html: string;
 }
 
+export const failedRun = (id: string, reason: string): PageRun => ({ row: failedRow(id, reason), html: '' });
+
 /** Firefox's note that a popup was closed before an answer came to it, as this runner does, and readers do all the time. */
 const CLOSED_EARLY = /^Promise (?:rejected|resolved) after context unloaded/;
 
 /** Runs one page. Rejects where the browser itself gave up. */
-export async function runPage(
-  browser: Browser,
-  id: string,
-  url: string,
-  known: KnownArticle | null,
-): Promise<PageRun> {
-  const tab = await browser.openTab(new URL('/', url).href);
+export async function runPage(browser: Browser, { id, page, addresses, known }: SavedPage): Promise<PageRun> {
+  const tab = await browser.openTab('about:blank');
   try {
-    await load(tab, url);
+    for (const address of addresses) await tab.answer(address, withWatch(page));
+    await load(tab, addresses[0]);
     await tab.evaluate(() => hearsayPageWatch.still());
     const control = await watchFor(tab, CONTROL_MS);
     const before = await tab.evaluate(() => hearsayPageWatch.traces());
@@ -79,63 +46,17 @@ export async function runPage(
     await waitFor('the popup', () => popup.evaluate(isExtensionPage));
     const read = await popup.evaluate(waitForReading, PATIENCE_MS);
     const painted = await look(tab);
-    const outside = known === null ? null : await marksOutside(tab, known);
+    const marksOutsideArticle = known === null ? null : await marksOutside(tab, known);
     await turnOff(tab, popup, before);
-    const after = await look(tab);
+    const looks = [painted, await look(tab)];
     const offClean = isSame(before, await tab.evaluate(() => hearsayPageWatch.traces()));
     const errors = (await browser.extensionErrors()).filter((error) => !CLOSED_EARLY.test(error));
     const extensionErrors = withoutKnown(errors, noted);
-    const row = toRow(id, read, control, [painted, after], extensionErrors, outside, offClean);
+    const row = rowOf({ id, read, control, looks, extensionErrors, marksOutsideArticle, offClean });
     return { row, html: before.html };
   } finally {
     await tab.close();
   }
-}
-
-function toRow(
-  id: string,
-  read: ReadInPopup,
-  control: Watched,
-  looks: readonly Watched[],
-  extensionErrors: readonly string[],
-  marksOutsideArticle: number | null,
-  offClean: boolean,
-): PageRow {
-  const { problem, page, ...figures } = read;
-  const article = page === null ? null : findArticle(page)?.article;
-  const failure =
-    problem === null || problem === 'partial-text' || NOTHING_TO_READ.has(problem) ? [] : [problem];
-  const pageErrors = looks.flatMap(({ errors }) => errors).filter((error) => !control.errors.includes(error));
-  const mutations = looks
-    .flatMap((each) => each.mutations)
-    .filter((each) => !control.mutations.includes(each));
-  return {
-    id,
-    ok: failure.length === 0,
-    text: article?.text.slice(0, article.bodyEnd) ?? '',
-    ...figures,
-    errors: [...failure, ...extensionErrors, ...pageErrors],
-    mutations: mutations.length,
-    layoutShift: figureOf(looks, 'layoutShift', (left, right) => left + right),
-    marksOutsideArticle,
-    longestTaskMs: longestTask(looks, read.collectMs),
-    offClean,
-  };
-}
-
-/** The browser's observer does not see tasks that begin with a message to an extension: collecting is one, in one piece. */
-function longestTask(looks: readonly Watched[], collectMs: number | null): number | null {
-  const seen = figureOf(looks, 'longestTaskMs', Math.max);
-  return seen === null ? null : Math.max(seen, collectMs ?? 0);
-}
-
-function figureOf(
-  looks: readonly Watched[],
-  name: 'layoutShift' | 'longestTaskMs',
-  join: (left: number, right: number) => number,
-): number | null {
-  const figures = looks.map((each) => each[name]);
-  return figures.some((figure) => figure === null) ? null : figures.map(Number).reduce(join);
 }
 
 /**
@@ -145,13 +66,9 @@ function figureOf(
 async function load(tab: Tab, url: string): Promise<void> {
   await tab.evaluate((there) => location.assign(there), url);
   const isHere = (state: string | null): boolean => state === 'interactive' || state === 'complete';
+  // Asked of the watch, not of the address, which some pages rewrite at once.
   const state = (): Promise<string | null> =>
-    tab
-      .evaluate(
-        (there) => (location.href === there && 'hearsayPageWatch' in globalThis ? document.readyState : null),
-        url,
-      )
-      .catch(() => null);
+    tab.evaluate(() => ('hearsayPageWatch' in globalThis ? document.readyState : null)).catch(() => null);
   await waitFor('the page to be parsed', state, isHere, PATIENCE_MS);
   await waitFor('the page to be loaded', state, (each) => each === 'complete', LOAD_MS).catch(
     () => undefined,
@@ -162,6 +79,7 @@ const look = (tab: Tab): Promise<Watched> => tab.evaluate(() => hearsayPageWatch
 
 async function watchFor(tab: Tab, ms: number): Promise<Watched> {
   await tab.evaluate(() => hearsayPageWatch.start());
+  await hoverText(tab); // pages answer to the pointer, too
   await new Promise((resume) => setTimeout(resume, ms));
   return look(tab);
 }
@@ -180,9 +98,13 @@ async function turnOff(tab: Tab, popup: Popup, before: Traces): Promise<void> {
     await waitFor('the marks to go', remaining, isOff, 3_000).catch(() => undefined);
   }
   await popup.close().catch(() => undefined);
+  await hoverText(tab);
+  await new Promise((resume) => setTimeout(resume, 100));
+}
+
+async function hoverText(tab: Tab): Promise<void> {
   await tab.hover(400, 300);
   await tab.hover(420, 320);
-  await new Promise((resume) => setTimeout(resume, 100));
 }
 
 /** What came on top: each known error takes one of its kind away. */

@@ -43,7 +43,8 @@ export async function servePages(pages: ReadonlyMap<string, Buffer>): Promise<Pa
   };
 }
 
-function withWatch(page: Buffer): Buffer {
+/** A page with the watch before its first script. */
+export function withWatch(page: Buffer): Buffer {
   const at = PRELUDE.exec(page.toString('latin1'))?.[0].length ?? 0;
   return Buffer.concat([page.subarray(0, at), WATCH, page.subarray(at)]);
 }

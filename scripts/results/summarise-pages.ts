@@ -2,7 +2,7 @@
 
 import { scoreTexts, shingleScore } from '../article-text/shingle-score.ts';
 import type { KnownArticle } from '../pages/read-folder.ts';
-import type { PageRow } from '../pages/run-page.ts';
+import type { PageRow } from '../pages/page-row.ts';
 
 /** @param articles what each page's article is known to be; without it there is no F1 */
 export function summarisePages(

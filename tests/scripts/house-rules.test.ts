@@ -119,7 +119,7 @@ test('the root holds only what it must', () => {
     'tsconfig.json',
     'wxt.config.ts',
   ];
-  const folders = ['assets', 'entrypoints', 'scripts', 'src', 'tests'];
+  const folders = ['assets', 'entrypoints', 'findings', 'scripts', 'src', 'tests'];
   const names = new Set(files.map((file) => file.split('/')[0] ?? ''));
   const visible = [...names].filter((name) => !name.startsWith('.'));
   expect(visible.filter((name) => ![...allowed, ...folders].includes(name))).toEqual([]);

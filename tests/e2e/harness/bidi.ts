@@ -19,6 +19,14 @@ interface Evaluated {
   readonly exceptionDetails?: { text: string };
 }
 
+const REQUEST = 'network.beforeRequestSent';
+
+interface Requested {
+  readonly request: { readonly request: string };
+  /** Those that hold it up. */
+  readonly intercepts?: readonly string[];
+}
+
 const START_MS = 60_000;
 
 export class BidiSession {
@@ -27,6 +35,8 @@ export class BidiSession {
   #process: ChildProcess;
   #socket: WebSocket;
   #ownProfile: string | null;
+  /** What requests held up by an intercept of ours are answered with. */
+  readonly #intercepts = new Map<string, Answer>();
 
   private constructor(process: ChildProcess, socket: WebSocket, ownProfile: string | null) {
     this.#process = process;
@@ -85,6 +95,22 @@ export class BidiSession {
     return json === undefined ? undefined : (JSON.parse(json) as unknown);
   }
 
+  /** Answers a tab's requests for one address in the network's place. */
+  async answerRequests(context: string, url: string, type: string, body: Buffer): Promise<void> {
+    await this.send('session.subscribe', { events: [REQUEST], contexts: [context] });
+    const { intercept } = await this.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      contexts: [context],
+      urlPatterns: [{ type: 'string', pattern: url }],
+    });
+    this.#intercepts.set(intercept as string, {
+      statusCode: 200,
+      reasonPhrase: 'OK',
+      headers: [{ name: 'content-type', value: { type: 'string', value: type } }],
+      body: { type: 'base64', value: body.toString('base64') },
+    });
+  }
+
   /** Resolves when the reader, or the test, has closed Firefox. */
   closed(): Promise<void> {
     if (this.#process.exitCode !== null) return Promise.resolve();
@@ -103,12 +129,22 @@ export class BidiSession {
   }
 
   #settle(message: Answer): void {
+    if (message['method'] === REQUEST) this.#meet(message['params'] as unknown as Requested);
     const waiting = this.#waiting.get(message['id'] as number);
     if (waiting === undefined) return;
     this.#waiting.delete(message['id'] as number);
     if (message['type'] === 'error')
       waiting.reject(new Error(`${String(message['error'])}: ${String(message['message'])}`));
     else waiting.resolve(message['result'] as Answer);
+  }
+
+  #meet({ request: { request }, intercepts = [] }: Requested): void {
+    for (const intercept of intercepts) {
+      const response = this.#intercepts.get(intercept);
+      // The page may be gone before its answer is there.
+      if (response)
+        void this.send('network.provideResponse', { request, ...response }).catch(() => undefined);
+    }
   }
 }
 

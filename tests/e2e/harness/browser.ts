@@ -14,6 +14,8 @@ export interface View {
 
 export interface Tab extends View {
   goto(url: string): Promise<void>;
+  /** Has this tab get this page wherever it asks for the address, in the network's place. */
+  answer(url: string, html: Buffer): Promise<void>;
   reload(): Promise<void>;
   /** Presses one key by its WebDriver or DOM name: 'Tab', 'Enter', 'a'. */
   press(key: string): Promise<void>;
@@ -109,6 +111,9 @@ export interface Browser {
   closed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What pages are served as that a test or script answers with itself. */
+export const HTML = 'text/html; charset=utf-8';
 
 /** Where the build of this run lies; HEARSAY_OUT moves it, as in wxt.config.ts. */
 export const buildOf = (browser: Browser['name']): string =>

@@ -1,7 +1,7 @@
 // One tab of Chromium, driven by Playwright.
 
 import type { Page } from '@playwright/test';
-import { callExpression, type Tab } from './browser.ts';
+import { callExpression, HTML, type Tab } from './browser.ts';
 
 export class ChromiumTab implements Tab {
   readonly page: Page;
@@ -19,6 +19,11 @@ export class ChromiumTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url);
+  }
+
+  async answer(url: string, html: Buffer): Promise<void> {
+    const isMeant = ({ href }: URL): boolean => href === new URL(url).href;
+    await this.page.route(isMeant, (route) => route.fulfill({ body: html, contentType: HTML }));
   }
 
   async reload(): Promise<void> {

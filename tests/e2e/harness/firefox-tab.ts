@@ -1,7 +1,7 @@
 // One tab of Firefox, driven over WebDriver BiDi.
 
 import type { BidiSession } from './bidi.ts';
-import { callExpression, type Tab } from './browser.ts';
+import { callExpression, HTML, type Tab } from './browser.ts';
 
 /** WebDriver's code points for keys that have no character. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -32,6 +32,10 @@ export class FirefoxTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.#session.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  async answer(url: string, html: Buffer): Promise<void> {
+    await this.#session.answerRequests(this.context, new URL(url).href, HTML, html);
   }
 
   async reload(): Promise<void> {
