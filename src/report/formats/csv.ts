@@ -1,5 +1,6 @@
-// The claims as a table (RFC 4180), safe to open in a spreadsheet: no cell can start a formula.
+// The claims as a table.
 
+import { csvTable } from './csv-table.ts';
 import type { Format } from './format.ts';
 import { outlineReport } from './outline.ts';
 import { FIXED_LINE } from '../words.ts';
@@ -26,12 +27,6 @@ export const csv: Format = {
       date ?? '',
       url ?? '',
     ]);
-    return [head, ...rows, [FIXED_LINE]].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+    return csvTable([head, ...rows, [FIXED_LINE]]);
   },
 };
-
-/** Quotes a cell, and puts an apostrophe before what a spreadsheet would run ("=", "+", "-", "@", tab). */
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return `"${safe.replace(/"/g, '""').replace(/\s+/gu, ' ')}"`;
-}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { StoredReport } from '../../messaging/messages.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
-import { openPrintView } from './open-pages.ts';
+import { openComparison, openPrintView } from './open-pages.ts';
 import { saveFile } from './save-file.ts';
 
 interface ShareMenuProps {
@@ -40,6 +40,9 @@ export function ShareMenu({ tabId, report }: ShareMenuProps) {
         ))}
         <button type="button" onClick={() => openPrintView(tabId)}>
           {t('printView')}
+        </button>
+        <button type="button" onClick={() => openComparison(tabId)}>
+          {t('compareOpen')}
         </button>
         <p role="status">{said}</p>
       </div>

@@ -26,6 +26,11 @@ export function openOptions(part = ''): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${part && `#${part}`}`) });
 }
 
+/** One tab's report beside another's, on a page of its own. */
+export function openComparison(tabId: number): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?tab=${tabId}`) });
+}
+
 /** The report of one tab on a page of its own, unfolded and ready to print. */
 export function openPrintView(tabId: number): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}&print`) });
