@@ -7,9 +7,11 @@ import { divideBody, type ArticlePart } from './divide-body.ts';
 import { findBody } from './find-body.ts';
 import { isPartial } from './is-partial.ts';
 import type { PageText } from './page-text.ts';
-import { readPassages } from './passage.ts';
-import { readStatement } from './read-statement.ts';
+import { readPassages, type Passage } from './passage.ts';
+import { readMetadata } from './read-metadata.ts';
 import { wordsRepeatedIn } from './repeats-words.ts';
+import { readShownLines } from './shown-lines.ts';
+import { readStatement } from './statement/read-statement.ts';
 import { weighPassage } from './weigh-passage.ts';
 
 /** Where on the page an article stands: what the page needs to map offsets of `Article.text` to its own words. */
@@ -41,14 +43,18 @@ export function findArticle(page: PageText): FoundArticle | null {
   const read = { boxes, passages: readPassages(page, boxes) };
   const body = findBody(read);
   if (body === null) return null;
-  const statement = readStatement(page.said);
-  const { inside, apart, promotions } = divideBody(read, body, statement.metadata.title);
+  const statement = readStatement(page.said, headingsOf(read.passages));
+  const { inside, apart, promotions } = divideBody(read, body, statement.title);
   if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside))
     return null;
   const shown = leaveOutHidden(inside);
   const isOwn = wordsRepeatedIn(shown.map(({ passage }) => passage.text).join(' '));
   const beside = apart.filter(({ passage }) => isOwn(passage.text));
-  const article = composeArticle(shown, beside, statement.metadata);
+  if (shown.length === 0) return null;
+  const headline = apart.find(({ kind }) => kind === 'headline')?.passage ?? null;
+  const text = shown.map(({ passage }) => passage);
+  const lines = readShownLines(read, headline, text, statement.url);
+  const article = composeArticle(shown, beside, readMetadata(statement, lines));
   if (article.bodyEnd === 0) return null;
   return {
     article,
@@ -58,6 +64,10 @@ export function findArticle(page: PageText): FoundArticle | null {
       passages: [...shown, ...beside].map(({ passage }) => passage.index),
     },
   };
+}
+
+function headingsOf(passages: readonly Passage[]): readonly string[] {
+  return passages.filter(({ box }) => box.tag === 'h1').map(({ text }) => text);
 }
 
 function countParagraphs(parts: readonly ArticlePart[]): number {

@@ -1,7 +1,7 @@
 // Whether the page shows only part of its article: the rest is behind a paywall or a registration.
 
 import type { Body } from './find-body.ts';
-import type { PageStatement } from './read-statement.ts';
+import type { PageStatement } from './statement/read-statement.ts';
 import { isWithin } from './box.ts';
 import type { ReadPage } from './passage.ts';
 

@@ -29,7 +29,7 @@ export interface PagePassage {
   readonly hidden: boolean;
 }
 
-/** What a page says of itself, as it stands there: what is meant is found out by `readStatement`. */
+/** What a page says of itself, as it stands there: what is meant is found out by `statement/`. */
 export interface PageSaid {
   readonly url: string | null;
   /** The `lang` of its root. */
@@ -39,8 +39,7 @@ export interface PageSaid {
   readonly meta: readonly (readonly [name: string, content: string])[];
   /** Its JSON-LD scripts, unparsed. */
   readonly jsonLd: readonly string[];
-  /** The words of the first element that looks like a byline. */
-  readonly byline: string | null;
+  /** The date of its own time elements: the first behind its first heading, else the first. */
   readonly date: string | null;
   /** The address that it gives as its text's own. */
   readonly canonical: string | null;

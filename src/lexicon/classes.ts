@@ -15,3 +15,7 @@ export type Sector = 'government' | 'military' | 'company' | 'party' | 'expert' 
 export type Proximity = 'first-hand' | 'direct-knowledge' | 'briefed' | 'familiar' | 'second-hand';
 
 export type Channel = 'interview' | 'statement' | 'post' | 'document' | 'via-outlet' | 'background';
+
+/** What a text is by what its page says of it. */
+export type ArticleKind =
+  'news' | 'opinion' | 'analysis' | 'review' | 'live' | 'press-release' | 'interview' | 'unknown';

@@ -56,9 +56,9 @@ function isLink(value: unknown, length: number): boolean {
 
 function isSaid(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { url, language, title, meta, jsonLd, byline, date, canonical } = value;
+  const { url, language, title, meta, jsonLd, date, canonical } = value;
   return (
-    [url, language, title, byline, date, canonical].every(isTextOrNull) &&
+    [url, language, title, date, canonical].every(isTextOrNull) &&
     isPairs(meta) &&
     Array.isArray(jsonLd) &&
     jsonLd.every((text) => typeof text === 'string')

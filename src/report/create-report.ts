@@ -17,6 +17,7 @@ import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
 import { buildChains } from './build-chains.ts';
 import { claimBasis, cueOf, tagOf } from './claim-basis.ts';
+import { declaredSources } from './declared-in-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
 import { findClaims } from './find-claims.ts';
@@ -139,14 +140,15 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
     mentions: source.mentions.filter((mention) => mention.end <= article.bodyEnd),
   }));
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const empty = emptyReport(article, findings.pack.code);
   const report: Report = {
-    ...emptyReport(article, findings.pack.code),
+    ...empty,
     engine: findings.engine,
     sources,
     ...body,
     claims,
     statements: gatherStatements(claims, article.text, sentences),
-    chain: drawChain(article.text, article.metadata, sources, body.attributions, claims),
+    chain: drawChain(article.text, empty.document, sources, body.attributions, claims),
     segments,
   };
   const sourcesOf = (id: string) =>
@@ -160,12 +162,13 @@ function withSources(attribution: Attribution, resolved: ResolvedSources): Repor
 }
 
 function emptyReport(article: Article, language: string | null): Report {
-  const { title, url, outlet, byline, date, kind, declared } = article.metadata;
   const text = article.text.slice(0, article.bodyEnd);
+  const declared = declaredSources(article);
+  const document = { ...article.metadata, declared, language, words: countWords(text) };
   return {
     version: REPORT_VERSION,
     engine: 'unsupported-language',
-    document: { title, url, outlet, byline, date, language, words: countWords(text), kind, declared },
+    document,
     text,
     sources: [],
     attributions: [],
@@ -173,7 +176,7 @@ function emptyReport(article: Article, language: string | null): Report {
     markers: [],
     claims: [],
     statements: [],
-    chain: { nodes: [], edges: [] },
+    chain: drawChain(text, document, [], [], []),
     segments: [],
   };
 }

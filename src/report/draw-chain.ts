@@ -1,23 +1,23 @@
 // The sourcing chain as a graph: the outlet at the root, every edge with the words or metadata it rests on.
 
 import type { Source } from '../analysis/source/source.ts';
-import type { DeclaredSource, Metadata } from '../text/article.ts';
+import { agencyOf } from '../article/agency/agency-name.ts';
+import { splitNames } from '../article/agency/credit-line.ts';
+import type { DeclaredSource } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import { carriersAmong, declaredId, isSameAgency, originsOf } from './carriers.ts';
 import { hullOf } from './hull.ts';
-import type { Basis, ChainEdge, ChainGraph, ChainNode, Claim, ReportedAttribution } from './report.ts';
+import type {
+  ChainEdge,
+  ChainGraph,
+  ChainNode,
+  Claim,
+  ReportDocument,
+  ReportedAttribution,
+} from './report.ts';
 import { shortenQuote } from './shorten-quote.ts';
 
 const ROOT = 'outlet';
-/** What of the page's metadata an edge to a declared source rests on. */
-const BASIS_OF = {
-  agency: 'byline',
-  author: 'byline',
-  publisher: 'metadata',
-  'based-on': 'metadata',
-  citation: 'metadata',
-  canonical: 'link',
-  credit: 'byline',
-} as const satisfies Readonly<Record<DeclaredSource['role'], Basis>>;
 const NOT_STATED = 'not-stated';
 /** Offsets between source and cue: words farther apart do not read as one. */
 const LONGEST_EDGE = 200;
@@ -27,61 +27,78 @@ interface Draft {
   readonly edges: Map<string, ChainEdge>;
 }
 
-/** Draws the graph of all claims and of the agencies the page's metadata declares. */
+/**
+ * Draws the graph of all claims. Agencies that the page or the text declares stand between the outlet and the claims they
+ * carry (`carriers.ts`): their edge rests on the words that declare them.
+ */
 export function drawChain(
   text: string,
-  metadata: Metadata,
+  { outlet, byline, declared }: ReportDocument,
   sources: readonly Source[],
   attributions: readonly ReportedAttribution[],
   claims: readonly Claim[],
 ): ChainGraph {
   const draft: Draft = { nodes: new Map(), edges: new Map() };
-  addNode(draft, { id: ROOT, kind: 'outlet', label: metadata.outlet ?? '', sourceId: null, claimIds: [] });
-  for (const declared of metadata.declared) {
-    if (declared.role === 'author' || declared.role === 'publisher') continue;
-    const id = `agency:${declared.name.toLowerCase()}`;
-    addNode(draft, { id, kind: 'agency', label: declared.name, sourceId: null, claimIds: [] });
-    const basis = BASIS_OF[declared.role];
-    addEdge(draft, {
-      from: ROOT,
-      to: id,
-      basis: /dateline/i.test(declared.basis) ? 'dateline' : basis,
-      span: null,
-      quote: declared.basis,
-    });
-  }
+  addNode(draft, { id: ROOT, kind: 'outlet', label: outlet ?? '', sourceId: null, claimIds: [] });
+  const origins = originsOf(declared);
+  for (const origin of origins) addOrigin(draft, origin);
+  const carriers = carriersAmong(origins, namesPeople(byline));
+  const starts = carriers.length === 0 ? [ROOT] : carriers.map(({ name }) => declaredId(name));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const byAttribution = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   for (const claim of claims) {
     const around = withParents(claim.attributionIds[0], byAttribution);
-    let from = ROOT;
+    let nearer = starts;
     for (const [hop, id] of claim.chain.entries()) {
       const source = byId.get(id);
       if (source === undefined) continue;
-      const node = source.type === 'none' ? NOT_STATED : id;
-      const last = hop === claim.chain.length - 1;
-      addNode(draft, {
-        id: node,
-        kind: source.type === 'none' ? 'not-stated' : source.type === 'media' ? 'agency' : 'source',
-        label: source.name,
-        sourceId: id,
-        claimIds: [],
-      });
-      const drawn = draft.edges.has(edgeKey(from, node));
-      const span = drawn ? null : wordsFor(source, around, claim);
-      if (span !== null && from !== node)
-        addEdge(draft, {
-          from,
-          to: node,
-          basis: 'wording',
-          span,
-          quote: shortenQuote(text.slice(span.start, span.end)),
-        });
-      if (last) draft.nodes.get(node)?.claimIds.push(claim.id);
-      from = node;
+      const node = addSource(draft, source, origins);
+      const span = nearer.every((from) => draft.edges.has(edgeKey(from, node)))
+        ? null
+        : wordsFor(source, around, claim);
+      if (span !== null)
+        for (const from of nearer)
+          if (from !== node)
+            addEdge(draft, {
+              from,
+              to: node,
+              basis: 'wording',
+              span,
+              quote: shortenQuote(text.slice(span.start, span.end)),
+            });
+      if (hop === claim.chain.length - 1) draft.nodes.get(node)?.claimIds.push(claim.id);
+      nearer = [node];
     }
   }
   return { nodes: [...draft.nodes.values()], edges: [...draft.edges.values()] };
+}
+
+/** A declared origin and the edge that leads to it. */
+function addOrigin(draft: Draft, { name, place, span, words }: DeclaredSource): void {
+  const id = declaredId(name);
+  addNode(draft, { id, kind: 'agency', label: name, sourceId: null, claimIds: [] });
+  addEdge(draft, { from: ROOT, to: id, basis: place, span, quote: shortenQuote(words) });
+}
+
+/** The node of a source; one that is declared already stands there, and now is a source, too. */
+function addSource(draft: Draft, source: Source, origins: readonly DeclaredSource[]): string {
+  const origin = origins.find((one) => isSameAgency(source, one));
+  if (origin !== undefined) {
+    const id = declaredId(origin.name);
+    const node = draft.nodes.get(id)!;
+    if (node.sourceId === null) draft.nodes.set(id, { ...node, sourceId: source.id });
+    return id;
+  }
+  const isNone = source.type === 'none';
+  const id = isNone ? NOT_STATED : source.id;
+  const kind = isNone ? 'not-stated' : source.type === 'media' ? 'agency' : 'source';
+  addNode(draft, { id, kind, label: source.name, sourceId: source.id, claimIds: [] });
+  return id;
+}
+
+/** Whether a byline names anybody but agencies. */
+function namesPeople(byline: string | null): boolean {
+  return byline !== null && splitNames(byline).some((name) => agencyOf(name) === null);
 }
 
 /** An attribution and those it stands inside, innermost first. */

@@ -75,7 +75,7 @@ export interface ChainNode {
 }
 
 /** What an edge rests on: words of the article, or a field of the page's metadata. No words, no edge. */
-export type Basis = 'wording' | 'byline' | 'dateline' | 'metadata' | 'link';
+export type Basis = 'wording' | 'byline' | 'dateline' | 'credit' | 'metadata' | 'link';
 
 export interface ChainEdge {
   /** The nearer to the reader. */
@@ -95,11 +95,14 @@ export interface ReportDocument {
   readonly title: string | null;
   readonly url: string | null;
   readonly outlet: string | null;
+  readonly outletNames: readonly string[];
   readonly byline: string | null;
   readonly date: string | null;
+  readonly updated: string | null;
   readonly language: string | null;
   readonly words: number;
   readonly kind: ArticleKind;
+  readonly kindBasis: string | null;
   readonly declared: readonly DeclaredSource[];
 }
 

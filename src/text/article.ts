@@ -1,5 +1,6 @@
 // What the engine reads: the words of one article and what its page says about it. Plain JSON, no DOM.
 
+import type { ArticleKind } from '../lexicon/classes.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -15,15 +16,22 @@ export interface Block {
   readonly span: Span;
 }
 
-export type ArticleKind =
-  'news' | 'opinion' | 'analysis' | 'live' | 'press-release' | 'interview' | 'unknown';
+export type { ArticleKind } from '../lexicon/classes.ts';
 
-/** Something the page's metadata says about where the article comes from; `basis` names the field it was read from. */
+/**
+ * Something the page says about where its article comes from. `basis` names the field or place it was read from, `words`
+ * are the words that stand there, `span` where they stand in `Article.text` (null: not in it).
+ */
 export interface DeclaredSource {
-  readonly role: 'agency' | 'author' | 'publisher' | 'based-on' | 'citation' | 'canonical' | 'credit';
+  readonly role: 'agency' | 'author' | 'publisher' | 'based-on' | 'citation' | 'canonical';
   readonly name: string;
   readonly url: string | null;
   readonly basis: string;
+  readonly words: string;
+  readonly place: 'metadata' | 'byline' | 'dateline' | 'credit' | 'link';
+  readonly span: Span | null;
+  /** It gave something to a text that is another's: "With files from ...". */
+  readonly part: boolean;
 }
 
 /** A link inside the text: its words and where it leads. */
@@ -37,10 +45,16 @@ export interface Metadata {
   readonly title: string | null;
   readonly url: string | null;
   readonly outlet: string | null;
+  /** Every name that the page gives its outlet, its address among them: by these it knows itself. */
+  readonly outletNames: readonly string[];
   readonly byline: string | null;
+  /** When it was published and last changed: ISO 8601, as far as the page says. */
   readonly date: string | null;
+  readonly updated: string | null;
   readonly language: string | null;
   readonly kind: ArticleKind;
+  /** What says so: a type, a section, a word of the address. */
+  readonly kindBasis: string | null;
   readonly declared: readonly DeclaredSource[];
 }
 
@@ -62,10 +76,13 @@ const NOTHING_STATED: Metadata = {
   title: null,
   url: null,
   outlet: null,
+  outletNames: [],
   byline: null,
   date: null,
+  updated: null,
   language: null,
   kind: 'unknown',
+  kindBasis: null,
   declared: [],
 };
 

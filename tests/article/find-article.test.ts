@@ -102,7 +102,6 @@ const said = fc.record({
   title: text,
   meta: pairs,
   jsonLd: fc.array(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), { maxLength: 2 }),
-  byline: text,
   date: text,
   canonical: fc.option(fc.oneof(fc.webUrl(), fc.string())),
 });

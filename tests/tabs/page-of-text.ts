@@ -21,7 +21,6 @@ export function pageOfText(
       title: null,
       meta: said.outlet === undefined ? [] : [['og:site_name', said.outlet]],
       jsonLd: said.words === undefined ? [] : [JSON.stringify(paid)],
-      byline: null,
       date: null,
       canonical: null,
     },

@@ -2,6 +2,7 @@
 
 import type { SourceType } from '../../lexicon/classes.ts';
 import type { Source } from '../../analysis/source/source.ts';
+import { carriersOf } from '../carriers.ts';
 import type { ChainGraph, Claim, StoredReport } from '../report.ts';
 import { HEADINGS, NOT_STATED } from '../words.ts';
 
@@ -32,7 +33,10 @@ export interface Outline {
 export function outlineReport(report: StoredReport): Outline {
   const { title, outlet, date, url } = report.document;
   const sources = new Map(report.sources.map((source) => [source.id, source]));
-  const outlined = report.claims.map((claim) => ({ claim, path: pathOf(claim, sources, outlet) }));
+  const outlined = report.claims.map((claim) => ({
+    claim,
+    path: pathOf(claim, report.chain, sources, outlet),
+  }));
   return {
     title: title ?? HEADINGS.untitled,
     facts: [outlet, date, url].filter((fact) => fact !== null),
@@ -45,6 +49,7 @@ export function outlineReport(report: StoredReport): Outline {
 
 function pathOf(
   claim: Claim,
+  graph: ChainGraph,
   sources: ReadonlyMap<string, Source>,
   outlet: string | null,
 ): readonly string[] {
@@ -52,7 +57,11 @@ function pathOf(
     const source = sources.get(id);
     return source === undefined || source.type === 'none' ? NOT_STATED : source.name;
   });
-  return [outlet ?? HEADINGS.outlet, ...(hops.length === 0 ? [NOT_STATED] : hops)];
+  return [
+    outlet ?? HEADINGS.outlet,
+    ...carriersOf(graph, claim.chain),
+    ...(hops.length === 0 ? [NOT_STATED] : hops),
+  ];
 }
 
 /** The graph as an indented list from the outlet on; a source reached by two paths stands under both. */

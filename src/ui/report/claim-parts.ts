@@ -1,6 +1,7 @@
 // What a report says of its sources and of the way a claim came.
 
 import type { StoredReport } from '../../messaging/messages.ts';
+import { carriersOf } from '../../report/carriers.ts';
 import type { Claim, Source } from '../../report/report.ts';
 import { siteOf } from '../../settings/sites.ts';
 
@@ -36,7 +37,7 @@ export function chainNames(report: StoredReport, claim: Claim): readonly (string
   const nameOf = new Map(
     report.sources.map(({ id, type, name }) => [id, type === 'none' ? null : name] as const),
   );
-  const names = claim.chain.map((id) => nameOf.get(id) ?? null);
+  const names = [...carriersOf(report.chain, claim.chain), ...claim.chain.map((id) => nameOf.get(id) ?? null)];
   const publisher = publisherOf(report);
   return publisher === null ? names : [publisher, ...names];
 }

@@ -42,9 +42,9 @@ test(
     for (const file of ['popup.html', 'sidepanel.html']) {
       const view = await desk.reader.openTab(desk.reader.extensionUrl(`${file}?tab=${page.id}`));
       await waitFor(
-        `the outlet in ${file}`,
+        `the claim in ${file}`,
         () => popupText(view),
-        (text) => text.includes('Courier <img src=x'),
+        (text) => text.includes('<x-evil>all</x-evil>'),
       );
       expect(await alive(view)).toEqual([]);
       await view.close();

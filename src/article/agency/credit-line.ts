@@ -1,0 +1,89 @@
+// Lines that say where a text comes from: "Quelle: dpa", "sak/Reuters", "With reporting by AFP", "First published in ...".
+
+import { PAGE_LANGUAGES } from '../../lexicon/page-languages.ts';
+import type { CreditRow } from '../../lexicon/page-words.ts';
+import { agencyBehind, agencyOf, type Agency } from './agency-name.ts';
+
+export interface Credit {
+  readonly agencies: readonly Agency[];
+  /** They gave something to a text that is another's. */
+  readonly part: boolean;
+}
+
+const LONGEST = 300;
+/** A line of names alone is short; longer ones say something. */
+const LONGEST_BARE = 60;
+const rows: readonly CreditRow[] = PAGE_LANGUAGES.flatMap(({ credits }) => credits);
+const joiners = PAGE_LANGUAGES.flatMap((language) => language.joiners).join('|');
+const SEPARATOR = new RegExp(`\\s*[,;/|•·+&()]+\\s*|\\s+[–—-]\\s+|\\s+(?:${joiners})\\s+`, 'iu');
+/** Whose hand it was: "sak", "JPR", "red". */
+const INITIALS = /^(?:\p{Ll}{1,5}|\p{Lu}{1,3}|\p{Lu}\.\p{Lu}\.)$/u;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.&-]*(?: (?:\p{Lu}|of |de |der |la |du |für |for )[\p{L}\p{M}'’.&-]*){0,5}$/u;
+const months = new Set(PAGE_LANGUAGES.flatMap((language) => language.months.flat()));
+
+/** Names joined in one line, taken apart. */
+export function splitNames(text: string): readonly string[] {
+  return text.split(SEPARATOR).filter((part) => part !== '');
+}
+
+/**
+ * What a line credits, where all of it is a credit; null where it is anything else. `isOwn` knows the outlet, which may
+ * stand beside its agencies.
+ */
+export function readCredit(line: string, isOwn: (name: string) => boolean): Credit | null {
+  if (line.length > LONGEST) return null;
+  const text = line.trim().replace(/^[\s([{*_–—-]+|[\s)\]}*_]+$/g, '');
+  // Two letters alone are a button's label or somebody's initials as often.
+  if (line.trim().length < 3) return null;
+  return bareCredit(text, isOwn) ?? wordedCredit(text, isOwn);
+}
+
+/** Agencies alone, with initials: "dpa", "SDA/sep", "red, gull.example/AFP". One of them has to be known by a list. */
+function bareCredit(text: string, isOwn: (name: string) => boolean): Credit | null {
+  if (text.length > LONGEST_BARE) return null;
+  const parts = splitNames(text);
+  const agencies = parts.flatMap((part) => agencyOf(part) ?? []);
+  if (!agencies.some(({ listed }) => listed)) return null;
+  const rest = parts.filter((part) => agencyOf(part) === null);
+  return rest.every((part) => INITIALS.test(part) || isOwn(part)) ? { agencies, part: false } : null;
+}
+
+function wordedCredit(text: string, isOwn: (name: string) => boolean): Credit | null {
+  for (const row of rows) {
+    const names = namesIn(text, row);
+    if (names === null) continue;
+    const parts = splitNames(names).filter((part) => !/\d{2}/.test(part));
+    const agencies = parts.flatMap(
+      (part) => agencyOf(part) ?? agencyBehind(part) ?? anyName(part, row) ?? [],
+    );
+    const rest = parts.filter(
+      (part) => agencyOf(part) === null && agencyBehind(part) === null && anyName(part, row) === null,
+    );
+    const isNamesOnly = rest.every(
+      (part) => INITIALS.test(part) || isOwn(part) || (row.share === 'part' && NAME.test(part)),
+    );
+    if (agencies.length > 0 && isNamesOnly) return { agencies, part: row.share === 'part' };
+  }
+  return null;
+}
+
+/** What stands between the words that open a credit and those that close it. */
+function namesIn(text: string, { open, close }: CreditRow): string | null {
+  const opened = open.exec(text);
+  if (opened === null) return null;
+  const rest = text.slice(opened[0].length);
+  if (close === undefined) return rest.replace(/[.\s]+$/, '');
+  for (let at = 1; at <= rest.length; at += 1) {
+    if (/[\p{L}\p{N}]/u.test(rest.charAt(at)) && /[\p{L}\p{N}]/u.test(rest.charAt(at - 1))) continue;
+    if (close.test(rest.slice(at))) return rest.slice(0, at);
+  }
+  return null;
+}
+
+function anyName(part: string, { anyName: any }: CreditRow): Agency | null {
+  if (any !== true) return null;
+  const name = part.replace(/[.\s]+$/, '');
+  if (!NAME.test(name) || months.has(name.toLowerCase().split(' ')[0] ?? '')) return null;
+  return { id: `named ${name.toLowerCase()}`, name, listed: false };
+}

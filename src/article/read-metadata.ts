@@ -1,0 +1,67 @@
+// The facts of an article from what its page states and the lines it shows around the text.
+
+import type { DeclaredSource, Metadata } from '../text/article.ts';
+import type { Agency } from './agency/agency-name.ts';
+import { readCredit } from './agency/credit-line.ts';
+import type { ShownLines } from './shown-lines.ts';
+import { readByline } from './statement/byline.ts';
+import { dateInWords } from './statement/dates.ts';
+import { isOwnAgency } from './statement/declared.ts';
+import { namesOutlet } from './statement/outlet-name.ts';
+import type { PageStatement } from './statement/read-statement.ts';
+
+/** Puts them together: data before lines, except that every agency counts that either words. */
+export function readMetadata(statement: PageStatement, lines: ShownLines): Metadata {
+  const { title, url, outlet, outletNames, authors, published, updated, language, kind, kindBasis } =
+    statement;
+  const isOutlet = (name: string): boolean => namesOutlet(name, outletNames);
+  const credited = [
+    ...lines.bylines.flatMap((line) => creditsOf(line, 'byline', statement)),
+    ...lines.above.flatMap((line) => creditsOf(line, 'credit', statement)),
+    ...lines.below.flatMap((line) => creditsOf(line, 'credit', statement)),
+  ];
+  return {
+    title,
+    url,
+    outlet,
+    outletNames,
+    byline: readByline(authors, lines.bylines, isOutlet),
+    date: published ?? lines.above.map(dateInWords).find((date) => date !== null) ?? null,
+    updated,
+    language,
+    kind,
+    kindBasis,
+    declared: [...statement.declared, ...credited],
+  };
+}
+
+function creditsOf(
+  line: string,
+  place: 'byline' | 'credit',
+  { outletNames }: PageStatement,
+): readonly DeclaredSource[] {
+  const isOutlet = (name: string): boolean => namesOutlet(name, outletNames);
+  const credit = readCredit(line, isOutlet);
+  if (credit === null) return [];
+  return credit.agencies
+    .filter((agency) => !isOwnAgency(agency, outletNames))
+    .map((agency) => declaredAgency(agency, line, place, credit.part));
+}
+
+function declaredAgency(
+  { name }: Agency,
+  words: string,
+  place: 'byline' | 'credit',
+  part: boolean,
+): DeclaredSource {
+  return {
+    role: 'agency',
+    name,
+    url: null,
+    basis: place === 'byline' ? 'byline' : 'credit line',
+    words,
+    place,
+    span: null,
+    part,
+  };
+}

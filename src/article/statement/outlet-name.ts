@@ -1,0 +1,82 @@
+// Names of outlets: what two spellings have in common, and what a name carries that is none ("The Gull AG | News from Halm").
+
+import { hostOf, labelOf } from './address.ts';
+
+/** What companies are, behind the names of their papers. */
+const COMPANY =
+  /[\s,]+(?:ag|gmbh(?: & co\.? kg(?:aa)?)?|kg|se|e\. ?v\.|ltd\.?|limited|llc|inc\.?|corp\.?|plc|pty\.?|b\.?v\.?|n\.?v\.?|a\/s|as|ab|oy|oyj|sa|s\.a\.(?:s\.|u\.)?|sas|s\.l\.(?:u\.)?|sl|slu|s\.p\.a\.|spa|s\.r\.l\.|srl|sp\. z o\.o\.|co\.)$/i;
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|il|lo|het|de|o|a) (?=\S{2})/;
+/** A signpost between a name and what is said of it. A hyphen counts only between spaces. */
+const TAIL = /\s+[|–—·•»:-]\s+|\s*[|｜]\s*|:\s+/;
+const DOMAIN_ENDING = /(?:\.(?:com?|org|net|info|news|tv|io|eu|[a-z]{2}))+$/;
+
+/** The letters of a name without article, address, company and accents: "thehalm-gull.example" and "The Halm Gull" differ in
+ * nothing. Empty where no letters are left. */
+export function keyOf(name: string): string {
+  const lower = name.toLowerCase().trim();
+  const bare = hostOf(lower) ?? lower.replace(/^www\./, '');
+  const label = /^[\p{L}\d.-]+\.[a-z]{2,}$/u.test(bare) ? bare.replace(DOMAIN_ENDING, '') : bare;
+  return label
+    .replace(COMPANY, '')
+    .replace(ARTICLE, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether two names mean one outlet: the same letters, or the one inside the other where it is most of a word. */
+export function isSameOutlet(one: string, other: string): boolean {
+  const [a, b] = [keyOf(one), keyOf(other)];
+  if (a === '' || b === '') return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short === long ||
+    (short.length >= 4 && long.includes(short)) ||
+    isInitials(one, b) ||
+    isInitials(other, a)
+  );
+}
+
+/**
+ * Whether somebody's name is the outlet's: the same letters, or one word of the outlet's or most of it ("Gull" of the Halm
+ * Gull). A longer name that holds the outlet's may be a person's.
+ */
+export function namesOutlet(name: string, outletNames: readonly string[]): boolean {
+  const key = keyOf(name);
+  if (key === '') return false;
+  return outletNames.some((outlet) => {
+    const own = keyOf(outlet);
+    return key === own || (key.length >= (/\s/.test(name.trim()) ? 8 : 3) && own.includes(key));
+  });
+}
+
+/** Whether a name's initials or first letters spell a key: "Halm Evening News" and "hen". */
+function isInitials(name: string, key: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  return (
+    words.length > 1 &&
+    key.length > 1 &&
+    words
+      .map((word) => word[0]!.toLowerCase())
+      .join('')
+      .includes(key)
+  );
+}
+
+/** Whether a name is an address or written like the part of one: no capital, no space. */
+export function isSlug(name: string): boolean {
+  return !/\s/.test(name) && (/\.[a-z]{2,}$/i.test(name) || name === name.toLowerCase());
+}
+
+/** The parts of a name that slogans and sections are hung on, and the name without its company. */
+export function partsOf(name: string): readonly string[] {
+  return name
+    .split(TAIL)
+    .map((part) => part.trim().replace(COMPANY, ''))
+    .filter((part) => part !== '');
+}
+
+/** The label of an address's site as a name to compare with; null without a host. */
+export function siteLabel(url: string | null): string | null {
+  const host = url === null ? null : hostOf(url);
+  return host === null ? null : labelOf(host);
+}

@@ -1,0 +1,90 @@
+// News agencies as English-language pages credit them. Names as the agencies spell them; sources: their own sites and the
+// members of the European and Asia-Pacific alliances of news agencies (EANA, OANA).
+
+import { agencyRows, type AgencyRow } from '../agency-rows.ts';
+
+/** One agency per line: its id, then its forms. */
+const ROWS = `
+  reuters = Reuters | Thomson Reuters | Reuters News
+  ap = AP | Associated Press | A.P.
+  afp = AFP | Agence France-Presse | Agence France Presse
+  bloomberg = Bloomberg | Bloomberg News
+  upi = UPI | United Press International
+  pa = PA | PA Media | Press Association | PA News Agency | Press Association Wire
+  canadian-press = Canadian Press | CP
+  aap = AAP | Australian Associated Press
+  dpa = dpa | dpa International | German Press Agency
+  efe = EFE | EFE News Agency | Agencia EFE
+  ansa = ANSA
+  dow-jones = Dow Jones | Dow Jones Newswires
+  tribune = Tribune News Service | TNS | Tribune Content Agency
+  nyt-service = New York Times News Service
+  ips = Inter Press Service | IPS
+  rns = Religion News Service
+  swns = SWNS
+  stats-perform = Field Level Media
+  xinhua = Xinhua | Xinhua News Agency
+  cns = China News Service
+  tass = TASS | Itar-Tass
+  ria = RIA Novosti | RIA
+  interfax = Interfax | Interfax-Ukraine
+  ukrinform = Ukrinform
+  kyodo = Kyodo | Kyodo News
+  jiji = Jiji Press | Jiji
+  yonhap = Yonhap | Yonhap News Agency
+  kcna = KCNA
+  pti = PTI | Press Trust of India
+  ani = ANI | Asian News International
+  ians = IANS | Indo-Asian News Service
+  uni = United News of India
+  app = Associated Press of Pakistan
+  bss = BSS | Bangladesh Sangbad Sangstha
+  bernama = Bernama
+  antara = Antara
+  pna = Philippine News Agency
+  vna = VNA | Vietnam News Agency
+  anadolu = AA | Anadolu | Anadolu Agency | Anadolu Ajansı
+  irna = IRNA
+  isna = ISNA
+  sana = SANA
+  wam = WAM
+  spa = Saudi Press Agency | SPA
+  qna = Qatar News Agency | QNA
+  kuna = KUNA | Kuwait News Agency
+  mena = MENA | Middle East News Agency
+  nan = NAN | News Agency of Nigeria
+  gna = Ghana News Agency | GNA
+  kna-kenya = Kenya News Agency
+  sapa = SAPA | South African Press Association
+  nampa = NAMPA | Namibia Press Agency
+  ziana = New Ziana
+  panapress = PANA | Panapress
+  prensa-latina = Prensa Latina
+  agencia-brasil = Agência Brasil
+  lusa = Lusa
+  europa-press = Europa Press
+  adnkronos = Adnkronos
+  belga = Belga
+  anp = ANP
+  ntb = NTB
+  tt = TT | TT News Agency
+  ritzau = Ritzau
+  stt = STT
+  bns = BNS | Baltic News Service
+  leta = LETA
+  elta = ELTA
+  pap = PAP | Polish Press Agency
+  ctk = ČTK | CTK | Czech News Agency
+  tasr = TASR
+  mti = MTI
+  sta = STA | Slovenian Press Agency
+  hina = HINA
+  tanjug = Tanjug
+  bta = BTA | Bulgarian News Agency
+  agerpres = Agerpres
+  belta = BelTA
+  ana-mpa = ANA-MPA | AMNA
+  agencies = agencies | news agencies | wire services | newswires | wire reports | agency
+`;
+
+export const agencies: readonly AgencyRow[] = agencyRows(ROWS);
