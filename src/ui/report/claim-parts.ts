@@ -37,7 +37,10 @@ export function chainNames(report: StoredReport, claim: Claim): readonly (string
   const nameOf = new Map(
     report.sources.map(({ id, type, name }) => [id, type === 'none' ? null : name] as const),
   );
-  const names = [...carriersOf(report.chain, claim.chain), ...claim.chain.map((id) => nameOf.get(id) ?? null)];
+  const names = [
+    ...carriersOf(report.chain, claim.chain),
+    ...claim.chain.map((id) => nameOf.get(id) ?? null),
+  ];
   const publisher = publisherOf(report);
   return publisher === null ? names : [publisher, ...names];
 }
