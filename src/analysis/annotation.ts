@@ -1,6 +1,7 @@
 // What analysis hands on: typed findings with offsets. The report contract fixes these names.
 
 import type { HedgeType, MarkerType, Stance } from '../lexicon/classes.ts';
+import type { RelayKind } from '../lexicon/relay.ts';
 import type { ReasonId } from '../lexicon/reasons.ts';
 import type { Span } from '../text/span.ts';
 
@@ -19,7 +20,7 @@ export interface Attribution {
   readonly source: Span | null;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  /** Who or what the source spoke through: "told Tasnim", "in an interview with the Post". Nearest to the reader first. */
+  /** Where its own sentence names whom the source spoke through ("told Tasnim"); put there by the relay stage, empty before. */
   readonly via: readonly Span[];
   /** The attribution whose content holds this one, or null. */
   readonly parent: string | null;
@@ -30,6 +31,24 @@ export interface Attribution {
   readonly confidence: number;
   /** Why: reason ids (see lexicon/reasons.ts), weightiest first. */
   readonly reasons: readonly ReasonId[];
+}
+
+/** One that somebody's words came through, where it is named. */
+export interface Hop {
+  readonly span: Span;
+  /** What the text does with it makes it an outlet, whatever its name looks like. */
+  readonly isOutlet: boolean;
+}
+
+/** Words that say through whom something came: "told the Gull", "letters published by the Gull". */
+export interface Relay extends Span {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly kind: RelayKind;
+  /** The attribution it belongs to; null where it stands alone ("The Gull sat down with Ana Brack."). */
+  readonly attributionId: string | null;
+  /** From the one nearest to the reader on; several at one step are coordinated. */
+  readonly through: readonly (readonly Hop[])[];
 }
 
 /** A word or phrase by which the text signals that a proposition is not established (hedge-guidelines.md). */

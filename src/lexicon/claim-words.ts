@@ -40,14 +40,6 @@ export interface ClaimWords {
   readonly clause: RegExp;
   /** "If ...". */
   readonly condition: RegExp;
-  /** "Continued": the speaker goes on from before. */
-  readonly continuingCue: RegExp;
-  /** "During a rally", "in a tweet": where words fall that were not told to the outlet before. */
-  readonly occasion: RegExp;
-  /** "Then": at a sentence's end, a time that is over. */
-  readonly pastOccasion: RegExp;
-  /** A phrase that vouches for somebody's telling: "according to". */
-  readonly accordingCue: RegExp;
   /** "these accusations", "the account": a denial that points back by such a noun needs no shared word. */
   readonly deniesBack: RegExp;
   /** Longer words that two passages may share without speaking of one thing. */

@@ -4,6 +4,7 @@ import type { HedgeRule } from './hedge.ts';
 import type { MarkerRule } from './marker.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { CueLexicon } from './cue.ts';
+import type { RelayWords } from './relay.ts';
 import type { SourceWords } from './source-words.ts';
 import type { TaggerWords } from './tagger-words.ts';
 import type { TextWords } from './text-words.ts';
@@ -21,6 +22,8 @@ export interface LanguagePack {
   readonly tagger: TaggerWords;
   /** How sources are named and described. */
   readonly sources: SourceWords;
+  /** How words reach the reader through somebody else. */
+  readonly relays: RelayWords;
   /** Wordings by which claims and their flags are told apart. */
   readonly claims: ClaimWords;
   /** Closed word classes that patterns of hedges and markers name as `:class`. */

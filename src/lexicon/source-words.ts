@@ -164,6 +164,8 @@ export interface SourceWords {
   readonly genericNouns: Readonly<Record<'organisation' | 'media', ReadonlySet<string>>>;
   /** How an outlet speaks of itself: "this newspaper". */
   readonly selfNames: RegExp;
+  /** What may trail an outlet's name: "news", "digital". */
+  readonly outletTails: ReadonlySet<string>;
   /** A cue whose listener may be an outlet: "told". */
   readonly tellingCue: RegExp;
   readonly proximities: readonly AxisPhrase<Proximity>[];

@@ -48,10 +48,6 @@ export type FunctionWord =
   | 'reduced'
   /** Prepositions that may stand inside a noun phrase. */
   | 'inside-name'
-  /** Before an outlet that somebody spoke through: "with", "on". */
-  | 'into-outlet'
-  /** What is given to an outlet: "interview". */
-  | 'exchange'
   /** Nouns for outlets. */
   | 'outlet-noun'
   /** "that" */
@@ -111,8 +107,6 @@ export type FunctionWord =
   | 'gerund-host'
   /** "on": before a day, and before what is on air. */
   | 'on-day'
-  /** Forms of "tell". */
-  | 'addressing'
   /** Before the place of a statement: "took to Instagram to say", "used her speech to say". */
   | 'stage-verb'
   /** Verb forms that report by themselves: "das Tor sei alt". */

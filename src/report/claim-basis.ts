@@ -6,7 +6,7 @@ import type { Source } from '../analysis/source/source.ts';
 import type { ClaimWords } from '../lexicon/claim-words.ts';
 import type { SourceWords } from '../lexicon/source-words.ts';
 import type { Span } from '../text/span.ts';
-import type { Chains } from './build-chains.ts';
+import type { Chains } from '../analysis/relay/follow-relays.ts';
 import type { SentenceMap } from './sentence-map.ts';
 
 export interface ClaimFindings {
@@ -83,23 +83,4 @@ function firstFrom(sorted: readonly Span[], offset: number): number {
 /** The words of an attribution's cue. */
 export function cueOf(attribution: Attribution, text: string): string {
   return attribution.cue.map((span) => text.slice(span.start, span.end)).join(' ');
-}
-
-/** Characters either side of a cue: further off, in a text without full stops, nothing belongs to it. */
-const TAG_REACH = 400;
-
-/** The words of an attribution's own sentence outside its content: "Oskal said during a rally in Vell". */
-export function tagOf(attribution: Attribution, sentences: SentenceMap, text: string): string {
-  const cue = attribution.cue[0];
-  if (cue === undefined) return '';
-  const sentence = sentences.span(sentences.at(cue.start));
-  const end = Math.min(sentence.end, cue.end + TAG_REACH);
-  let from = Math.max(sentence.start, cue.start - TAG_REACH);
-  let words = '';
-  for (const content of [...attribution.content].sort((a, b) => a.start - b.start)) {
-    if (content.end <= from || content.start >= end) continue;
-    words += text.slice(from, Math.max(from, content.start));
-    from = content.end;
-  }
-  return words + text.slice(from, Math.max(from, end));
 }

@@ -1,10 +1,13 @@
 // The engine's one public door: an article in, its report and the marks to paint out.
 
-import type { Attribution, Hedge } from '../analysis/annotation.ts';
+import type { Attribution, Hedge, Relay } from '../analysis/annotation.ts';
 import { findAttributions } from '../analysis/attribution/find-attributions.ts';
 import type { Choices } from '../analysis/choice/choices.ts';
+import { setScene } from '../analysis/attribution/scene.ts';
 import { findHedges } from '../analysis/hedge/find-hedges.ts';
 import { findMarkers } from '../analysis/marker/find-markers.ts';
+import { findRelays } from '../analysis/relay/find-relays.ts';
+import { followRelays } from '../analysis/relay/follow-relays.ts';
 import { resolveSources, type ResolvedSources } from '../analysis/source/resolve-sources.ts';
 import type { Weights } from '../analysis/tagger/load-weights.ts';
 import { LANGUAGES } from '../lexicon/index.ts';
@@ -15,13 +18,11 @@ import { countWords } from '../text/count-words.ts';
 import { readText, type ReadText } from '../text/read-text.ts';
 import type { Span } from '../text/span.ts';
 import { addHearsay } from './add-hearsay.ts';
-import { buildChains } from './build-chains.ts';
-import { claimBasis, cueOf, tagOf } from './claim-basis.ts';
+import { claimBasis } from './claim-basis.ts';
 import { declaredSources } from './declared-in-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import { drawChain } from './draw-chain.ts';
 import { findClaims } from './find-claims.ts';
-import { nestAccording } from './nest-according.ts';
 import { noteClaims } from './note-claims.ts';
 import { placeMarks } from './place-marks.ts';
 import {
@@ -81,21 +82,23 @@ export function* createReportInStages(
   yield 0.1;
   const given = typeof options.weights === 'function' ? options.weights(pack.code) : options.weights;
   const weights = given?.language === pack.code ? given : null;
-  const found = findAttributions(read, pack, weights, options.scope ?? 'reporting');
+  const scene = setScene(read, pack);
+  const found = findAttributions(scene, pack, weights, options.scope ?? 'reporting');
   yield 0.6;
   const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);
   const hedges = findHedges(read, pack, found).filter(isWanted);
-  const attributions = nestAccording(read.text, addHearsay(found, hedges, read), pack.claims.accordingCue);
+  const { attributions, relays } = findRelays(scene, pack, addHearsay(found, hedges, read));
   yield 0.75;
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
     about: marker.who && shortenQuote(read.text.slice(marker.who.start, marker.who.end)),
   }));
-  const resolved = resolveSources(article, read, pack, attributions);
+  const resolved = resolveSources(article, read, pack, attributions, relays);
   yield 0.85;
   const { report, marks } = assemble(article, read, {
     attributions,
+    relays,
     hedges,
     markers,
     resolved,
@@ -107,6 +110,7 @@ export function* createReportInStages(
 
 interface Findings {
   readonly attributions: readonly Attribution[];
+  readonly relays: readonly Relay[];
   readonly hedges: readonly Hedge[];
   readonly markers: readonly Marker[];
   readonly resolved: ResolvedSources;
@@ -119,12 +123,8 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
   const attributions = findings.attributions.map((attribution) => withSources(attribution, resolved));
   const { body, segments } = splitSegments(article, read, { attributions, hedges, markers });
   const sentences = new SentenceMap(read);
-  const { claims: patterns } = findings.pack;
-  const chains = buildChains(body.attributions, resolved, sentences, {
-    goesOn: (one) => patterns.continuingCue.test(cueOf(one, article.text)),
-    startsAnew: (one) => patterns.occasion.test(tagOf(one, sentences, article.text)),
-    isPast: (one) => patterns.pastOccasion.test(tagOf(one, sentences, article.text)),
-  });
+  const { claims: patterns, relays: words } = findings.pack;
+  const chains = followRelays(read, words, body.attributions, findings.relays, resolved);
   const basis = claimBasis({
     text: article.text,
     patterns,

@@ -1,6 +1,6 @@
 // Notices: what is worth a line about a claim but raises no flag, and what clears a flag.
 
-import { namesOutlet, outletKeys } from '../analysis/source/outlet-name.ts';
+import { House } from '../analysis/source/house.ts';
 import { letterRuns } from '../text/letter-runs.ts';
 import type { Claim, Flag, Notice } from './report.ts';
 import { lookUpIn, type ClaimBasis } from './claim-basis.ts';
@@ -28,7 +28,7 @@ export function noteClaims(claims: readonly Claim[], basis: ClaimBasis, outlet: 
   );
   const chained = claims.filter((claim) => claim.chain.length > 0).length;
   const single = origins.size === 1 && chained >= ENOUGH_CLAIMS;
-  const isVouched = vouching(basis, outletKeys(outlet));
+  const isVouched = vouching(basis, new House([outlet], basis.names));
   return claims.map((claim) => {
     const vouched = claim.chain.length > 0 && isVouched(claim);
     const notices: Notice[] = [...claim.notices];
@@ -41,10 +41,7 @@ export function noteClaims(claims: readonly Claim[], basis: ClaimBasis, outlet: 
 }
 
 /** Tells whether a claim's sentence says that the outlet has seen or checked it; each sentence is looked at once. */
-function vouching(
-  { sentences, text, patterns, names }: ClaimBasis,
-  keys: readonly string[],
-): (claim: Claim) => boolean {
+function vouching({ sentences, text, patterns }: ClaimBasis, house: House): (claim: Claim) => boolean {
   const known = new Map<number, boolean>();
   const vouches = (sentence: number): boolean => {
     const { start, end } = sentences.span(sentence);
@@ -53,7 +50,7 @@ function vouching(
       const by = patterns.seenBy.exec(words.slice(index))?.[1];
       const has = patterns.hasSeen.exec(words.slice(Math.max(0, index - SUBJECT_REACH), index))?.[1];
       const isOutlet = (name: string | undefined): boolean =>
-        name !== undefined && endings(name).some((part) => namesOutlet(part, keys, names));
+        name !== undefined && endings(name).some((part) => house.isNamedBy(part));
       if (isOutlet(by) || isOutlet(has)) return true;
     }
     return false;

@@ -53,7 +53,7 @@ function quotedActively(
     { from: group.from, to: group.to },
     { from: as, to: as + 2 },
   ];
-  return draftBy(shape, { source, cue, content: [left], via: [relaying] });
+  return draftBy(shape, { source, cue, content: [left] });
 }
 
 /** "B was quoted as saying by A that Z", "Z, B was quoted by A as saying". */
@@ -67,7 +67,6 @@ function quotedPassively(
   const source = subjectBefore(scene, group.from, floor);
   if (source === null) return null;
   const behind = agentAt(scene, as + 2, ceiling);
-  const agent = agentAt(scene, group.to, as) ?? behind;
   const start = behind?.to ?? addresseeEnd(scene, as + 2, ceiling);
   const content = contentAfter(scene, start, ceiling) ?? contentBefore(scene, floor, source.from);
   if (content === null) return null;
@@ -75,8 +74,7 @@ function quotedPassively(
     { from: group.from, to: group.to },
     { from: as, to: as + 2 },
   ]);
-  const via = agent === null ? [] : [agent];
-  return draftBy(scene.lexicon.shapes['as-saying'], { source, cue, content: [content], via });
+  return draftBy(scene.lexicon.shapes['as-saying'], { source, cue, content: [content] });
 }
 
 /** The noun phrase behind a "by" at `at`, or null. */

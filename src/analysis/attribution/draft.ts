@@ -16,7 +16,6 @@ export interface Draft {
   readonly source: Run | null;
   readonly cue: readonly Run[];
   readonly content: readonly Run[];
-  readonly via: readonly Run[];
   /** First cue of the attribution it belongs under, where the wording says so and position does not. */
   readonly under: Run | null;
   readonly stance: Stance;
@@ -30,7 +29,6 @@ export interface Found {
   readonly source: Run | null;
   readonly cue: readonly Run[];
   readonly content: readonly Run[];
-  readonly via?: readonly Run[];
   readonly under?: Run | null;
   readonly scope?: AttributionScope;
 }
@@ -42,7 +40,6 @@ export function draftBy(rule: CueRule, found: Found): Draft {
     source: found.source,
     cue: found.cue,
     content: found.content,
-    via: found.via ?? [],
     under: found.under ?? null,
     stance: rule.stance,
     scope: found.scope ?? 'reporting',

@@ -1,7 +1,6 @@
 // Who is reported as saying what: the one place where rules and the learned core meet.
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
-import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution } from '../annotation.ts';
 import { tagAttributions } from '../tagger/tag-attributions.ts';
 import type { Weights } from '../tagger/weights.ts';
@@ -12,9 +11,8 @@ import { mergeTagged } from './merge-tagged.ts';
 import { dropSharedCues, findParents } from './nest-drafts.ts';
 import { nestCited } from './cited.ts';
 import { continueQuotations } from './quotation-rules.ts';
-import { isQuoted, isIn, lowerAt, sensesAt, setScene, type Scene } from './scene.ts';
+import { isQuoted, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { findSubjunctiveSpeech } from './subjunctive-rules.ts';
-import { addVia } from './via.ts';
 
 /**
  * All attributions of a text, outermost and nested, in the order of their first token.
@@ -23,12 +21,12 @@ import { addVia } from './via.ts';
  * @param scope `reporting` leaves out attitudes and plans ("wants", "hopes"); `all` keeps them.
  */
 export function findAttributions(
-  read: ReadText,
+  scene: Scene,
   pack: LanguagePack,
   weights: Weights | null,
   scope: 'reporting' | 'all',
 ): Attribution[] {
-  const scene = setScene(read, pack);
+  const { read } = scene;
   const size = read.tokens.length;
   const ruled = dropSharedCues(findByRules(scene), size);
   const merged =
@@ -38,10 +36,7 @@ export function findAttributions(
   const relayed = findQuoted(scene);
   const parents = findParents([...outer, ...relayed], size);
   const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];
-  return finishAttributions(
-    scene,
-    kept.map((draft) => addVia(scene, pack, draft)),
-  );
+  return finishAttributions(scene, kept);
 }
 
 /** Below this the core, with no rule beside it, is right too seldom for the default scope (polnear/dev: 7 of 10). */

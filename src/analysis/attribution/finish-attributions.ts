@@ -19,7 +19,7 @@ export function finishAttributions(scene: Scene, drafts: readonly Draft[]): Attr
     source: draft.source === null ? null : spanOf(scene, draft.source),
     cue: draft.cue.map((run) => spanOf(scene, run)),
     content: draft.content.map((run) => spanOf(scene, run)),
-    via: draft.via.map((run) => spanOf(scene, run)),
+    via: [],
     parent: parents[index] === -1 ? null : `a${parents[index]}`,
     mode: modeOf(scene, draft.content),
     stance: draft.stance,

@@ -140,7 +140,6 @@ function draftOfTagged(
           : chooseSource(scene, source, cue[0], rule),
     cue,
     content: turned || isTooShort(content, rule) ? (rule?.content ?? content) : content,
-    via: rule?.via ?? [],
     under: null,
     stance: rule?.stance ?? 'neutral',
     scope: rule?.scope ?? attribution.scope,

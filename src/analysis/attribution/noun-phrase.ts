@@ -62,7 +62,10 @@ function goesOnLeft(scene: Scene, at: number): boolean {
 export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): Run | null {
   let to = start;
   const limit = Math.min(ceiling, start + REACH);
-  if (isIn(scene, start, 'subject-pronoun') || isIn(scene, start, 'object-pronoun')) {
+  if (
+    !isAcronym(scene, start) &&
+    (isIn(scene, start, 'subject-pronoun') || isIn(scene, start, 'object-pronoun'))
+  ) {
     if (!isIn(scene, start, 'possessive') || !isWord(scene, start + 1)) return { from: start, to: start + 1 };
   }
   let named = false;
@@ -83,7 +86,7 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
     if (isIn(scene, to, 'time') && to > start && !endsName(scene, to) && !isNoun(scene, to)) break;
     if (named && isIn(scene, to, 'determiner') && opensNext(scene, to)) break;
     if (isIn(scene, to, 'preposition') && stopsPhrase(scene, to, named)) break;
-    if (isIn(scene, to, 'adverb') && to > start) break;
+    if (isIn(scene, to, 'adverb') && to > start && !endsName(scene, to)) break;
     if (scene.isName[to] === 1) named = true;
     to++;
   }
@@ -95,6 +98,11 @@ export function nounPhraseAfter(scene: Scene, start: number, ceiling: number): R
   )
     to--;
   return to > start ? { from: start, to } : null;
+}
+
+/** "US media": in capitals it is no pronoun. */
+function isAcronym(scene: Scene, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(scene.read.tokens[at]?.text ?? '');
 }
 
 /** "The minutes": behind an article, a word of time is a text where the lists know it as one. */

@@ -3,18 +3,17 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Article } from '../../text/article.ts';
 import type { ReadText } from '../../text/read-text.ts';
-import type { Attribution } from '../annotation.ts';
+import type { Attribution, Hop, Relay } from '../annotation.ts';
 import { EntityList, type Entity } from './entity.ts';
 import { linkDescription } from './link-description.ts';
 import { linkPronoun } from './link-pronoun.ts';
 import { tokensOf, type Mention } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { namesOutlet, outletKeys } from './outlet-name.ts';
+import { houseOf } from './house.ts';
 import { antecedentOf } from './antecedent.ts';
 import { AxesReader } from './read-axes.ts';
 import { phraseAsPrinted } from './phrase-as-printed.ts';
 import { readMentions } from './read-mentions.ts';
-import { readRelays } from './read-relays.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
 import { SpeechRecord } from './speech-record.ts';
 import { toSource } from './to-source.ts';
@@ -24,25 +23,29 @@ export interface ResolvedSources {
   readonly sources: readonly Source[];
   /** For each attribution: its sources, several where they are coordinated, none where the text leaves them open. */
   readonly sourceIdsOf: ReadonlyMap<string, readonly string[]>;
-  /** For each attribution: the outlets its source spoke through, nearest to the reader first, the publishing one left out. */
-  readonly viaIdsOf: ReadonlyMap<string, readonly string[]>;
+  /**
+   * For each relay: who passes on, step by step from the one nearest to the reader; several at one step are coordinated.
+   * The publishing outlet is left out.
+   */
+  readonly hopIdsOf: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Ids of the publishing outlet where it cites itself; it is the root of every chain and stands in none. */
   readonly outletIds: ReadonlySet<string>;
 }
 
-/** Resolves the sources of all attributions, front to back. Total; an attribution whose source stays open has no ids. */
+/** Resolves the sources of all attributions and relays, front to back. Total; an attribution whose source stays open has no ids. */
 export function resolveSources(
   article: Article,
   read: ReadText,
   pack: LanguagePack,
   attributions: readonly Attribution[],
+  relays: readonly Relay[],
 ): ResolvedSources {
   const index = indexNames(read, pack.sources);
   const record = new SpeechRecord(read, index, pack.sources);
   const entities = new EntityList(pack.sources.grammar.phraseOpeners);
-  const outlet = outletKeys(article.metadata.outlet);
+  const house = houseOf(article.metadata, pack.sources);
   const sourceIdsOf = new Map<string, readonly string[]>();
-  const viaIdsOf = new Map<string, readonly string[]>();
+  const hopIdsOf = new Map<string, readonly (readonly string[])[]>();
   const outletIds = new Set<string>();
   const spoken = new Map<string, readonly Entity[]>();
   const described = new Map<number, readonly Entity[]>();
@@ -50,17 +53,33 @@ export function resolveSources(
     linkMention(mention, attribution, { index, record, entities, spoken, described });
 
   const describing = insideSources(read, attributions);
+  const noteOutlets = (found: readonly Entity[]): void => {
+    for (const entity of found) if (house.isNamedBy(entity.name)) outletIds.add(entity.id);
+  };
+  const linkRelay = (relay: Relay, attribution: Attribution): void => {
+    const steps = relay.through.map((hops) =>
+      hops.flatMap((hop) => readHop(hop, read, pack).flatMap((mention) => link(mention, attribution))),
+    );
+    noteOutlets(steps.flat());
+    const others = steps.map((found) => unique(found.map(({ id }) => id).filter((id) => !outletIds.has(id))));
+    hopIdsOf.set(
+      relay.id,
+      others.filter((ids) => ids.length > 0),
+    );
+  };
+  const relayOf = new Map(relays.map((relay) => [relay.attributionId, relay]));
+  const alone = relays.filter((relay) => relay.attributionId === null);
+  let next = 0;
 
   for (const attribution of inReadingOrder(attributions)) {
-    const via = readRelays(attribution, read, pack).flatMap((mention) => link(mention, attribution));
+    const start = attribution.cue[0]?.start ?? 0;
+    for (let relay = alone[next]; relay !== undefined && relay.start < start; relay = alone[++next])
+      linkRelay(relay, attribution);
+    const relay = relayOf.get(attribution.id);
+    if (relay !== undefined) linkRelay(relay, attribution);
     const found = sourcesOf(attribution, read, pack, entities, link, describing);
-    for (const entity of [...found, ...via])
-      if (namesOutlet(entity.name, outlet, pack.sources)) outletIds.add(entity.id);
+    noteOutlets(found);
     sourceIdsOf.set(attribution.id, unique(found.map((entity) => entity.id)));
-    viaIdsOf.set(
-      attribution.id,
-      unique(via.map((entity) => entity.id)).filter((id) => !outletIds.has(id)),
-    );
     spoken.set(attribution.id, found);
     const inner = attribution.parent !== null;
     if (found.length > 0)
@@ -72,7 +91,15 @@ export function resolveSources(
   }
   const axes = new AxesReader(record);
   const sources = entities.all.map((entity) => toSource(entity, article, read, axes));
-  return { sources, sourceIdsOf, viaIdsOf, outletIds };
+  return { sources, sourceIdsOf, hopIdsOf, outletIds };
+}
+
+/** Who passes on, as mentions; what the text does with an outlet says that it is one. */
+function readHop({ span, isOutlet }: Hop, read: ReadText, pack: LanguagePack): Mention[] {
+  const mentions = readMentions(read, tokensOf(read, span), pack.sources);
+  return isOutlet
+    ? mentions.map((mention) => ({ ...mention, type: 'media' as const, certain: true, gender: null }))
+    : mentions;
 }
 
 interface Context {

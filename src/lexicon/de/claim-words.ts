@@ -30,11 +30,6 @@ export const claimWords: ClaimWords = {
   clause: /["“”„«»]|\b(?:dass|ob|ist|sind|war|waren|hat|haben|sei|habe|zu)\b/,
   reasonGiven: /["“”„«»]|\b(?:dass|weil|ist|sind|war|waren|hat|haben|sei|habe)\b/,
   condition: /^\W*(?:wenn|falls|sofern)\s/i,
-  continuingCue: /(?:ergänz|füg|fuhr|fortfahr|fortgefahren|weiter)/i,
-  occasion:
-    /(?<![a-zà-ɏ])(?:bei eine[rm]|in eine[rm]|während eine[rs]|auf eine[rm]|in seiner|in ihrer) (?:[a-zà-ɏ]+ ){0,2}(?:rede|pressekonferenz|kundgebung|ansprache|tweet|post|beitrag|brief|anhörung|debatte|sitzung|veranstaltung|mitteilung)(?![a-zà-ɏ])/i,
-  pastOccasion: /\b(?:damals|seinerzeit)\W*$/i,
-  accordingCue: /^(?:laut|zufolge|gemäß|gemäss|nach|so)\b/i,
   deniesBack:
     /(?<![a-zà-ɏ])(?:diese[rsnm]?|die|den|der|das|alle|sämtliche|jede)\s(?:[a-zà-ɏ]+\s){0,2}(?:vorw[uü]rfe?n?|anschuldigung(?:en)?|behauptung(?:en)?|darstellung(?:en)?|bericht\w*|version|gerüchte?|angaben|aussage|aussagen)(?![a-zà-ɏ])/i,
   commonWords: new Set(

@@ -24,9 +24,6 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   reduced:
     'veröffentlichte veröffentlichten vorgelegte vorgelegten beauftragte beauftragten zitierte zitierten',
   'inside-name': 'von vom für in im der des aus an am bei zu zum zur gegen über mit',
-  'into-outlet': 'mit gegenüber in im bei auf zu dem der',
-  exchange:
-    'interview gespräch rede stellungnahme äußerung aussage mitteilung pressekonferenz sendung talkshow podcast beitrag',
   'outlet-noun':
     'zeitung magazin sender portal agentur nachrichtenagentur blatt wochenzeitung tageszeitung rundfunk fernsehen radio nachrichtenmagazin wirtschaftsmagazin boulevardblatt',
   complementiser: 'dass daß',
@@ -64,7 +61,6 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'title-time': 'abend morgen woche',
   'gerund-host': '',
   'on-day': 'am',
-  addressing: '',
   'stage-verb': '',
   pointer: 'dies das',
   subjunctive: SUBJUNCTIVE,

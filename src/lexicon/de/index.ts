@@ -6,6 +6,7 @@ import { commonWords } from './common-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { hedges } from './hedges.ts';
 import { markers } from './markers.ts';
+import { relayWords } from './relays.ts';
 import { sourceWords } from './source-words.ts';
 import { taggerWords } from './tagger-words.ts';
 import { textWords } from './text-words.ts';
@@ -22,6 +23,7 @@ export const german: LanguagePack = {
   get sources() {
     return sourceWords();
   },
+  relays: relayWords,
   claims: claimWords,
   wordClasses,
   hedges,

@@ -78,6 +78,7 @@ export const sourceWords: () => SourceWords = once(() => ({
     ),
     media: set('zeitung blatt sender magazin agentur nachrichtenagentur portal rundfunk medium zeitschrift'),
   },
+  outletTails: set('online zeitung nachrichten tv radio magazin fernsehen'),
   selfNames:
     /^(?:diese[rsm]? (?:zeitung|redaktion|blatt|magazin|portal|website)|unsere[rsm]? (?:zeitung|redaktion|reporter|reporterin|korrespondent|korrespondentin)|uns)$/,
   tellingCue: /^(?:sagte|sagten|sagt|gesagt|erklärte|erklärt|berichtete|bestätigte|bestätigt)$/i,

@@ -33,11 +33,6 @@ export const claimWords: ClaimWords = {
   clause: /["“”]|\b(?:that|to|if|whether|is|are|was|were|has|have|had|will|would)\b/,
   reasonGiven: /["“”]|\b(?:that|if|whether|is|are|was|were|has|have|had|will|would)\b/,
   condition: /^\W*if\b/i,
-  continuingCue: /\b(?:continu(?:e[sd]|ing)|add(?:s|ed|ing)|(?:went|goes|go) on|further|also)\b/i,
-  occasion:
-    /\b(?:at|during|in|on|after|before) (?:a|an|the|his|her|their|its|another|one|[a-zà-ɏ]+day's) (?:[a-zà-ɏ]+ ){0,2}(?:rally|speech|(?:news |press )?conference|press briefing|statement|tweet|post|letter|hearing|debate|address|meeting|court|testimony|memo|e-?mail|filing|lawsuit)\b/i,
-  pastOccasion: /\b(?:then|at the time)\W*$/i,
-  accordingCue: /^according to$/i,
   deniesBack:
     /\b(?:th(?:e|is|at|ese|ose)|its|his|her|their|any|all)\s+(?:\w+\s+){0,2}(?:claim|charge|accusation|allegation|assertion|account|report|statement|version|suggestion)s?\b/i,
   commonWords: new Set(

@@ -13,9 +13,6 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   reduced:
     'published released conducted obtained seen issued posted written led named based briefed commissioned funded held known called sent reviewed signed filed prepared carried sponsored compiled dated reached contacted interviewed quoted cited polled surveyed involved',
   'inside-name': 'of for at in on from with against near inside outside within about by de von van',
-  'into-outlet': 'with to for on by in',
-  exchange:
-    'interview interviews remarks comments statement comment email conversation briefing call appearance speaking talking quoted cited reported told speech testimony message reply response',
   'outlet-noun':
     'newspaper outlet magazine broadcaster network channel station publication site website agency programme program podcast daily weekly tabloid paper show',
   complementiser: 'that',
@@ -53,7 +50,6 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'title-time': 'today week weekly day morning evening post',
   'gerund-host': 'and by statement',
   'on-day': 'on',
-  addressing: 'told tells telling tell',
   'stage-verb': 'took takes take taken used uses use',
   pointer: 'this it',
   subjunctive: '',

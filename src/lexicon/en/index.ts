@@ -7,6 +7,7 @@ import { textWords } from './text-words.ts';
 import { wordClasses } from './word-classes.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { taggerWords } from './tagger-words.ts';
+import { relayWords } from './relays.ts';
 import { sourceWords } from './source-words.ts';
 
 export const english: LanguagePack = {
@@ -16,6 +17,7 @@ export const english: LanguagePack = {
   cues: cueLexicon,
   tagger: taggerWords,
   sources: sourceWords,
+  relays: relayWords,
   claims: claimWords,
   wordClasses,
   hedges,

@@ -85,6 +85,9 @@ export const sourceWords: SourceWords = {
       'outlet newspaper paper network broadcaster magazine channel site website station agency publication tabloid',
     ),
   },
+  outletTails: set(
+    'news digital online newspaper newsroom website site tv television radio app magazine media broadcasting group sport sports live business newspapers channel network',
+  ),
   selfNames:
     /^(?:this (?:newspaper|paper|magazine|website|site|outlet|newsroom|publication|reporter|correspondent)|our (?:newspaper|reporter|correspondent|newsroom)|us|me)$/,
   tellingCue: /^(?:had |has |have )?(?:told|tells|tell|telling)$/i,

@@ -26,11 +26,6 @@ export const claimWords: ClaimWords = {
   clause: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont|de)\b|qu['’]/,
   reasonGiven: /["“”«»]|\b(?:que|si|est|sont|était|étaient|a|ont)\b|qu['’]/,
   condition: /^\W*(?:si\s|s'il)/i,
-  continuingCue: /(?:poursui|ajout|continu)/i,
-  occasion:
-    /(?<![a-zà-ɏ])(?:lors d['’]une?|dans une?|au cours d['’]une?|pendant une?|dans son|dans sa) (?:[a-zà-ɏ]+ ){0,2}(?:meeting|discours|conférence|communiqué|tweet|message|lettre|audience|débat|réunion|courriel)(?![a-zà-ɏ])/i,
-  pastOccasion: /\b(?:alors|à l['’]époque)\W*$/i,
-  accordingCue: /^(?:selon|d['’]après)$/i,
   deniesBack:
     /(?<![a-zà-ɏ])(?:ces?|cette|les?|la|ses|leurs)\s(?:[a-zà-ɏ]+\s){0,2}(?:accusation|allégation|affirmation|déclaration|information|version|rumeur)s?(?![a-zà-ɏ])/i,
   commonWords: new Set(

@@ -19,9 +19,6 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   reduced:
     'publié publiée publiés publiées diffusé diffusée diffusés consulté consultée consultés obtenu obtenue obtenus cité citée cités citées interrogé interrogée interrogés contacté contactée contactés joint jointe joints basé basée rédigé rédigée signé signée',
   'inside-name': "de du d' des en sur",
-  'into-outlet': 'à au avec sur dans pour par',
-  exchange:
-    'entretien interview déclaration propos communiqué indiqué déclaré confié dit expliqué assuré affirmé raconté précisé annoncé répondu confirmé',
   'outlet-noun': 'journal quotidien hebdomadaire magazine radio chaîne site agence média',
   complementiser: "que qu'",
   'clause-opener': "que qu'",
@@ -58,7 +55,6 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'title-time': '',
   'gerund-host': 'et',
   'on-day': '',
-  addressing: '',
   'stage-verb': '',
   pointer: '',
   subjunctive: '',

@@ -4,6 +4,7 @@ import { cueLexicon } from './cue-lexicon.ts';
 import { commonWords } from './function-words.ts';
 import { hedges } from './hedges.ts';
 import { markers } from './markers.ts';
+import { relayWords } from './relays.ts';
 import { sourceWords } from './source-words.ts';
 import { taggerWords } from './tagger-words.ts';
 import { textWords } from './text-words.ts';
@@ -16,6 +17,7 @@ export const french: LanguagePack = {
   cues: cueLexicon,
   tagger: taggerWords,
   sources: sourceWords,
+  relays: relayWords,
   claims: claimWords,
   wordClasses,
   hedges,

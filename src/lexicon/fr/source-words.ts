@@ -108,6 +108,7 @@ export const sourceWords: SourceWords = {
     organisation: set('agence société entreprise groupe organisation compagnie association institution'),
     media: set('journal quotidien hebdomadaire magazine chaîne radio site agence média'),
   },
+  outletTails: set('info infos tv radio médias magazine actualités sport'),
   selfNames:
     /^(?:(?:ce|notre) (?:journal|quotidien|magazine|site|titre)|notre (?:rédaction|reporter|correspondant|correspondante))$/,
   tellingCue: /(?!)/,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../src/analysis/annotation.ts';
 import { findAttributions } from '../../../src/analysis/attribution/find-attributions.ts';
+import { setScene } from '../../../src/analysis/attribution/scene.ts';
 import { english } from '../../../src/lexicon/en/index.ts';
 import { articleFromText } from '../../../src/text/article.ts';
 import { readText } from '../../../src/text/read-text.ts';
@@ -11,10 +12,9 @@ import type { Span } from '../../../src/text/span.ts';
 import { attributionCases } from './attribution.cases.ts';
 import { headlineCases, unattributedHeadlines } from './headline.cases.ts';
 import { unattributed } from './unattributed.cases.ts';
-import { viaCases } from './via.cases.ts';
 
 const attributionsOf = (text: string, scope: 'reporting' | 'all' = 'reporting') =>
-  findAttributions(readText(articleFromText(text), english.text), english, null, scope);
+  findAttributions(setScene(readText(articleFromText(text), english.text), english), english, null, scope);
 
 function describeAll(text: string, found: readonly Attribution[]): string[] {
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
@@ -23,13 +23,12 @@ function describeAll(text: string, found: readonly Attribution[]): string[] {
     return parent === undefined ? 0 : 1 + depth(parent);
   };
   return found.map((one) => {
-    const via = one.via.length === 0 ? '' : ` | via ${words(one.via)}`;
     const source = one.source === null ? '-' : words([one.source]);
-    return `${'> '.repeat(depth(one))}${source} | ${words(one.cue)} | ${words(one.content)}${via}`;
+    return `${'> '.repeat(depth(one))}${source} | ${words(one.cue)} | ${words(one.content)}`;
   });
 }
 
-test.each([...attributionCases, ...viaCases, ...headlineCases])('reads: %s', (text, expected) => {
+test.each([...attributionCases, ...headlineCases])('reads: %s', (text, expected) => {
   expect(describeAll(text, attributionsOf(text))).toEqual(expected);
 });
 
@@ -110,7 +109,7 @@ describe('for any text', () => {
       fc.property(wording, fc.constantFrom('reporting' as const, 'all' as const), (text, scope) => {
         for (const one of attributionsOf(text, scope)) {
           const spans = [...(one.source === null ? [] : [one.source]), ...one.cue, ...one.content];
-          for (const { start, end } of [...spans, ...one.via]) {
+          for (const { start, end } of spans) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeGreaterThan(start);
             expect(end).toBeLessThanOrEqual(text.length);

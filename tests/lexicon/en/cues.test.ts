@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { findAttributions } from '../../../src/analysis/attribution/find-attributions.ts';
+import { setScene } from '../../../src/analysis/attribution/scene.ts';
 import { cuePhrases } from '../../../src/lexicon/en/cue-phrases.ts';
 import { cueShapes } from '../../../src/lexicon/en/cue-shapes.ts';
 import { cueFamilies } from '../../../src/lexicon/en/cues.ts';
@@ -15,7 +16,7 @@ import { cueCases } from './cues.cases.ts';
 const rules = [...cueFamilies, ...cuePhrases, ...Object.values(cueShapes)];
 
 const attributionsOf = (text: string) =>
-  findAttributions(readText(articleFromText(text), english.text), english, null, 'all');
+  findAttributions(setScene(readText(articleFromText(text), english.text), english), english, null, 'all');
 
 const rows = (side: 'marks' | 'leaves') =>
   Object.entries(cueCases).flatMap(([id, cases]) => cases[side].map((source) => [id, source] as const));

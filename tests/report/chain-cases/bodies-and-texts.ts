@@ -50,11 +50,11 @@ export const BODIES_AND_TEXTS: readonly ChainCase[] = [
   },
   {
     text: 'Documents seen by Reuters show that the board knew of the leak in March.',
-    chains: ['Documents seen by Reuters'],
+    chains: ['Reuters < Documents seen by Reuters'],
   },
   {
     text: 'Emails obtained by the Halm Gazette show the mayor was warned twice.',
-    chains: ['Emails obtained by the Halm Gazette'],
+    chains: ['Halm Gazette < Emails obtained by the Halm Gazette'],
   },
   { text: 'Court records show the company was fined twice.', chains: ['Court records'] },
   { text: 'The minutes show that the council voted in secret.', chains: ['The minutes'] },

@@ -136,7 +136,7 @@ export const FIELDS: readonly ChainCase[] = [
   { text: 'The regulator said it was aware of the reports.', chains: ['The regulator'] },
   { text: 'The company did not respond to a request for comment.', chains: [] },
   { text: 'Halm Steel declined to comment.', chains: [] },
-  { text: 'The report, seen by Reuters, says the pump failed twice.', chains: ['The report'] },
+  { text: 'The report, seen by Reuters, says the pump failed twice.', chains: ['Reuters < The report'] },
   {
     text: 'The Treasury Department said the rule would take effect in May.',
     chains: ['Treasury Department'],

@@ -1,7 +1,7 @@
 // Two sources for one statement: "Haddad told the council X, according to the minutes" is minutes <- Haddad.
 
-import type { Attribution } from '../analysis/annotation.ts';
-import type { Span } from '../text/span.ts';
+import type { Attribution } from '../annotation.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Share of the shorter content that both must have in common. */
 const SHARED = 0.7;

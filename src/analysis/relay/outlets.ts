@@ -1,0 +1,147 @@
+// Which noun phrases stand for an outlet: by name, by noun, by who works there, and by what the text does with them.
+
+import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { RelayRule } from '../../lexicon/relay.ts';
+import { startsCapital } from '../../text/character.ts';
+import type { Hop } from '../annotation.ts';
+import type { Run } from '../attribution/draft.ts';
+import { isIn, isQuoteMark, lowerAt, type Scene } from '../attribution/scene.ts';
+import type { Mention } from '../source/mention.ts';
+import { readMention, readMentions } from '../source/read-mentions.ts';
+import { Workers } from './workers.ts';
+
+/** In words. */
+const LONGEST_MEDIA_NAME = 5;
+/** Words of a phrase at which an outlet's name may start. */
+const REACH = 12;
+
+/** Finds the outlets that noun phrases of one text stand for. */
+export class Outlets {
+  readonly #scene: Scene;
+  readonly #pack: LanguagePack;
+  readonly #workers: Workers;
+  /** Made when first asked for. */
+  #surnames: ReadonlyMap<string, number> | null = null;
+
+  constructor(scene: Scene, pack: LanguagePack) {
+    this.#scene = scene;
+    this.#pack = pack;
+    this.#workers = new Workers(scene, pack);
+  }
+
+  /**
+   * The outlets of a noun phrase, several where they are coordinated; empty where it names none. A reporter named for
+   * an outlet stands for it: "Ann Cole of the Gull News" is the Gull News.
+   */
+  in(phrase: Run, { trust, kind }: RelayRule): Hop[] {
+    if (phrase.to <= phrase.from) return [];
+    const mentions = readMentions(this.#scene.read, phrase, this.#pack.sources);
+    if (this.#namesOutlet(phrase)) {
+      const media = mentions.filter(({ type }) => type === 'media');
+      if (media.length > 0) return media.map(({ span }) => ({ span, isOutlet: true }));
+      const inside = this.#inside(phrase);
+      if (inside !== null) return inside;
+      return mentions.length === 1 ? mentions.map(({ span }) => ({ span, isOutlet: true })) : [];
+    }
+    const named = mentions.filter(({ type, kind: is }) => type === 'media' && is === 'name'); // "Radio Costa"
+    if (named.length > 0) return named.map(({ span }) => ({ span, isOutlet: true }));
+    const [first] = mentions;
+    if (first === undefined || mentions.length > 1) return [];
+    const worksFor = first.kind === 'name' ? this.#workers.outletOf(first) : null;
+    if (worksFor !== null) return [{ span: worksFor, isOutlet: true }];
+    const byPlace = trust === 'place' ? this.#mayBeOutlet(first) : kind === 'telling' && this.#isNew(first);
+    return byPlace ? [{ span: first.span, isOutlet: true }] : [];
+  }
+
+  /** The outlet named further inside the phrase. */
+  #inside({ from, to }: Run): Hop[] | null {
+    for (let at = from; at < Math.min(to, from + REACH); at++) {
+      if (this.#scene.isName[at] !== 1) continue;
+      const mention = readMention(this.#scene.read, { from: at, to }, this.#pack.sources);
+      if (mention?.type === 'media') return [{ span: mention.span, isOutlet: true }];
+    }
+    return null;
+  }
+
+  #namesOutlet(run: Run): boolean {
+    const scene = this.#scene;
+    const { mediaNames, mediaEndings, mediaWord } = this.#pack.sources;
+    for (let from = run.from; from < run.to; from++) {
+      if (scene.isName[from] === 1) {
+        if (mediaWord.test(lowerAt(scene, from))) return true;
+        let name = '';
+        for (let at = from; at < Math.min(run.to, from + LONGEST_MEDIA_NAME); at++) {
+          name += at === from ? lowerAt(scene, at) : ` ${lowerAt(scene, at)}`;
+          if (mediaNames.has(name)) return true;
+        }
+        if (from > run.from && scene.isName[from - 1] === 1 && mediaEndings.has(lowerAt(scene, from)))
+          return true;
+      } else if (from > run.from && from === run.to - 1 && this.#isBareOutlet(run, from)) {
+        return true; // "told state television"
+      } else if (this.#headsOutlet(run, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The newspaper", "Portugal's biggest broadcaster", "a news agency"; not "the health agency", "the site of the crash". */
+  #headsOutlet(run: Run, noun: number): boolean {
+    const scene = this.#scene;
+    if (!isIn(scene, noun, 'outlet-noun')) return false;
+    if (!isIn(scene, run.from, 'determiner') && scene.isName[run.from] !== 1) return false;
+    const { mediaModifiers } = this.#pack.sources.grammar;
+    const isBody = scene.nouns.get(lowerAt(scene, noun))?.kind === 'organisation';
+    return !isBody || mediaModifiers.has(lowerAt(scene, noun - 1));
+  }
+
+  /** "State television", "local media"; not "the media", "the press". */
+  #isBareOutlet(run: Run, noun: number): boolean {
+    const scene = this.#scene;
+    return scene.nouns.get(lowerAt(scene, noun))?.kind === 'media' && !isIn(scene, run.from, 'determiner');
+  }
+
+  /** A name of which nothing says that it is a person's, a body's or a place's. */
+  #mayBeOutlet(mention: Mention): boolean {
+    const { metonyms, givenNames } = this.#pack.sources;
+    const [first = ''] = mention.nameWords;
+    if (mention.kind !== 'name' || mention.roles.length > 0 || metonyms.has(mention.nameWords.join(' ')))
+      return false;
+    if (mention.type === 'media') return true;
+    if (mention.type === 'organisation') return mention.nameWords.length === 1;
+    const many = mention.nameWords.length > 2;
+    return (
+      mention.type === 'person' &&
+      !mention.certain &&
+      (mention.nameWords.length === 1 ? !this.#isSurname(mention) : many && !givenNames.has(first))
+    );
+  }
+
+  /** A single word never printed before, so nobody's surname: people are told of by their whole name first. */
+  #isNew(mention: Mention): boolean {
+    return (
+      mention.nameWords.length === 1 &&
+      mention.type === 'person' &&
+      !mention.certain &&
+      this.#mayBeOutlet(mention) &&
+      !this.#pack.sources.givenNames.has(mention.nameWords[0] ?? '')
+    );
+  }
+
+  /** Printed before behind another name or a title: "Odo Varr", "General Varr". */
+  #isSurname({ nameWords, from }: Mention): boolean {
+    this.#surnames ??= surnamesOf(this.#scene);
+    return (this.#surnames.get(nameWords[0] ?? '') ?? Infinity) < from;
+  }
+}
+
+/** Each word that is printed right behind a name or an opening quotation mark, with the first token where it is. */
+function surnamesOf(scene: Scene): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (let at = 1; at < scene.isName.length; at++) {
+    const word = lowerAt(scene, at);
+    if (first.has(word) || !startsCapital(scene.read.tokens[at]?.text ?? '')) continue;
+    if (scene.isName[at - 1] === 1 || isQuoteMark(scene, at - 1)) first.set(word, at);
+  }
+  return first;
+}
