@@ -18,7 +18,12 @@ export class MarkVisits {
   constructor(document: Document, article: MarkedArticle, labels: () => CardLabels) {
     this.#document = document;
     this.#article = article;
-    this.#card = new MarkCard(document, labels, (kind, markId) => this.#answer(kind, markId));
+    this.#card = new MarkCard(
+      document,
+      labels,
+      (markId) => ask({ to: 'background', kind: 'explain', markId }),
+      (kind, markId) => this.#answer(kind, markId),
+    );
   }
 
   /** Follows pointer and keys until the signal aborts; `wake` runs before each look for a mark. */

@@ -1,7 +1,8 @@
 // What the card says about one mark: reason ids to translate, and the chain of the claim it belongs to.
 
 import type { ReasonId } from '../lexicon/reasons.ts';
-import type { Claim, Flag, Mark, MarkCategory, StoredReport } from './report.ts';
+import type { Claim, Mark, MarkCategory, StoredReport } from './report.ts';
+import { whyFlagged, type Why } from './why-flagged.ts';
 
 const MOST_REASONS = 2;
 
@@ -9,7 +10,8 @@ export interface MarkExplanation {
   readonly category: MarkCategory;
   /** Each has plain words `why` and `normal` (lexicon/reasons.ts), weightiest first. */
   readonly reasons: readonly ReasonId[];
-  readonly flags: readonly Flag[];
+  /** Why the claim is listed, in the article's own words; empty where it carries no flag. */
+  readonly whys: readonly Why[];
   /** Names, outlet first, origin last; null where the text states none. Empty where the mark belongs to no claim. */
   readonly chain: readonly (string | null)[];
 }
@@ -32,9 +34,14 @@ export function explainMark(
   return {
     category,
     reasons: weightiest(annotations.map((annotation) => annotation.reasons)),
-    flags: claim?.flags ?? [],
+    whys: claim === null ? [] : whysOf(report, claim),
     chain: claim === null ? [] : chainOf(report, claim),
   };
+}
+
+function whysOf(report: StoredReport, claim: Claim): Why[] {
+  const statement = report.statements.find(({ claimIds }) => claimIds.includes(claim.id));
+  return statement === undefined ? [] : whyFlagged(report, statement, [claim]);
 }
 
 /** The first reason of each annotation, few enough for a card; all of them stay in the report. */

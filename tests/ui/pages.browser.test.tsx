@@ -35,7 +35,8 @@ const stored = (): Settings => world.stored['settings'] as Settings;
 const TAB = { id: 7, windowId: 1, url: null };
 
 const options = () => mount(<Options languages={['en']} loaded={loaded} />);
-const welcome = () => mount(<Welcome loaded={loaded} readSample={async () => READ_STATE} jump={() => {}} />);
+const ACTIONS = { read: async () => READ_STATE, clear: () => {}, jump: () => {} };
+const welcome = () => mount(<Welcome loaded={loaded} actions={ACTIONS} />);
 const panel = () => mount(<Panel tab={TAB} loaded={loaded} />);
 
 beforeEach(async () => {
@@ -177,8 +178,35 @@ test('the print view unfolds everything and offers the paper', async () => {
 test('the welcome page shows the sample’s chain on a click', async () => {
   const app = await welcome();
   expect(app.querySelector('.tree')).toBeNull();
-  await click(named(app, 'Who says so in this article?'));
+  const button = named(app, 'Mark this sample')?.closest('button');
+  button?.focus();
+  await click(button);
   expect(texts(app, '.tree .node-name')[0]).toBe('The Tidewater Courier');
+  expect(app.querySelectorAll('#unverified .card').length).toBeGreaterThan(0);
+  expect(document.activeElement).toBe(button);
+  await click(button);
+  expect(app.querySelector('.tree')).toBeNull();
+});
+
+test('in a class the sources are written down first and held beside the marks', async () => {
+  const app = await welcome();
+  await click(named(app, 'A sample for a class'));
+  await act(async () => {
+    const field = app.querySelector('textarea')!;
+    field.value = 'Oldfield\nthe weather service';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(app.textContent).not.toContain('Only Hearsay found');
+  await click(named(app, 'Mark this sample'));
+  const lists = [...app.querySelectorAll('.exercise h3')].map((head) => [
+    head.textContent,
+    texts(head.parentElement!, 'li').length,
+  ]);
+  expect(lists).toEqual([
+    ['You and Hearsay found', 1],
+    ['Only you found', 1],
+    ['Only Hearsay found', 6],
+  ]);
 });
 
 describe.each([

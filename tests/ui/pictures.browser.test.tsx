@@ -4,7 +4,6 @@ import type { ComponentChild } from 'preact';
 import { page } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { REASONS } from '../../src/lexicon/reasons.ts';
 import { buildCard } from '../../src/page/card/build-card.ts';
 import { cardStyle } from '../../src/page/card/card-style.ts';
 import tokens from '../../src/ui/design/tokens.css?inline';
@@ -35,8 +34,8 @@ function card(): HTMLElement {
   const explanation = {
     category: 'unnamed',
     title: 'Unnamed source',
-    why: ['The only source given for this is not named.', REASONS['cue-relay'].why],
-    normal: [REASONS['cue-relay'].normal],
+    why: ['Listed because the only source is “local fishermen”, and no name is given.'],
+    normal: [english.flagNormal_unnamed_source.message],
     chain: ['The Tidewater Courier', 'Northern Wire', 'local fishermen'],
   } as const;
   const labels = {
@@ -87,7 +86,9 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   welcome: {
     size: [1280, 1130],
     styles: [reportStyle, choices, welcomeStyle],
-    view: () => <Welcome loaded={loaded} readSample={async () => READ_STATE} jump={() => {}} />,
+    view: () => (
+      <Welcome loaded={loaded} actions={{ read: async () => READ_STATE, clear: () => {}, jump: () => {} }} />
+    ),
   },
 };
 
@@ -102,7 +103,7 @@ describe.each(Object.entries(SURFACES))('%s', (name, { size, styles, view }) => 
     await page.viewport(...size);
     await useScheme(scheme);
     const app = await mount(view());
-    if (name === 'welcome') await click(named(app, 'Who says so in this article?'));
+    if (name === 'welcome') await click(named(app, 'Mark this sample'));
     await expect.element(page.elementLocator(document.body)).toMatchScreenshot(`${name}-${scheme}`, {
       // Another machine's fonts move a few pixels; a broken layout moves far more.
       comparatorName: 'pixelmatch',

@@ -1,6 +1,6 @@
-// The card of the mark pointed at: asks the background what to say, opens it, keeps it by its words, closes it.
+// The card of the mark pointed at: asks what to say of it, opens it, keeps it by its words, closes it.
 
-import { ask } from '../../messaging/client.ts';
+import type { Explanation } from '../../messaging/messages.ts';
 import type { Mark } from '../../report/report.ts';
 import type { PlacedArticle } from '../collect/place-article.ts';
 import { isDarkPage } from '../paint/is-dark-page.ts';
@@ -14,6 +14,7 @@ export class MarkCard {
   readonly #host: CardHost;
   readonly #document: Document;
   readonly #labels: () => CardLabels;
+  readonly #explain: (markId: string) => Promise<Explanation | null>;
   readonly #answer: (kind: 'dismiss' | 'mute', markId: string) => void;
   #markId: string | null = null;
   #opened: Opened = 'rest';
@@ -22,11 +23,13 @@ export class MarkCard {
   constructor(
     document: Document,
     labels: () => CardLabels,
+    explain: (markId: string) => Promise<Explanation | null>,
     answer: (kind: 'dismiss' | 'mute', markId: string) => void,
   ) {
     this.#document = document;
     this.#host = new CardHost(document);
     this.#labels = labels;
+    this.#explain = explain;
     this.#answer = answer;
   }
 
@@ -76,7 +79,7 @@ export class MarkCard {
 
   async #open(mark: Mark, placed: PlacedArticle, how: Opened): Promise<void> {
     this.#markId = mark.id;
-    const explanation = await ask({ to: 'background', kind: 'explain', markId: mark.id });
+    const explanation = await this.#explain(mark.id);
     if (explanation === null || this.#markId !== mark.id) return;
     const lines = (): DOMRect[] => rectsOf(placed.map.placesOf(mark));
     if (lines().length === 0) return; // the page has hidden the words meanwhile

@@ -1,12 +1,13 @@
 // One statement: its sentence, the ways it came by, why it is listed, and on demand when that is normal and how it was found.
 
 import { REASONS } from '../../lexicon/reasons.ts';
+import { flagNormal, whyWords } from '../../messaging/flag-words.ts';
 import { reasonWords } from '../../messaging/reason-words.ts';
 import { whyFlagged } from '../../report/why-flagged.ts';
 import { t } from '../i18n/translate.ts';
 import { referenceOf } from '../tab/open-pages.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { flagName, flagNormal, noticeName, whyWords } from './flag-words.ts';
+import { flagName, noticeName } from './flag-words.ts';
 import { isMarkOf, pathsOf, reasonsOf, rulesBehind, type Listed } from './listed-statements.ts';
 import { useReading } from './reading.ts';
 import { NoteField } from './NoteField.tsx';

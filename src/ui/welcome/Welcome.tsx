@@ -1,4 +1,4 @@
-// The page after install: pin it, choose when it runs, try it. One screen.
+// The page after install: try it on a sample, pin it, choose when it runs; a second sample for a class.
 
 import { useState } from 'preact/hooks';
 import type { TabState } from '../../messaging/messages.ts';
@@ -6,29 +6,44 @@ import type { LoadedSettings } from '../../settings/store.ts';
 import { Logo } from '../design/Logo.tsx';
 import { t } from '../i18n/translate.ts';
 import { RunsChoice } from '../options/RunsChoice.tsx';
-import { ChainSection } from '../report/ChainSection.tsx';
-import { Legend } from '../report/Legend.tsx';
-import { ReadingContext } from '../report/reading.ts';
 import { openOptions } from '../tab/open-pages.ts';
 import { hasReport } from '../tab/tab-questions.ts';
 import { useSettings } from '../tab/use-settings.ts';
-import { SAMPLE } from './sample-article.ts';
+import { ClassExercise } from './ClassExercise.tsx';
+import { KeysNote } from './KeysNote.tsx';
+import { CLASS_SAMPLE, SAMPLE, type Sample } from './sample-article.ts';
+import { SampleReport } from './SampleReport.tsx';
 
-interface WelcomeProps {
-  readonly loaded: LoadedSettings;
+export interface SampleActions {
   /** Reads and marks the sample on this page, as the popup would on any other. */
-  readonly readSample: () => Promise<TabState>;
+  readonly read: (sample: Sample) => Promise<TabState>;
+  readonly clear: () => void;
   readonly jump: (markId: string) => void;
 }
 
-export function Welcome({ loaded, readSample, jump }: WelcomeProps) {
+interface WelcomeProps {
+  readonly loaded: LoadedSettings;
+  readonly actions: SampleActions;
+}
+
+export function Welcome({ loaded, actions }: WelcomeProps) {
   const inUse = useSettings(loaded);
+  const [sample, setSample] = useState(SAMPLE);
   const [state, setState] = useState<TabState | null>(null);
-  const { look } = inUse.settings;
   const [failed, setFailed] = useState(false);
-  const read = state !== null && hasReport(state);
-  const tryIt = (): void => {
-    readSample().then(setState, () => setFailed(true));
+  const read = state !== null && hasReport(state) ? state : null;
+  const forClass = sample === CLASS_SAMPLE;
+  const clear = (): void => {
+    actions.clear();
+    setState(null);
+  };
+  const mark = (): void => {
+    if (read !== null) return clear();
+    actions.read(sample).then(setState, () => setFailed(true));
+  };
+  const change = (): void => {
+    clear();
+    setSample(forClass ? SAMPLE : CLASS_SAMPLE);
   };
   return (
     <main class="welcome">
@@ -38,37 +53,43 @@ export function Welcome({ loaded, readSample, jump }: WelcomeProps) {
       </header>
       <p class="lead">{t('welcomeLead')}</p>
       <article class="sample-article">
-        <p class="kicker">{SAMPLE.outlet}</p>
+        <p class="kicker">{sample.outlet}</p>
         <h2 class="headline" lang="en">
-          {SAMPLE.title}
+          {sample.title}
         </h2>
         <div lang="en">
-          {SAMPLE.paragraphs.map((paragraph) => (
+          {sample.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
       </article>
       <div class="steps">
         <section aria-labelledby="try-title">
-          <h2 id="try-title">{t('welcomeTry')}</h2>
-          {read ? (
-            <ReadingContext.Provider value={{ state, report: state.report, look, selected: null, jump }}>
-              <Legend look={look} counts={state.markCounts} onSwitch={null} />
-              <ChainSection expanded={false} />
-            </ReadingContext.Provider>
-          ) : (
-            <button type="button" class="button button-primary" onClick={tryIt}>
+          <h2 id="try-title">{t(forClass ? 'welcomeClass' : 'welcomeTry')}</h2>
+          {forClass && <ClassExercise report={read?.report ?? null} />}
+          <div class="buttons">
+            <button type="button" class="button button-primary" aria-pressed={read !== null} onClick={mark}>
               {t('welcomeTryButton')}
             </button>
-          )}
-          {(failed || (state !== null && !read)) && <p role="alert">{t('stateFailed')}</p>}
+            <button type="button" class="button" onClick={change}>
+              {t(forClass ? 'welcomeBack' : 'welcomeForClass')}
+            </button>
+            {read !== null && (
+              <button type="button" class="button" onClick={() => window.print()}>
+                {t('welcomePrint')}
+              </button>
+            )}
+          </div>
+          {read !== null && <SampleReport state={read} look={inUse.settings.look} jump={actions.jump} />}
+          {(failed || (state !== null && read === null)) && <p role="alert">{t('stateFailed')}</p>}
           <p role="status" class="visually-hidden">
-            {read ? t('welcomeTried') : ''}
+            {read === null ? '' : t('welcomeTried')}
           </p>
         </section>
         <section aria-labelledby="pin-title">
           <h2 id="pin-title">{t('welcomePin')}</h2>
           <p>{t('welcomePinNote')}</p>
+          <KeysNote />
         </section>
         <section aria-labelledby="choose-title">
           <h2 id="choose-title">{t('welcomeChoose')}</h2>
@@ -78,7 +99,7 @@ export function Welcome({ loaded, readSample, jump }: WelcomeProps) {
           </button>
         </section>
       </div>
-      <p class="fixed-line">{t('fixedLine')}</p>
+      <p class="fixed-line">{t('fixedLineShort')}</p>
     </main>
   );
 }
