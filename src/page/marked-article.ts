@@ -2,6 +2,7 @@
 
 import type { Look, WalkedPlace, WalkedText } from '../messaging/messages.ts';
 import type { Mark } from '../report/report.ts';
+import { isInSight, partInSight } from './collect/part-in-sight.ts';
 import { patchPage } from './collect/patch-page.ts';
 import { placeArticle, type PlacedArticle } from './collect/place-article.ts';
 import { saysTheSame, showsTheSame } from './collect/says-the-same.ts';
@@ -17,6 +18,10 @@ export class MarkedArticle {
   readonly #document: Document;
   /** The page as last walked, and which walk that was: one that says the same as the one before counts as the same. */
   #page: WalkedPage | null = null;
+  /** The part of the page that is read, where it holds several articles; null is all of it. */
+  #part: Element | null = null;
+  /** The page took another address while this article was out of sight, and no other one was in it. */
+  #isPassed = false;
   #walk = 0;
   /** The article that the marks stand in: where it was found, on its page, and the fingerprint of its text. */
   #place: WalkedPlace | null = null;
@@ -68,17 +73,23 @@ export class MarkedArticle {
 
   /** Walks the page as a whole. */
   walk(): void {
-    this.#page = walkDocument(this.#document);
+    this.#page = this.#walkPart();
     this.#walk = nextWalk();
   }
 
-  /** Walks what changed; `touched` null or more than words in known paragraphs: all of the page. */
-  walkAgain(touched: ReadonlySet<Node> | null): Rewalked {
+  /**
+   * Walks what changed; `touched` null or more than words in known paragraphs: all of the page. Where the page took another
+   * address, the article that the reader is at is read, should it stand beside the one before.
+   */
+  walkAgain(touched: ReadonlySet<Node> | null, moved: boolean): Rewalked {
     const before = this.#page;
+    if (moved && this.#placed !== null) {
+      this.#part = partInSight(this.#placed.container) ?? this.#part;
+      this.#isPassed = !isInSight(this.#placed.container);
+    }
     const place = this.#place?.walk === this.#walk ? this.#place : null;
-    this.#page =
-      (before === null || touched === null ? null : patchPage(before, touched)) ??
-      walkDocument(this.#document);
+    const patched = before === null || touched === null ? null : patchPage(before, touched);
+    this.#page = patched ?? this.#walkPart();
     if (this.#page === null) return 'gone';
     if (before !== null && place !== null && saysTheSame(before.text, this.#page.text, place.passages)) {
       this.#put(place);
@@ -86,6 +97,19 @@ export class MarkedArticle {
     }
     this.#walk = nextWalk();
     return 'other';
+  }
+
+  /** Whether the page went on to an address of another article, and the reader has come to it by now. */
+  get isPassed(): boolean {
+    return this.#isPassed && this.#placed !== null && partInSight(this.#placed.container) !== null;
+  }
+
+  /** Reads all of the page again; false where it does already. */
+  widen(): boolean {
+    if (this.#part === null) return false;
+    this.#part = null;
+    this.walk();
+    return true;
   }
 
   /**
@@ -96,6 +120,7 @@ export class MarkedArticle {
     if (place === null) return this.isOf(text);
     if (place.walk !== this.#walk || this.#page === null) return false;
     this.#text = text;
+    this.#isPassed = false;
     this.#put(place);
     return true;
   }
@@ -136,9 +161,14 @@ export class MarkedArticle {
 
   clear(): void {
     this.painter.clear();
-    this.#page = this.#place = this.#placed = this.#look = null;
+    this.#page = this.#part = this.#place = this.#placed = this.#look = null;
     this.#marks = [];
     this.#reworded.clear();
+  }
+
+  #walkPart(): WalkedPage | null {
+    if (this.#part?.isConnected === false) this.#part = null;
+    return walkDocument(this.#document, this.#part);
   }
 
   #put(place: WalkedPlace): void {

@@ -121,7 +121,7 @@ export class PageSession {
     const renamed = (): void => this.#article.painter.rename();
     this.#watch = watchPage(this.document, { reworded, renamed, look }, signal);
     const isThere = (): boolean => this.#isAlive() && this.document.defaultView !== null;
-    const lookAfter = (): void => (isThere() ? this.#article.painter.reassert() : this.clear());
+    const lookAfter = (): void => (isThere() ? this.#lookAfter() : this.clear());
     this.#visits.follow(lookAfter, signal);
     // A page that comes back from the browser's page cache, or a tab that was asleep.
     const show = ({ persisted }: PageTransitionEvent): void => (persisted ? this.#comeBack() : lookAfter());
@@ -129,6 +129,12 @@ export class PageSession {
     this.document.addEventListener('visibilitychange', lookAfter, { signal });
     const timer = setInterval(lookAfter, LOOK_AFTER_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  /** What a page does without a sign: clears its registry, changes its colours, comes to the next article. */
+  #lookAfter(): void {
+    this.#article.painter.reassert();
+    if (this.#article.isPassed) this.#lookAgain({ moved: true, touched: null, restyled: false });
   }
 
   /** Back from the back/forward cache: the background has forgotten this page meanwhile, and has it told anew. */
@@ -145,7 +151,7 @@ export class PageSession {
     if (restyled) this.#article.painter.matchGround();
     const isWhole = moved || (restyled && !this.#article.showsAsRead);
     if (!isWhole && touched?.size === 0) return;
-    const outcome = this.#article.walkAgain(isWhole ? null : touched);
+    const outcome = this.#article.walkAgain(isWhole ? null : touched, moved);
     if (outcome === 'same') this.#moveMarks();
     if (outcome === 'other') void this.#tellChanged();
     if (outcome === 'gone') this.#leaveArticle();
@@ -157,6 +163,7 @@ export class PageSession {
     if (walked === null) return;
     const answer = await ask({ to: 'background', kind: 'changed', walked });
     if (this.#on === null || this.#article.walked?.walk !== walked.walk) return; // off, or changed again
+    if (answer === 'gone' && this.#article.widen()) return this.#tellChanged();
     if (answer === 'gone') this.#leaveArticle();
     else if (answer !== null && this.#article.moveTo(answer)) this.#moveMarks();
   }

@@ -9,10 +9,13 @@ export interface WalkedPage extends Pick<Walk, 'elements' | 'runs' | 'shadowRoot
   readonly text: PageText;
 }
 
-/** Walks a document; null where it is no page of text (a frameset, data). Works without layout, changes nothing. */
-export function walkDocument(document: Document): WalkedPage | null {
+/**
+ * Walks a document, or a part of it; null where it is no page of text (a frameset, data). Works without layout, changes
+ * nothing.
+ */
+export function walkDocument(document: Document, part: Element | null = null): WalkedPage | null {
   const body = safeDom(document).selectFirst(document, 'body');
   if (body?.namespaceURI !== 'http://www.w3.org/1999/xhtml') return null;
-  const { boxes, passages, ...places } = walkPage(body);
+  const { boxes, passages, ...places } = walkPage(part ?? body);
   return { ...places, text: { boxes, passages, said: readSaid(document) } };
 }

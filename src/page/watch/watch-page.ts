@@ -101,6 +101,8 @@ export function watchPage(
   observe(article);
   view?.addEventListener('popstate', soon, { signal });
   view?.addEventListener('hashchange', soon, { signal });
+  // Firefox has it from 147 on: until then a page that only takes another address is noticed with its next change.
+  view?.navigation?.addEventListener('currententrychange', soon, { signal });
   // Some folds open by style sheet alone: a label and its checkbox.
   view?.addEventListener('click', restyle, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => {

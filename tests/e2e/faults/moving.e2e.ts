@@ -171,10 +171,10 @@ test(
     const page = await show();
     await page.read();
     await page.tab.evaluate(() => {
-      document.documentElement.lang = 'de';
+      document.documentElement.lang = 'sv';
       document.querySelectorAll('article p').forEach((each) => {
         each.innerHTML =
-          '<font><font>Der Hafenmeister sagte am Freitag, dass die Fähre im Winter nicht fährt, und der Betreiber schwieg.</font></font>';
+          '<font><font>Hamnkaptenen sade i fredags att färjan inte går i vinter, och rederiet ville inte säga någonting om det.</font></font>';
       });
     });
     await page.isBare();
