@@ -1,14 +1,17 @@
 // What a block element is for reading, by its tag, its attributes and what it stands in.
 
-import { isAsideName, isCaptionName } from './name-words.ts';
+import { hintOfNames, type NameHint } from './name-words.ts';
 import type { PageBox } from './page-text.ts';
+import { isCaptionName } from './unread-names.ts';
 
 export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly names: string;
-  /** Tag, role or name says: beside the article. */
-  readonly aside: boolean;
+  /** What tag, role and name hint at: over the page, surely or maybe beside the article. */
+  readonly hint: NameHint;
+  readonly pictured: boolean;
+  readonly fielded: boolean;
   /** Inside a figure, or named so: words under a picture. */
   readonly caption: boolean;
   /** Inside a list item, a block quote, a table, or one itself. */
@@ -22,11 +25,14 @@ export interface Box {
 }
 
 /** Elements that by their meaning stand beside the article. */
-const ASIDE_TAGS: ReadonlySet<string> = new Set(['address', 'aside', 'dialog']);
+const ASIDE_TAGS: ReadonlySet<string> = new Set(['address', 'aside']);
 
-/** ARIA roles of the same meaning. */
+/** ARIA roles of what stands over the page. */
+const OVER_ROLES: ReadonlySet<string> = new Set(['alertdialog', 'dialog']);
+
+/** ARIA roles of what stands beside the article. */
 const ASIDE_ROLES: ReadonlySet<string> = new Set(
-  'alert alertdialog banner button complementary contentinfo dialog menu menubar navigation search tablist toolbar'.split(
+  'alert banner button complementary contentinfo menu menubar navigation search tablist toolbar'.split(
     ' ',
   ),
 );
@@ -47,11 +53,8 @@ export function isWithin(box: Box, outer: Box): boolean {
   return outer.index <= box.index && box.index <= outer.last;
 }
 
-function readBox({ tag, names, role }: PageBox, parent: Box | null, index: number): Box {
-  const aside =
-    parent !== null &&
-    tag !== 'body' &&
-    (ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)) || (names !== '' && isAsideName(names)));
+function readBox(page: PageBox, parent: Box | null, index: number): Box {
+  const { tag, names, role, veiled, pictured, fielded } = page;
   const caption =
     parent !== null &&
     (parent.caption || tag === 'figure' || tag === 'figcaption' || (names !== '' && isCaptionName(names)));
@@ -59,7 +62,9 @@ function readBox({ tag, names, role }: PageBox, parent: Box | null, index: numbe
     tag,
     parent,
     names,
-    aside,
+    hint: parent === null || tag === 'body' ? null : hintOf(tag, names, role, veiled),
+    pictured,
+    fielded,
     caption,
     listed: tag === 'li' || parent?.listed === true,
     quoted: tag === 'blockquote' || parent?.quoted === true,
@@ -67,4 +72,12 @@ function readBox({ tag, names, role }: PageBox, parent: Box | null, index: numbe
     index,
     last: index,
   };
+}
+
+function hintOf(tag: string, names: string, role: string | null, veiled: boolean): NameHint {
+  if (tag === 'dialog' || (role !== null && OVER_ROLES.has(role))) return 'over';
+  const named = names === '' ? null : hintOfNames(names);
+  if (named === 'over') return named;
+  if (veiled || ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role))) return 'beside';
+  return named;
 }

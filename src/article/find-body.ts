@@ -1,8 +1,9 @@
 // Where in the page the article stands: the box whose paragraphs weigh most.
 
 import { isWithin, type Box } from './box.ts';
+import { findBeside, findOver } from './find-beside.ts';
 import type { Passage, ReadPage } from './passage.ts';
-import { isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
+import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 /** The box the article's body stands in, and its passages that stand beside nothing, in page order. */
 export interface Body {
@@ -16,6 +17,9 @@ const BODY_NAME =
   /articlebody|article[-_]{0,2}(?:body|content|text)|(?:entry|post|story)[-_]{0,2}(?:content|body|text)|body[-_]{0,2}(?:content|text|copy)/i;
 /** A box with less running text is no article. */
 const MIN_WEIGHT = 100;
+/** So much weighs the least paragraph of a part of the text outside its box. */
+const MIN_PART = 60;
+const LINE_TAGS: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** How much the sum of a box may count against the box around it: a long menu must not drag down the article beside it. */
 const MAX_DEBT = -200;
 /** How much of the body a smaller box needs, to be it in place of the whole. */
@@ -23,26 +27,40 @@ const CORE_SHARE = 0.4;
 
 /**
  * Sums the weights of passages up the tree and takes the box with the greatest sum: wider boxes lose by the menus and
- * teasers they add. Boxes named or tagged as beside the article do not count, unless they hold most of the page.
+ * teasers they add. `title` is what the page calls its article. Where nothing is left beside all that seems to stand
+ * beside an article, only what stands over the page is left out: a text under an odd name is better than none.
  * Null when the page has no running text.
  */
-export function findBody(page: ReadPage): Body | null {
-  const { boxes, passages } = page;
-  const weights = weighAll(passages);
-  const beside = findBeside(boxes, passages, weights);
+export function findBody(page: ReadPage, title: string | null): Body | null {
+  const weights = weighAll(page.passages, title);
+  return (
+    findBodyBeside(page, weights, findBeside(page, weights), title, MIN_WEIGHT) ??
+    findBodyBeside(page, weights, findOver(page.boxes), title, MIN_WEIGHT)
+  );
+}
+
+function findBodyBeside(
+  { boxes, passages }: ReadPage,
+  weights: Float64Array,
+  beside: Uint8Array,
+  title: string | null,
+  minWeight: number,
+): Body | null {
   const sums = sumUp(boxes, passages, weights, beside);
   let best: Box | null = null;
-  let bestScore = MIN_WEIGHT;
+  let bestScore = minWeight;
   for (const box of boxes) {
-    const score = sums[box.index]! * (hasBodyName(box) ? 1.3 : 1);
+    const score = sums[box.index]!;
     if (beside[box.index] === 0 && score >= bestScore) {
       best = box;
       bestScore = score;
     }
   }
   if (best === null) return null;
+  best = titledArticle(boxes, passages, sums, title) ?? best;
   const core = findCore(best, boxes, sums, beside);
   const inside = markInside(core, boxes, beside);
+  if (core !== best) addPartsOutside(best, core, boxes, passages, weights, beside, inside);
   return {
     box: core,
     passages: passages.filter((passage) => inside[passage.box.index] === 1),
@@ -50,36 +68,99 @@ export function findBody(page: ReadPage): Body | null {
   };
 }
 
+/**
+ * The text of the article element that holds the heading the page is named by, where other article elements on the page
+ * have headings of that rank too: those are other articles, however long.
+ */
+function titledArticle(
+  boxes: readonly Box[],
+  passages: readonly Passage[],
+  sums: Float64Array,
+  title: string | null,
+): Box | null {
+  const named = passages.find((passage) => isHeading(passage) && isTitle(passage, title))?.box;
+  const own = named === undefined ? null : articleAround(named);
+  if (named === undefined || own === null || sums[own.index]! < MIN_WEIGHT) return null;
+  const isOther = ({ box }: Passage): boolean => {
+    const other = box.tag === named.tag ? articleAround(box) : null;
+    return other !== null && !isWithin(other, own) && !isWithin(own, other);
+  };
+  if (!passages.some(isOther)) return null;
+  let text = own;
+  for (let i = own.index; i <= own.last; i += 1) if (sums[i]! >= sums[text.index]!) text = boxes[i]!;
+  return text;
+}
+
+function articleAround(box: Box): Box | null {
+  for (let up: Box | null = box; up !== null; up = up.parent) if (up.tag === 'article') return up;
+  return null;
+}
+
+/** Whether a passage says what the page says it is called, or the beginning of it. */
+export function isTitle({ text }: Passage, title: string | null): boolean {
+  return title !== null && text.length > 10 && (title.startsWith(text) || text.startsWith(title));
+}
+
+/**
+ * Parts of the text that stand in the wider box, but not in the one that is named as its body: a lead above, a rest
+ * below. A box is such a part by what it holds: running text and hardly a link.
+ */
+function addPartsOutside(
+  outer: Box,
+  core: Box,
+  boxes: readonly Box[],
+  passages: readonly Passage[],
+  weights: Float64Array,
+  beside: Uint8Array,
+  inside: Uint8Array,
+): void {
+  const length = new Float64Array(boxes.length);
+  const running = new Float64Array(boxes.length);
+  passages.forEach((passage, i) => {
+    const part = partOf(passage);
+    if (!isWithin(part, outer) || isWithin(part, core) || beside[part.index] === 1) return;
+    if (isInOtherArticle(part, core)) return;
+    length[part.index]! += passage.text.length;
+    if (weights[i]! >= MIN_PART && endsSentence(passage.text) && linkedShare(passage) < 0.3)
+      running[part.index]! += passage.text.length;
+  });
+  for (const passage of passages) {
+    const part = partOf(passage);
+    const { box } = passage;
+    if (running[part.index]! < length[part.index]! * 0.8 || running[part.index] === 0 || isWithin(core, part)) continue;
+    if (beside[box.index] === 0) inside[box.index] = 1;
+  }
+}
+
+/** Whether a box stands in an article element that the core does not stand in. */
+function isInOtherArticle(box: Box, core: Box): boolean {
+  const article = articleAround(box);
+  return article !== null && !isWithin(core, article);
+}
+
+/** The box a passage shares with its equals. */
+function partOf({ box }: Passage): Box {
+  return LINE_TAGS.has(box.tag) && box.parent !== null ? box.parent : box;
+}
+
 function hasBodyName({ names }: Box): boolean {
   return names !== '' && BODY_NAME.test(names);
 }
 
 /** Weighs passages; the words under a heading that is a link introduce another page and weigh nothing. */
-function weighAll(passages: readonly Passage[]): Float64Array {
+function weighAll(passages: readonly Passage[], title: string | null): Float64Array {
+  const linked = passages.filter((passage) => isHeading(passage) && linkedShare(passage) > 0.9);
   const weights = new Float64Array(passages.length);
   let teasing: Box | null = null;
   passages.forEach((passage, i) => {
     const { box } = passage;
-    if (isHeading(passage)) teasing = linkedShare(passage) > 0.9 ? box.parent : null;
+    if (isHeading(passage)) teasing = linkedShare(passage) > 0.9 && linked.length > 1 && !isTitle(passage, title) ? box.parent : null;
     const weight = weighPassage(passage);
     const isTeaser =
       teasing !== null && (box.parent === teasing || box.parent?.parent === teasing || box === teasing);
     weights[i] = isTeaser ? Math.min(weight, 0) : weight;
   });
   return weights;
-}
-
-/** 1 for each box that stands beside the article. A name cannot veto the page's main text. */
-function findBeside(boxes: readonly Box[], passages: readonly Passage[], weights: Float64Array): Uint8Array {
-  const mass = new Float64Array(boxes.length);
-  passages.forEach((passage, i) => (mass[passage.box.index]! += Math.max(0, weights[i]!)));
-  for (let i = boxes.length - 1; i > 0; i -= 1) mass[boxes[i]!.parent!.index]! += mass[i]!;
-  const beside = new Uint8Array(boxes.length);
-  for (const { index, parent, aside } of boxes) {
-    const inherited = parent !== null && beside[parent.index] === 1;
-    beside[index] = inherited || (aside && mass[index]! < mass[0]! / 2) ? 1 : 0;
-  }
-  return beside;
 }
 
 function sumUp(

@@ -1,55 +1,78 @@
-// Words in the names of elements (class, id, test id) that say what an element is for.
+// Words in the names of elements (class, id, test id) that hint at what an element is for. Names are evidence, never a
+// verdict: who names elements thinks of layout, of a blog system or of a business, seldom of a reader.
 
-/** Words in a class, id or test id that name something beside the article, wherever they stand as a whole word. */
-const ASIDE_WORDS =
-  'ad ads advert adverts advertisement advertorial adslot affiliate aside author authors banner banners bio bottom ' +
-  'breadcrumb breadcrumbs byline bylines carousel comment comments commenting commentlist consent cookie cookies copyright ' +
-  'correction cta ctas dateline dfp disclaimer disclosure disqus donate download feed feedback follow footer footnote footnotes ' +
-  'gallery gdpr inread keywords latest legal livefyre masthead menu meta metadata modal more mostread navbar navigation ' +
-  'newsletter newsletters nocontent notice outbrain pager pagination paywall poll popular popup postmeta print privacy ' +
-  'profile promo promoted promotion promos rail ratings recirc recirculation recommend recommendation recommendations ' +
-  'recommended reg related relatedarticles relatedposts respond readmore share sharebar sharedaddy sharing shoutbox sidebar ' +
-  'sidebars signup skip slideshow social socials sponsor sponsored sponsors subscribe subscription survey taboola tag tags ' +
-  'teaser teasers timestamp toolbar tooltip trending';
+/** What a name hints at: something over the page, surely or maybe beside the article, or nothing. */
+export type NameHint = 'over' | 'beside' | 'maybe' | null;
 
-/** Words that name a text meant for no eye, or only for one that hovers. */
-const UNSEEN_WORDS = 'hidden hide invisible rollover screenreader sronly srtext tooltip visuallyhidden';
+/** Words of what asks for consent before it lets the reader to the page. */
+const OVER_WORDS = 'cmp consent cookie cookies didomi gdpr onetrust sourcepoint usercentrics';
 
-const CAPTION_WORDS = 'caption captions captiontext credit credits photocredit imagecredit figcaption';
+/** Words for what is no article text, whatever it holds. */
+const BESIDE_WORDS =
+  'ad ads adslot advert advertisement advertorial adverts affiliate banner banners breadcrumb breadcrumbs comment ' +
+  'commenting commentlist comments copyright dfp disclaimer disclosure disqus follow footer inread keywords livefyre ' +
+  'masthead menu modal mostread navbar navigation newsletter newsletters nocontent outbrain pager pagination popup ' +
+  'postmeta promo promos promotion readmore recirc recirculation recommend recommendation recommendations recommended related ' +
+  'relatedarticles relatedposts respond share sharebar sharedaddy sharing shoutbox sidebar sidebars signup sponsor ' +
+  'sponsored sponsors subscribe subscription taboola toolbar trending';
 
-const asideWords = new Set(ASIDE_WORDS.split(' '));
-const unseenWords = new Set(UNSEEN_WORDS.split(' '));
-const captionWords = new Set(CAPTION_WORDS.split(' '));
+/** Words for what mostly stands beside an article, and as often says how a part of it is shown, sold or written. */
+const MAYBE_WORDS =
+  'aside author authorbox authorprofile authors bio byline bylines carousel correction cta ctas dateline donate download ' +
+  'feed feedback footnote footnotes gallery latest legal meta metadata more notice paywall poll popular print privacy ' +
+  'profile promoted rail ratings reg skip slideshow social socials survey tag tags teaser teasers timestamp tooltip';
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const overWords = wordsOf(OVER_WORDS);
+const besideWords = wordsOf(BESIDE_WORDS);
+const maybeWords = wordsOf(MAYBE_WORDS);
 
 /** A name's words: "related-links", "relatedLinks" and "related_links" are the same two. */
 const NAME_WORD = /[A-Z]*[a-z]+|[A-Z]+/g;
-/** Behind a word: it speaks of the width of a screen, not of the element ("hidden-xs", "sidebar-until-md"). */
-const RESPONSIVE = /^-(?:xs|sm|md|lg|xl|print|mobile|desktop|until|from)\b/i;
+/** Of a word and the one behind it: of a page's layout, or of what the text is about. */
+const OTHER_SENSE = /^(?:sidebar|sidebars)[-_]{0,2}(?:grid|layout|wrapper|left|right|open|closed)|^share[-_]?prices?/i;
+/** A name that says what there is not, what is there too, or how it looks: utility classes, states, flags. */
+const NO_ROLE =
+  /:|^(?:no|not|non|without|has|with|is|js|u|show|hide)[-_]|^(?:m|p|margin|padding|border|overflow|text|font|bg|flex|grid|align|justify|rounded|shadow|min|max|gap|top|bottom|left|right)-/i;
+/** Blog systems name each article by its tags and authors, behind one of these. */
+const BLOG_NAME = /(?:^|\s)(?:hentry|post-\d+|(?:type|status|format)-[a-z]+)(?=\s|$)/;
+const BLOG_FILING = /^(?:tag|category|author|topic|section)-/;
+/** A name of more words is a heading made into an address. */
+const MAX_WORDS = 4;
+/** Of all names of an element no more is looked at. */
+const MAX_LENGTH = 300;
 
-/** Whether class, id or test id name something beside the article ("related-links", "articleComments"). */
-export function isAsideName(names: string): boolean {
-  return holdsWord(names, asideWords);
-}
-
-/** Whether they name the words under a picture. */
-export function isCaptionName(names: string): boolean {
-  return holdsWord(names, captionWords);
-}
-
-/** Whether they name text that is not shown ("sr-only", "rollover"); responsive names ("hidden-xs") do not count. */
-export function isUnseenName(names: string): boolean {
-  return (
-    holdsWord(names, unseenWords) ||
-    /(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:$|\s)/.test(names)
-  );
-}
-
-function holdsWord(names: string, words: ReadonlySet<string>): boolean {
-  NAME_WORD.lastIndex = 0;
-  for (let word = NAME_WORD.exec(names); word !== null; word = NAME_WORD.exec(names)) {
-    if (!words.has(word[0].toLowerCase())) continue;
-    const rest = NAME_WORD.lastIndex;
-    if (names.charAt(rest) !== '-' || !RESPONSIVE.test(names.slice(rest))) return true;
+/** What the names of an element hint at. */
+export function hintOfNames(names: string): NameHint {
+  let hint: NameHint = null;
+  for (const name of roleNames(names)) {
+    for (const word of wordsOfName(name)) {
+      if (overWords.has(word)) return 'over';
+      if (besideWords.has(word)) hint = 'beside';
+      else if (hint === null && maybeWords.has(word)) hint = 'maybe';
+    }
   }
-  return false;
+  return hint;
+}
+
+/** The words of one name in small letters; those that have another sense where they stand are left out. */
+export function wordsOfName(name: string): readonly string[] {
+  const words: string[] = [];
+  for (const match of name.matchAll(NAME_WORD))
+    if (!OTHER_SENSE.test(name.slice(match.index))) words.push(match[0].toLowerCase());
+  return words;
+}
+
+/** Those of an element's names that may say what it is for. */
+export function roleNames(names: string): readonly string[] {
+  const isBlog = BLOG_NAME.test(names);
+  return names
+    .slice(0, MAX_LENGTH)
+    .split(/\s+/)
+    .filter(
+      (name) =>
+        !NO_ROLE.test(name) &&
+        !(isBlog && BLOG_FILING.test(name)) &&
+        (name.length < 20 || (name.match(NAME_WORD)?.length ?? 0) <= MAX_WORDS),
+    );
 }

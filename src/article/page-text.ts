@@ -8,6 +8,12 @@ export interface PageBox {
   /** Class, id and what else names it, for telling the article from what stands beside it. */
   readonly names: string;
   readonly role: string | null;
+  /** It is kept from screen readers, as all of a page is while a dialog stands over it. */
+  readonly veiled: boolean;
+  /** A picture, a film or a frame stands in it, and in no box inside it. */
+  readonly pictured: boolean;
+  /** So does a field to be filled in, or a button. */
+  readonly fielded: boolean;
 }
 
 /** Words of a paragraph inside one link; `url` is empty where all of the paragraph is a link. */

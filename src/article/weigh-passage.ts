@@ -44,7 +44,7 @@ export function weighPassage(passage: Passage): number {
   if (unlinked <= 0) return -Math.min(60, text.length);
   if (isHeading(passage)) return 0;
   const sentence = endsSentence(text);
-  if (text.length < LONGEST_LABEL || (text.length < 80 && !sentence)) return -15;
+  if (text.length < LONGEST_LABEL || (text.length < 80 && !sentence)) return passage.box.tabled ? 0 : -15;
   const commas = text.match(COMMA)?.length ?? 0;
   return Math.min(unlinked, 600) * (sentence ? 1 : 0.5) + commas * 10;
 }

@@ -30,6 +30,7 @@ function isBox(value: unknown, index: number): boolean {
     typeof value['tag'] === 'string' &&
     typeof value['names'] === 'string' &&
     isTextOrNull(value['role']) &&
+    ['veiled', 'pictured', 'fielded'].every((fact) => typeof value[fact] === 'boolean') &&
     isWhole(value['parent'], index === 0 ? -1 : 0, index - 1)
   );
 }

@@ -2,6 +2,8 @@
 
 import type { PageText } from '../../src/article/page-text.ts';
 
+const PLAIN = { names: '', role: null, veiled: false, pictured: false, fielded: false };
+
 /** One paragraph in an article element; `words` is how many the page says its text has, the rest being for subscribers. */
 export function pageOfText(
   text: string,
@@ -10,9 +12,9 @@ export function pageOfText(
   const paid = { '@type': 'NewsArticle', isAccessibleForFree: false, wordCount: said.words };
   return {
     boxes: [
-      { tag: 'body', parent: -1, names: '', role: null },
-      { tag: 'article', parent: 0, names: '', role: null },
-      { tag: 'p', parent: 1, names: '', role: null },
+      { tag: 'body', parent: -1, ...PLAIN },
+      { tag: 'article', parent: 0, ...PLAIN },
+      { tag: 'p', parent: 1, ...PLAIN },
     ],
     passages: [{ box: 2, text, links: [], linkedLength: 0, hidden: false }],
     said: {

@@ -12,7 +12,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 /** Elements whose content is never read: not text, not rendered, or the reader's own. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
-    'applet area audio base button canvas datalist embed frame frameset head iframe img input link map math meta noembed ' +
+    'applet area audio base canvas datalist embed frame frameset head iframe img input link map math meta noembed ' +
     'noframes noscript object optgroup option output param picture progress rp rt script select source style svg template ' +
     'textarea title track video'
   ).split(' '),
@@ -20,3 +20,16 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
 
 /** Blocks that are beside every article by their meaning, and often half of a page's elements: not entered. */
 export const BESIDE_TAGS: ReadonlySet<string> = new Set(['footer', 'menu', 'nav']);
+
+/** Of the skipped: what shows a picture or a film. Words beside one may be its caption. */
+export const PICTURE_TAGS: ReadonlySet<string> = new Set(
+  'audio canvas embed iframe img object picture video'.split(' '),
+);
+
+/** Of the skipped: what a reader fills in. Words beside it may be those of a form. */
+export const FIELD_TAGS: ReadonlySet<string> = new Set('input select textarea'.split(' '));
+
+/** Blocks that hold words, not blocks: what stands in one is part of a line. */
+export const LINE_TAGS: ReadonlySet<string> = new Set(
+  'caption dt figcaption h1 h2 h3 h4 h5 h6 legend li p summary td th'.split(' '),
+);

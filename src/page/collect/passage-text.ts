@@ -39,6 +39,9 @@ const ODD_SPACE = new RegExp(`[${SPACES}]`, 'g');
 /** Most text nodes hold nothing of the kind: one look tells. */
 const ODD = new RegExp(`  |[${SPACES}${INVISIBLE}]|\\udb40`);
 
+/** A letter that is no word of its own: "T he" is one word, "A man" two. */
+const LONE_INITIAL = /^(?![AEIOUYÀÁÂÅÉÍÓÖÚÜ])\p{Lu}$/u;
+
 /**
  * Takes the text nodes of one paragraph after the other in order and gives each one's text as rendered: white space
  * collapsed, invisible dropped.
@@ -74,6 +77,16 @@ export class PassageText {
       from = odd.index + odd[0].length;
     }
     this.#take(node, data, from, data.length, true);
+  }
+
+  /** Whether the next word, without a blank of its own, would run into the last one. */
+  get endsInWord(): boolean {
+    return this.length > 0 && !this.#endsInSpace;
+  }
+
+  /** Takes a lone first letter for the initial of the word that comes, whatever blanks the page has between them. */
+  joinInitial(): void {
+    if (this.length === 1 && LONE_INITIAL.test(this.#parts[0]!)) this.#endsInSpace = true;
   }
 
   /** A forced line break: a blank to the reader of the text, mapped to nothing. */

@@ -5,6 +5,8 @@ import type { SafeDom } from './safe-dom.ts';
 export interface SaidAttributes {
   /** Hidden by attribute, or the reader's own to write in. What style sheets hide is asked later, of few. */
   hidden: boolean;
+  /** Kept from screen readers, which says nothing of what eyes see. */
+  veiled: boolean;
   /** It has an address to lead to. */
   linked: boolean;
   role: string | null;
@@ -16,6 +18,7 @@ export interface SaidAttributes {
 /** What an element without attributes says. */
 export const NOTHING_SAID: Readonly<SaidAttributes> = {
   hidden: false,
+  veiled: false,
   linked: false,
   role: null,
   classes: '',
@@ -52,7 +55,7 @@ export function readAttributes(dom: SafeDom, element: Element): SaidAttributes {
         said.hidden = true;
         break;
       case 'aria-hidden':
-        said.hidden ||= dom.attribute(element, name) === 'true';
+        said.veiled = dom.attribute(element, name) === 'true';
         break;
       case 'contenteditable':
         said.hidden ||= dom.attribute(element, name)?.toLowerCase() !== 'false';
