@@ -1,6 +1,7 @@
 // Logistic regression over named evidence: AdaGrad (Duchi et al. 2011) with a squared penalty, averaged over later rounds.
 
 import { probability } from '../../src/article/judge/judge-passages.ts';
+import { randomFrom, shuffle } from '../train/random.ts';
 
 /** A page with its passages as evidence, and what a person says of each. */
 export interface Example {
@@ -12,6 +13,7 @@ export interface Example {
 
 export type Weights = ReadonlyMap<string, number>;
 
+const SEED = 1;
 const ROUNDS = 30;
 const RATE = 0.3;
 const PENALTY = 0.06;
@@ -33,10 +35,12 @@ export function fitWeights(examples: readonly Example[]): Weights {
   const now = new Float64Array(places.size);
   const mean = new Float64Array(places.size);
   const steps = new Float64Array(places.size).fill(1e-6);
-  const random = randomNumbers();
+  const random = randomFrom(SEED);
+  const order = Int32Array.from(rows.keys());
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(rows, random);
-    for (const { known, y, weight } of rows) {
+    shuffle(order, random);
+    for (const at of order) {
+      const { known, y, weight } = rows[at]!;
       const score = known.reduce((sum, place) => sum + now[place]!, 0);
       const slope = (probability(score) - y) * weight;
       for (const place of known) {
@@ -61,17 +65,4 @@ function placeFacts(examples: readonly Example[]): ReadonlyMap<string, number> {
     for (const fact of new Set(facts.flat())) pages.set(fact, (pages.get(fact) ?? 0) + 1);
   const common = [...pages].filter(([, count]) => count >= MIN_PAGES);
   return new Map(common.map(([fact], place) => [fact, place]));
-}
-
-function shuffle(rows: unknown[], random: () => number): void {
-  for (let i = rows.length - 1; i > 0; i -= 1) {
-    const other = Math.floor(random() * (i + 1));
-    [rows[i], rows[other]] = [rows[other], rows[i]];
-  }
-}
-
-/** A linear congruential generator: good enough to mix rows, and the same on every machine. */
-function randomNumbers(): () => number {
-  let state = 7;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
 }

@@ -1,5 +1,7 @@
 // Which passages of a page are article text, by the text that a person wrote down.
 
+import type { Passage } from '../../src/article/passage.ts';
+import { linkedShare } from '../../src/article/weigh-passage.ts';
 import { wordsOf } from '../../src/article/judge/word-rows.ts';
 
 const ROW = 4;
@@ -16,12 +18,16 @@ export interface Labels {
   readonly weight: readonly number[];
 }
 
-/** Labels passages; of copies only the one that `isNear` tells to stand in the body counts, where that is one alone. */
+/**
+ * Labels passages. Who writes down an article may leave out its lists: where no item is there, none of the body's teaches
+ * anything. Of copies only the one that `isNear` tells to stand in the body counts, where that is one alone.
+ */
 export function labelPassages(
   truth: string,
-  texts: readonly string[],
+  passages: readonly Passage[],
   isNear: (index: number) => boolean,
 ): Labels {
+  const texts = passages.map(({ text }) => text);
   const words = wordsIn(truth);
   const rows = new Set(rowsIn(words));
   const lines = new Set(truth.split(/\n+/).map((line) => wordsIn(line).join(' ')));
@@ -41,12 +47,18 @@ export function labelPassages(
   }
   const found = new Set(texts.flatMap((text, i) => (isText[i] ? rowsIn(wordsIn(text)) : [])));
   const teaches = rows.size > 0 && [...rows].filter((row) => found.has(row)).length >= rows.size * MIN_FOUND;
-  return { isText, weight: texts.map((text) => (teaches ? weigh(wordsIn(text).length) : 0)) };
+  const knowsLists = passages.some(({ box }, i) => box.listed && isText[i]);
+  const teachesOf = (passage: Passage, i: number): boolean =>
+    teaches && (knowsLists || !passage.box.listed || isText[i]! || linkedShare(passage) > MOST || !isNear(i));
+  return { isText, weight: passages.map((passage, i) => (teachesOf(passage, i) ? weigh(passage) : 0)) };
 }
 
 /** Longer passages count more, as they do in the score; labels count too, for they are many. */
-function weigh(words: number): number {
-  return words === 0 ? 0 : 0.3 + Math.min(words, 60) / 20;
+function weigh({ text, box }: Passage): number {
+  const words = wordsIn(text).length;
+  // Of a table's cells nobody can tell by one whether the table was written down.
+  if (words === 0 || (box.tabled && words < MIN_WORDS)) return 0;
+  return 0.3 + Math.min(words, 60) / 20;
 }
 
 function wordsIn(text: string): readonly string[] {

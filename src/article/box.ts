@@ -8,6 +8,7 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly names: string;
+  readonly role: string | null;
   /** What tag, role and name hint at: over the page, surely or maybe beside the article. */
   readonly hint: NameHint;
   readonly pictured: boolean;
@@ -32,9 +33,7 @@ const OVER_ROLES: ReadonlySet<string> = new Set(['alertdialog', 'dialog']);
 
 /** ARIA roles of what stands beside the article. */
 const ASIDE_ROLES: ReadonlySet<string> = new Set(
-  'alert banner button complementary contentinfo menu menubar navigation search tablist toolbar'.split(
-    ' ',
-  ),
+  'alert banner button complementary contentinfo menu menubar navigation search tablist toolbar'.split(' '),
 );
 
 /** The boxes of a page, which come parents first. */
@@ -62,6 +61,7 @@ function readBox(page: PageBox, parent: Box | null, index: number): Box {
     tag,
     parent,
     names,
+    role,
     hint: parent === null || tag === 'body' ? null : hintOf(tag, names, role, veiled),
     pictured,
     fielded,

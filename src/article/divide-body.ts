@@ -1,7 +1,7 @@
 // What of the body's box is the article's text, what is its headline, standfirst or a caption, and what is neither.
 
 import type { BlockKind } from '../text/article.ts';
-import type { Body } from './find-body.ts';
+import { isTitle, type Body } from './find-body.ts';
 import { entryOpeners } from './find-entries.ts';
 import type { Passage, ReadPage } from './passage.ts';
 import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
@@ -28,15 +28,34 @@ const LOOSE_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'center', 'fo
 const STANDFIRST_NAME =
   /standfirst|sub-?head(?:line|ing)?|sub-?title|\bdek\b|\bdeck\b|\blede\b|(?:article|story|post|entry)[-_]{0,2}(?:summary|intro|description|excerpt)|alternativeheadline/i;
 
+/** What rules alone make of a body: its headline, and the passages that they keep. */
+export interface RuledBody {
+  readonly headline: Passage | null;
+  readonly kept: readonly Passage[];
+  readonly promotions: number;
+}
+
 /**
- * Divides the passages of a page around its body: `title` is what the page's metadata calls the article. Labels before
- * the first and after the last paragraph and promotions are left out. What stands apart comes in page order.
+ * Divides a body by rules: `titles` is what the page calls the article. Labels before the first and after the last
+ * paragraph and promotions are left out.
  */
-export function divideBody(page: ReadPage, body: Body, title: string | null): DividedBody {
-  const headline = findHeadline(page.passages, body, title);
+export function ruleBody(page: ReadPage, body: Body, titles: readonly string[]): RuledBody {
+  const headline = findHeadline(page.passages, body, titles);
   const below = headline === null ? -1 : body.passages.indexOf(headline);
   const candidates = body.passages.filter((passage, i) => i > below && !passage.box.caption);
-  const kept = trimLabels(candidates.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage)));
+  return {
+    headline,
+    kept: trimLabels(candidates.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage))),
+    promotions: candidates.filter((passage) => isPromotion(passage) || isLinkedHeading(passage)).length,
+  };
+}
+
+/** Divides the passages of a page around its body into kinds. What stands apart comes in page order. */
+export function divideBody(
+  page: ReadPage,
+  body: Body,
+  { headline, kept, promotions }: RuledBody,
+): DividedBody {
   const first = kept[0] === undefined ? -1 : page.passages.indexOf(kept[0]);
   const above = headline === null ? [] : page.passages.slice(page.passages.indexOf(headline) + 1, first);
   const standfirst = above.find(({ box, text }) => text.length > 20 && STANDFIRST_NAME.test(box.names));
@@ -52,29 +71,25 @@ export function divideBody(page: ReadPage, body: Body, title: string | null): Di
       ...(standfirst === undefined ? [] : [{ kind: 'standfirst' as const, passage: standfirst }]),
       ...captions.map((passage) => ({ kind: 'caption' as const, passage })),
     ],
-    promotions: candidates.filter((passage) => isPromotion(passage) || isLinkedHeading(passage)).length,
+    promotions,
   };
 }
 
 /** The article's headline: in the first third of its box or above it, the h1 or the heading the metadata names. */
-function findHeadline(passages: readonly Passage[], body: Body, title: string | null): Passage | null {
+function findHeadline(passages: readonly Passage[], body: Body, titles: readonly string[]): Passage | null {
   const inBody = body.passages.slice(0, Math.ceil(body.passages.length / 3));
-  const isIt = (passage: Passage): boolean => isHeading(passage) && isTitle(passage, title);
+  const isIt = (passage: Passage): boolean => isHeading(passage) && isTitle(passage, titles);
   const within = inBody.find((passage) => passage.box.tag === 'h1' || isIt(passage));
   if (within !== undefined) return within;
   const above = passages.filter(({ box }) => box.index < body.box.index);
   const named = above.findLast(isIt);
   if (named !== undefined) return named;
-  const titles = above.filter(({ box }) => box.tag === 'h1');
-  return titles.length === 1 ? titles[0]! : null;
+  const first = above.filter(({ box }) => box.tag === 'h1');
+  return first.length === 1 ? first[0]! : null;
 }
 
 function isLinkedHeading(passage: Passage): boolean {
   return isHeading(passage) && linkedShare(passage) > 0.8;
-}
-
-function isTitle(passage: Passage, title: string | null): boolean {
-  return title !== null && passage.text.length > 10 && title.startsWith(passage.text);
 }
 
 /** A paragraph that is all link leads elsewhere. */

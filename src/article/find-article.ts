@@ -2,8 +2,9 @@
 
 import type { Article } from '../text/article.ts';
 import { readBoxes } from './box.ts';
+import { chooseText } from './choose-text.ts';
 import { composeArticle } from './compose-article.ts';
-import { divideBody, type ArticlePart } from './divide-body.ts';
+import { divideBody, ruleBody, type ArticlePart } from './divide-body.ts';
 import { findBody } from './find-body.ts';
 import { isPartial } from './is-partial.ts';
 import type { PageText } from './page-text.ts';
@@ -41,10 +42,12 @@ const SHOWN_SHARE = 0.4;
 export function findArticle(page: PageText): FoundArticle | null {
   const boxes = readBoxes(page.boxes);
   const read = { boxes, passages: readPassages(page, boxes) };
-  const body = findBody(read);
-  if (body === null) return null;
   const statement = readStatement(page.said, headingsOf(read.passages));
-  const { inside, apart, promotions } = divideBody(read, body, statement.title);
+  const { told } = statement;
+  const body = findBody(read, told.titles);
+  if (body === null) return null;
+  const ruled = ruleBody(read, body, told.titles);
+  const { inside, apart, promotions } = divideBody(read, body, chooseText(read, body, ruled, told));
   if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside))
     return null;
   const shown = leaveOutHidden(inside);
@@ -66,7 +69,8 @@ export function findArticle(page: PageText): FoundArticle | null {
   };
 }
 
-function headingsOf(passages: readonly Passage[]): readonly string[] {
+/** The first headings of a page. */
+export function headingsOf(passages: readonly Passage[]): readonly string[] {
   return passages.filter(({ box }) => box.tag === 'h1').map(({ text }) => text);
 }
 

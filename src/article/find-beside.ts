@@ -45,7 +45,12 @@ export function findOver(boxes: readonly Box[]): Uint8Array {
   return over;
 }
 
-function isBeside(box: Box, contents: Contents, shown: number, together: ReadonlyMap<string, number>): boolean {
+function isBeside(
+  box: Box,
+  contents: Contents,
+  shown: number,
+  together: ReadonlyMap<string, number>,
+): boolean {
   const { hint, index, tag, names, parent } = box;
   if (hint === null) return false;
   if (hint === 'over') return true;
@@ -107,7 +112,12 @@ function markInterrupting(
   const runs = new Uint8Array(boxes.length);
   for (const passage of passages) {
     const { box, index } = passage;
-    if (box.tag === 'p' && weights[index]! > MIN_LINE && linkedShare(passage) < 0.3 && beside[box.index] === 0)
+    if (
+      box.tag === 'p' &&
+      weights[index]! > MIN_LINE &&
+      linkedShare(passage) < 0.3 &&
+      beside[box.index] === 0
+    )
       runs[box.index] = 1;
   }
   // The nearest running paragraph before and behind each box.

@@ -27,15 +27,15 @@ const CORE_SHARE = 0.4;
 
 /**
  * Sums the weights of passages up the tree and takes the box with the greatest sum: wider boxes lose by the menus and
- * teasers they add. `title` is what the page calls its article. Where nothing is left beside all that seems to stand
+ * teasers they add. `titles` are what the page calls its article. Where nothing is left beside all that seems to stand
  * beside an article, only what stands over the page is left out: a text under an odd name is better than none.
  * Null when the page has no running text.
  */
-export function findBody(page: ReadPage, title: string | null): Body | null {
-  const weights = weighAll(page.passages, title);
+export function findBody(page: ReadPage, titles: readonly string[]): Body | null {
+  const weights = weighAll(page.passages, titles);
   return (
-    findBodyBeside(page, weights, findBeside(page, weights), title, MIN_WEIGHT) ??
-    findBodyBeside(page, weights, findOver(page.boxes), title, MIN_WEIGHT)
+    findBodyBeside(page, weights, findBeside(page, weights), titles, MIN_WEIGHT) ??
+    findBodyBeside(page, weights, findOver(page.boxes), titles, MIN_WEIGHT)
   );
 }
 
@@ -43,7 +43,7 @@ function findBodyBeside(
   { boxes, passages }: ReadPage,
   weights: Float64Array,
   beside: Uint8Array,
-  title: string | null,
+  titles: readonly string[],
   minWeight: number,
 ): Body | null {
   const sums = sumUp(boxes, passages, weights, beside);
@@ -57,7 +57,7 @@ function findBodyBeside(
     }
   }
   if (best === null) return null;
-  best = titledArticle(boxes, passages, sums, title) ?? best;
+  best = titledArticle(boxes, passages, sums, titles) ?? best;
   const core = findCore(best, boxes, sums, beside);
   const inside = markInside(core, boxes, beside);
   if (core !== best) addPartsOutside(best, core, boxes, passages, weights, beside, inside);
@@ -76,9 +76,9 @@ function titledArticle(
   boxes: readonly Box[],
   passages: readonly Passage[],
   sums: Float64Array,
-  title: string | null,
+  titles: readonly string[],
 ): Box | null {
-  const named = passages.find((passage) => isHeading(passage) && isTitle(passage, title))?.box;
+  const named = passages.find((passage) => isHeading(passage) && isTitle(passage, titles))?.box;
   const own = named === undefined ? null : articleAround(named);
   if (named === undefined || own === null || sums[own.index]! < MIN_WEIGHT) return null;
   const isOther = ({ box }: Passage): boolean => {
@@ -97,8 +97,8 @@ function articleAround(box: Box): Box | null {
 }
 
 /** Whether a passage says what the page says it is called, or the beginning of it. */
-export function isTitle({ text }: Passage, title: string | null): boolean {
-  return title !== null && text.length > 10 && (title.startsWith(text) || text.startsWith(title));
+export function isTitle({ text }: Passage, titles: readonly string[]): boolean {
+  return text.length > 10 && titles.some((title) => title.startsWith(text) || text.startsWith(title));
 }
 
 /**
@@ -127,7 +127,8 @@ function addPartsOutside(
   for (const passage of passages) {
     const part = partOf(passage);
     const { box } = passage;
-    if (running[part.index]! < length[part.index]! * 0.8 || running[part.index] === 0 || isWithin(core, part)) continue;
+    if (running[part.index]! < length[part.index]! * 0.8 || running[part.index] === 0 || isWithin(core, part))
+      continue;
     if (beside[box.index] === 0) inside[box.index] = 1;
   }
 }
@@ -148,13 +149,15 @@ function hasBodyName({ names }: Box): boolean {
 }
 
 /** Weighs passages; the words under a heading that is a link introduce another page and weigh nothing. */
-function weighAll(passages: readonly Passage[], title: string | null): Float64Array {
+function weighAll(passages: readonly Passage[], titles: readonly string[]): Float64Array {
   const linked = passages.filter((passage) => isHeading(passage) && linkedShare(passage) > 0.9);
   const weights = new Float64Array(passages.length);
   let teasing: Box | null = null;
   passages.forEach((passage, i) => {
     const { box } = passage;
-    if (isHeading(passage)) teasing = linkedShare(passage) > 0.9 && linked.length > 1 && !isTitle(passage, title) ? box.parent : null;
+    if (isHeading(passage))
+      teasing =
+        linkedShare(passage) > 0.9 && linked.length > 1 && !isTitle(passage, titles) ? box.parent : null;
     const weight = weighPassage(passage);
     const isTeaser =
       teasing !== null && (box.parent === teasing || box.parent?.parent === teasing || box === teasing);

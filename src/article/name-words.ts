@@ -30,7 +30,8 @@ const maybeWords = wordsOf(MAYBE_WORDS);
 /** A name's words: "related-links", "relatedLinks" and "related_links" are the same two. */
 const NAME_WORD = /[A-Z]*[a-z]+|[A-Z]+/g;
 /** Of a word and the one behind it: of a page's layout, or of what the text is about. */
-const OTHER_SENSE = /^(?:sidebar|sidebars)[-_]{0,2}(?:grid|layout|wrapper|left|right|open|closed)|^share[-_]?prices?/i;
+const OTHER_SENSE =
+  /^(?:sidebar|sidebars)[-_]{0,2}(?:grid|layout|wrapper|left|right|open|closed)|^share[-_]?prices?/i;
 /** A name that says what there is not, what is there too, or how it looks: utility classes, states, flags. */
 const NO_ROLE =
   /:|^(?:no|not|non|without|has|with|is|js|u|show|hide)[-_]|^(?:m|p|margin|padding|border|overflow|text|font|bg|flex|grid|align|justify|rounded|shadow|min|max|gap|top|bottom|left|right)-/i;

@@ -9,13 +9,14 @@ import { pageOfText } from '../tabs/page-of-text.ts';
 const SENTENCE =
   'The harbour master said that the ferry would sail all year, whatever the council thinks of it.';
 const NOBODY = pageOfText('').said;
+const PLAIN = { names: '', role: null, veiled: false, pictured: false, fielded: false };
 
 /** A page of one box per paragraph, all inside the body. */
 function pageOf(
   ...paragraphs: readonly (readonly [tag: string, text: string, hidden?: boolean])[]
 ): PageText {
-  const boxes: PageBox[] = [{ tag: 'body', parent: -1, names: '', role: null }];
-  for (const [tag] of paragraphs) boxes.push({ tag, parent: 0, names: '', role: null });
+  const boxes: PageBox[] = [{ tag: 'body', parent: -1, ...PLAIN }];
+  for (const [tag] of paragraphs) boxes.push({ tag, parent: 0, ...PLAIN });
   const passages = paragraphs.map(([, text, hidden = false], i) => ({
     box: i + 1,
     text,
@@ -75,7 +76,10 @@ const box = (index: number) =>
       'paywall',
       'standfirst',
     ),
-    role: fc.constantFrom(null, 'main', 'navigation'),
+    role: fc.constantFrom(null, 'main', 'navigation', 'dialog'),
+    veiled: fc.boolean(),
+    pictured: fc.boolean(),
+    fielded: fc.boolean(),
   });
 
 const passage = (boxes: number) =>

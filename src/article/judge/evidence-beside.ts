@@ -3,17 +3,11 @@
 
 import { isWithin, type Box } from '../box.ts';
 import type { Passage } from '../passage.ts';
+import type { Told } from '../statement/told.ts';
 import { endsSentence, isHeading, linkedShare } from '../weigh-passage.ts';
 import { shapeOf, step } from './evidence.ts';
 import type { Measures } from './measures.ts';
 import { wordsOf, WordRows } from './word-rows.ts';
-
-/** What the page says of its article, for comparing. */
-export interface Told {
-  readonly titles: readonly string[];
-  readonly description: string | null;
-  readonly text: string | null;
-}
 
 /** How many passages from either end of the text are looked at as its first and last. */
 const ENDS = 3;
@@ -72,11 +66,15 @@ export class Surroundings {
   *#ofPlace({ index, box }: Passage, shape: string): Generator<string> {
     const { first, last, runs } = this.#measures;
     const place =
-      first < 0 ? 'nowhere'
-      : index > last ? 'after'
-      : index >= first ? 'within'
-      : index < this.#heading ? 'above'
-      : 'between';
+      first < 0
+        ? 'nowhere'
+        : index > last
+          ? 'after'
+          : index >= first
+            ? 'within'
+            : index < this.#heading
+              ? 'above'
+              : 'between';
     yield `place ${place}`;
     yield `place ${place} ${shape}`;
     if (place === 'after') yield `after${step(index - last, 2, 4, 8)}`;
@@ -108,7 +106,7 @@ export class Surroundings {
       }
     if (this.#described.size > 4 && text.length > SHORT) {
       const own = new Set(wordsOf(text).filter((word) => word.length > 3));
-      const shared = own.values().reduce((sum, word) => sum + (this.#described.has(word) ? 1 : 0), 0);
+      const shared = [...own].reduce((sum, word) => sum + (this.#described.has(word) ? 1 : 0), 0);
       const order = Math.min(this.#order.get(index) ?? ENDS, ENDS);
       yield `described${step(shared / this.#described.size, 0.3, 0.6, 0.9)}${step(shared / Math.max(1, own.size), 0.3, 0.6, 0.9)}`;
       if (shared / this.#described.size >= 0.6) yield `described run${order}`;
@@ -123,12 +121,15 @@ export class Surroundings {
   #neighbour({ index, box }: Passage, distance: number): string {
     const other = this.#passages[index + distance];
     if (other === undefined) return 'none';
-    const kind =
-      isHeading(other) ? 'h'
-      : linkedShare(other) > 0.8 ? 'k'
-      : other.text.length < SHORT ? 's'
-      : endsSentence(other.text) ? 'r'
-      : 'm';
+    const kind = isHeading(other)
+      ? 'h'
+      : linkedShare(other) > 0.8
+        ? 'k'
+        : other.text.length < SHORT
+          ? 's'
+          : endsSentence(other.text)
+            ? 'r'
+            : 'm';
     return other.box.parent === box.parent ? `${kind} equal` : kind;
   }
 }

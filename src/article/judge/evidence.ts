@@ -12,9 +12,9 @@ export const step = (value: number, ...steps: readonly number[]): number =>
   steps.filter((at) => value >= at).length;
 
 const KNOWN_TAGS: ReadonlySet<string> = new Set(
-  (
-    'p div li h2 h3 h4 blockquote td th figcaption section article header figure ul ol main body dt dd aside form pre'
-  ).split(' '),
+  'p div li h2 h3 h4 blockquote td th figcaption section article header figure ul ol main body dt dd aside form pre'.split(
+    ' ',
+  ),
 );
 /** Elements around a passage, up to where the text mostly stands, that tell something of it. */
 const TELLING_TAGS: ReadonlySet<string> = new Set(

@@ -3,7 +3,8 @@
 import weights from '../../../assets/model/article.json' with { type: 'json' };
 import type { Box } from '../box.ts';
 import type { ReadPage } from '../passage.ts';
-import { Surroundings, type Told } from './evidence-beside.ts';
+import type { Told } from '../statement/told.ts';
+import { Surroundings } from './evidence-beside.ts';
 import { evidenceOfForm, evidenceOfTree, shapeOf } from './evidence.ts';
 import { measurePage } from './measures.ts';
 

@@ -18,8 +18,14 @@ export const LINE_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] =
     /newsletter|whatsapp|telegram|podcast|\babo\b|abonn|subscri|suscr[ií]b|inscri|sign up|log ?in|anmelden|register|\bapp\b|premium/i,
   ],
   ['address', /@|https?:|www\./],
-  ['consent', /cookie|consent|einwilligung|datenschutz|privacy|personal data|personenbezogen|données personnelles/i],
-  ['ad', /^(?:advertisement|anzeige|werbung|publicidad|publicité|pubblicità|annonse|advertentie|reklama|ad)\b/i],
+  [
+    'consent',
+    /cookie|consent|einwilligung|datenschutz|privacy|personal data|personenbezogen|données personnelles/i,
+  ],
+  [
+    'ad',
+    /^(?:advertisement|anzeige|werbung|publicidad|publicité|pubblicità|annonse|advertentie|reklama|ad)\b/i,
+  ],
   [
     'share',
     /^(?:share|teilen|compartir|partager|condividi|delen|del|facebook|twitter|whatsapp|e-?mail|copy link|print|drucken|comments?|kommentare?)\b/i,

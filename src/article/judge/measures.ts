@@ -82,12 +82,7 @@ function sumBoxes(boxes: readonly Box[], passages: readonly Passage[], mass: Flo
   return sums;
 }
 
-function findStem(
-  boxes: readonly Box[],
-  passages: readonly Passage[],
-  mass: Float64Array,
-  body: Box,
-): Box {
+function findStem(boxes: readonly Box[], passages: readonly Passage[], mass: Float64Array, body: Box): Box {
   const held = new Float64Array(boxes.length);
   for (const { box, index } of passages) {
     const holder = PARAGRAPH_TAGS.has(box.tag) && box.parent !== null ? box.parent : box;

@@ -15,6 +15,7 @@ import { readLinkedData, type Stated } from './linked-data.ts';
 import { readMetaTags, type MetaTags } from './meta-tags.ts';
 import { readOutlet } from './outlet.ts';
 import { readTitle } from './title.ts';
+import { readTold, type Told } from './told.ts';
 
 /** What a page's data state, before the lines it shows are looked at. */
 export interface PageStatement {
@@ -35,6 +36,8 @@ export interface PageStatement {
   /** The page says that its text is not free for all, and how many words it has (null: not said). */
   readonly paid: boolean;
   readonly words: number | null;
+  /** What it says of the words of its article, for comparing. */
+  readonly told: Told;
 }
 
 /** Reads what a page says of itself; `headings` are those it shows, first to last. Total; linear in what is said. */
@@ -74,6 +77,7 @@ export function readStatement(said: PageSaid, headings: readonly string[] = []):
         String(article?.['isAccessibleForFree']).trim(),
       ) || ['locked', 'metered'].includes(meta.first('article:content_tier') ?? ''),
     words: count > 0 ? count : null,
+    told: readTold(said, article, meta),
   };
 }
 

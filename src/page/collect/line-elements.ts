@@ -32,7 +32,8 @@ export class LineElements {
     if (said.veiled && !isInitial(element)) return true;
     if (tag !== 'span' || said.classes === '') return false;
     // What is named a tooltip and has an element inside is the word that has one.
-    if (isUnseenName(said.classes) && (element.firstElementChild === null || isInUnseen(element))) return true;
+    if (isUnseenName(said.classes) && (element.firstElementChild === null || isInUnseen(element)))
+      return true;
     return link !== null && this.#lookOf(element, tag, said).clipped;
   }
 
@@ -62,9 +63,14 @@ export function isCustomBlock(element: Element, boxTag: string): boolean {
   return !LINE_TAGS.has(boxTag) && !hasWordsBeside(element);
 }
 
-/** Whether a button stands in the middle of a sentence: its words are the sentence's. */
+/** Whether a button stands in a sentence like a word of it: with words beside it, and parted from them by blanks. */
 export function isInSentence(element: Element, boxTag: string): boolean {
-  return LINE_TAGS.has(boxTag) && hasWordsBeside(element);
+  if (!LINE_TAGS.has(boxTag) || !hasWordsBeside(element)) return false;
+  const { previousSibling, nextSibling } = element;
+  return (
+    (previousSibling?.nodeType !== 3 || /[\s("“«‘]$/.test((previousSibling as Text).data)) &&
+    (nextSibling?.nodeType !== 3 || /^[\s.,;:!?)"”»’]/.test((nextSibling as Text).data))
+  );
 }
 
 function hasWordsBeside({ previousSibling, nextSibling }: Element): boolean {
@@ -98,6 +104,6 @@ function lookOf(element: Element): Look {
   return {
     // A floating initial is a block too.
     apart: !taken && cssFloat !== 'left' && /^(?:block|flex|grid|table|list-item)/.test(display),
-    clipped: taken && (/^rect/.test(clip) || /^inset\((?:50|100)%/.test(clipPath)),
+    clipped: taken && (clip.startsWith('rect') || /^inset\((?:50|100)%/.test(clipPath)),
   };
 }

@@ -2,7 +2,14 @@
 
 import { isCaptionName } from '../../article/unread-names.ts';
 import type { PageBox, PagePassage } from '../../article/page-text.ts';
-import { BESIDE_TAGS, BLOCK_TAGS, FIELD_TAGS, LINE_TAGS, PICTURE_TAGS, SKIPPED_TAGS } from './element-roles.ts';
+import {
+  BESIDE_TAGS,
+  BLOCK_TAGS,
+  FIELD_TAGS,
+  LINE_TAGS,
+  PICTURE_TAGS,
+  SKIPPED_TAGS,
+} from './element-roles.ts';
 import { isCustomBlock, isInSentence, isNamedInitial, LineElements } from './line-elements.ts';
 import { NOTHING_SAID, readAttributes, type SaidAttributes } from './read-attributes.ts';
 import { PassageText, type Run } from './passage-text.ts';
@@ -154,7 +161,11 @@ export function walkPage(root: Element): Walk {
       const said = isForm || element.hasAttributes() ? readAttributes(dom, element) : NOTHING_SAID;
       if (said.hidden) continue;
       const edge = edgeOf(element, tag, outer.tag, said);
-      if (edge === 'block' ? said.veiled && !isLongVeiled(element) : lines.isUnseen(element, tag, said, level.link))
+      if (
+        edge === 'block'
+          ? said.veiled && !isLongVeiled(element)
+          : lines.isUnseen(element, tag, said, level.link)
+      )
         continue;
       if (edge === 'block') endPassage();
       else if (edge === 'line') passage.breakLine();
