@@ -16,6 +16,7 @@ import { readSourcingGold } from './evaluate/sourcing-gold.ts';
 import { encodeChoices } from './train/choices/encode-choices.ts';
 import { learnChoices } from './train/choices/learn-choices.ts';
 import { CorpusError, readCorpus } from './train/corpus.ts';
+import { SHIPPED, SMALL } from './train/stage-learner.ts';
 import { trainWeights } from './train/train-weights.ts';
 
 const USAGE =
@@ -49,10 +50,14 @@ function trainChoices(gold: string, seed: number, out: string): void {
   write(out, new TextEncoder().encode(encodeChoices('en', models)));
 }
 
+/** PolNeAR has 20,000, the German quotations 2,900. */
+const MANY_CUES = 10_000;
+
 function trainTagger(pack: LanguagePack, directory: string, seed: number, out: string): void {
   const training = readCorpus(join(directory, 'train.jsonl'), pack);
   const heldOut = readCorpus(join(directory, 'dev.jsonl'), pack);
-  const weights = trainWeights(pack, training, heldOut, seed);
+  const cues = training.reduce((sum, { attributions }) => sum + attributions.length, 0);
+  const weights = trainWeights(pack, training, heldOut, seed, cues < MANY_CUES ? SMALL : SHIPPED);
   write(out, new Uint8Array(weights));
   console.log(
     'reliability on dev.jsonl: margin of the cue, share of attributions right in cue, source and content',

@@ -12,8 +12,9 @@ import type { WordGroup } from './word-group.ts';
  *   object     the object is the content: "criticised the plan"
  *   infinitive "vowed to leave"
  *   of         "accused them of lying", "described it as a farce"
+ *   impersonal only with a subject that is nobody: "hieß es"
  */
-export type Frame = 'clause' | 'quote' | 'addressee' | 'object' | 'infinitive' | 'of';
+export type Frame = 'clause' | 'quote' | 'addressee' | 'object' | 'infinitive' | 'of' | 'impersonal';
 
 export type CueScope = 'reporting' | 'attitude';
 
@@ -50,6 +51,8 @@ export interface CuePhrase extends CueRule {
   readonly words: string;
   /** Where the source stands: after the words, before them, behind a later "by" if anywhere, or nowhere. */
   readonly source: 'after' | 'before' | 'agent' | 'none';
+  /** Only behind a noun for what somebody tells: "Meinung ... nach". */
+  readonly account?: true;
 }
 
 /** A phrase ready to be compared with tokens; null stands for "*". */

@@ -23,6 +23,8 @@ export interface TaggerWords {
   readonly complementisers: ReadonlySet<string>;
   /** Verb classes that tell of an attitude or a plan, not of words or evidence. */
   readonly attitudeClasses: ReadonlySet<string>;
+  /** What a cue needs in the scope of reporting: its margin, and its confidence where no rule agrees. By development articles. */
+  readonly least: { readonly margin: number; readonly confidence: number };
   /** Words outside the verb lists that make a cue one of reporting ("according"). */
   readonly reportingWords: ReadonlySet<string>;
   /** A made-up text with many kinds of words and signs: its features stand for all in the fingerprint. */

@@ -113,7 +113,15 @@ export type FunctionWord =
   | 'subjunctive'
   /** Forms that stand in for those, and are as often conditional: "das Tor wäre alt". */
   | 'past-subjunctive'
+  /** Articles of what is no subject: "den Antrag". */
+  | 'oblique'
+  /** Nouns for what somebody tells: "Angaben", "Meinung"; before a "nach" that follows them they report. */
+  | 'account'
+  /** Takes up what was told before: "demnach". */
+  | 'takes-up'
   /** "soll": with a perfect infinitive it reports. */
   | 'hearsay-modal'
+  /** Ends a perfect infinitive: "geflohen sein". */
+  | 'perfect-end'
   /** Stand for what was stated before: "confirmed this". */
   | 'pointer';

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Attribution } from '../annotation.ts';
 import { tagAttributions } from '../tagger/tag-attributions.ts';
 import type { Weights } from '../tagger/weights.ts';
+import { addColonQuotations } from './colon-quotation.ts';
 import type { Draft, Run } from './draft.ts';
 import { findByRules, findQuoted } from './find-by-rules.ts';
 import { finishAttributions } from './finish-attributions.ts';
@@ -31,21 +32,22 @@ export function findAttributions(
   const ruled = dropSharedCues(findByRules(scene), size);
   const merged =
     weights === null ? ruled : mergeTagged(scene, tagAttributions(read, pack, weights, scope), ruled);
-  const wanted = merged.filter((draft) => scope === 'all' || isReport(scene, draft));
-  const outer = findSubjunctiveSpeech(scene, continueQuotations(scene, nestCited(scene, wanted)));
+  const wanted = merged.filter(
+    (draft) => scope === 'all' || isReport(scene, draft, pack.tagger.least.confidence),
+  );
+  const quoted = continueQuotations(scene, addColonQuotations(scene, nestCited(scene, wanted)));
+  const outer = findSubjunctiveSpeech(scene, quoted);
   const relayed = findQuoted(scene);
   const parents = findParents([...outer, ...relayed], size);
   const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];
   return finishAttributions(scene, kept);
 }
 
-/** Below this the core, with no rule beside it, is right too seldom for the default scope (polnear/dev: 7 of 10). */
-const SURE = 0.7;
-
-function isReport(scene: Scene, draft: Draft): boolean {
+/** The core alone, with no rule beside it, must be sure enough for the default scope. */
+function isReport(scene: Scene, draft: Draft, sure: number): boolean {
   if (draft.scope !== 'reporting' || isQuestion(scene, draft)) return false;
   return (
-    draft.ruleId !== 'tagger' || draft.confidence >= SURE || draft.cue.some((run) => holdsSaying(scene, run))
+    draft.ruleId !== 'tagger' || draft.confidence >= sure || draft.cue.some((run) => holdsSaying(scene, run))
   );
 }
 

@@ -5,7 +5,7 @@ import { contentAfter, contentBefore } from './content.ts';
 import { cutRuns, draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
-import { phraseAt } from './verb-second-phrase.ts';
+import { isNounLike, phraseAt, phraseBefore } from './verb-second-phrase.ts';
 import { isSourceLike } from './cited.ts';
 import { isAdverb, isGerund, isIn, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
 
@@ -43,6 +43,8 @@ function phraseAttribution(
   const { phrase } = ready;
   if (phrase.source === 'after') return withSource(scene, phrase, cue, floor, ceiling);
   const right = contentAfter(scene, cue.to, ceiling);
+  if (phrase.source === 'before' && scene.lexicon.wordOrder === 'verb-second')
+    return withSourceBefore(scene, phrase, cue, floor, ceiling);
   if (phrase.source === 'before') {
     const source = subjectBefore(scene, cue.from, floor);
     return source === null || right === null
@@ -91,6 +93,7 @@ function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ce
   const isVerbSecond = scene.lexicon.wordOrder === 'verb-second';
   const source = isVerbSecond ? phraseAt(scene, cue.to, ceiling) : nounPhraseAfter(scene, cue.to, ceiling);
   if (source === null || !canBeSource(scene, source)) return null;
+  if (phrase.account === true && !opensAccount(scene, source)) return null;
   const left = opensClause(scene, cue.from - 1) ? null : contentBefore(scene, floor, cue.from);
   const goesOn = isVerbSecond || lowerAt(scene, source.to) === ','; // "Laut Brack | klemmte das Tor"
   const right = goesOn ? contentAfter(scene, source.to, ceiling) : null;
@@ -98,12 +101,44 @@ function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ce
   return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
 }
 
+/** "Der Behörde zufolge | klemmt das Tor", "Das Tor klemmt, ihrer Meinung nach". */
+function withSourceBefore(
+  scene: Scene,
+  phrase: CuePhrase,
+  cue: Run,
+  floor: number,
+  ceiling: number,
+): Draft | null {
+  const source = phraseBefore(scene, cue.from, floor);
+  if (source === null || !canBeSource(scene, source)) return null;
+  if (phrase.account === true && !holdsAccount(scene, source)) return null;
+  const left = contentBefore(scene, floor, source.from);
+  const right = contentAfter(scene, cue.to, ceiling);
+  const content = [left, right].filter((run) => run !== null);
+  return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
+}
+
+/** "Nach | Angaben der Behörde", "Nach | ersten offiziellen Zahlen": its first noun is one of telling. */
+function opensAccount(scene: Scene, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    if (isIn(scene, at, 'account')) return true;
+    if (isNounLike(scene, at)) return false;
+  }
+  return false;
+}
+
+function holdsAccount(scene: Scene, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (isIn(scene, at, 'account')) return true;
+  return false;
+}
+
 /** Not "according to plan": a name, a known noun, or a phrase with an article, a number or an owner. */
 function canBeSource(scene: Scene, source: Run): boolean {
   const opens =
     isIn(scene, source.from, 'determiner') ||
     isIn(scene, source.from, 'possessive') ||
-    isIn(scene, source.from, 'pronoun');
+    isIn(scene, source.from, 'pronoun') ||
+    isIn(scene, source.from, 'account');
   return opens || scene.read.tokens[source.from]?.kind === 'number' || isSourceLike(scene, source);
 }
 

@@ -1,59 +1,71 @@
 // Speech that goes on without a tag: sentences whose verbs stand in the subjunctive of report belong to whoever spoke
-// last; they end where the indicative or another speaker comes in.
+// last; they end where the indicative or another speaker comes in. So do "soll" with a perfect infinitive and "demnach".
 
 import type { CueShape } from '../../lexicon/cue.ts';
+import { isSourceLike } from './cited.ts';
 import { dropFinalStop } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
-import { isIn, isQuoted, lowerAt, type Scene } from './scene.ts';
+import { isIn, type Scene } from './scene.ts';
+import { reportingVerb } from './subjunctive-verb.ts';
+import { phraseAt } from './verb-second-phrase.ts';
 
 /** Sentences between a statement and one that goes on from it. */
-const LONGEST_BREAK = 2;
+const LONGEST_BREAK = 3;
 const MOST_SENTENCES = 200;
 
+/** Whom the last statement was by, and in which sentence. */
+interface Heard {
+  readonly source: Run;
+  readonly sentence: number;
+}
+
+/** Sentences in a row that one speaker's report goes on through. */
+interface Speech {
+  readonly source: Run | null;
+  readonly cue: Run[];
+  readonly content: Run[];
+  last: number;
+}
+
 /** The drafts with one more for each run of such sentences; where nobody spoke before, it names no source. */
-export function findSubjunctiveSpeech(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function findSubjunctiveSpeech(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const shape = scene.lexicon.shapes.subjunctive;
-  if (shape === undefined) return [...drafts];
+  if (shape === undefined) return drafts;
   const speakers = lastSpeakers(scene, drafts);
-  const added: Draft[] = [];
-  let run: { source: Run | null; cue: Run[]; content: Run[]; last: number } | null = null;
-  let heard: { source: Run; sentence: number } | null = null;
-  const close = () => {
-    if (run !== null) added.push(toDraft(shape, run));
-    run = null;
-  };
+  const found: Speech[] = [];
+  let heard: Heard | null = null;
   scene.sentences.forEach((sentence, index) => {
     const taken = speakers.get(index);
     if (taken !== undefined) {
-      close();
-      heard = taken === null ? null : { source: taken, sentence: index };
+      if (taken !== null) heard = { source: taken, sentence: index };
       return;
     }
-    const near = heard !== null && index - heard.sentence <= LONGEST_BREAK ? heard : null;
+    const near: Heard | null = heard !== null && index - heard.sentence <= LONGEST_BREAK + 1 ? heard : null;
     const goesOn = near !== null && index - near.sentence === 1;
-    const cue = reportingVerb(scene, sentence, goesOn);
-    if (cue === null) return close();
+    const verb = reportingVerb(scene, sentence, goesOn);
+    if (verb === null) return;
+    const source = verb.source ?? near?.source ?? subjectOf(scene, scene.sentences[index - 1]);
     const content = { from: sentence.from, to: dropFinalStop(scene, sentence.from, sentence.to) };
-    const same: boolean = run !== null && run.last === index - 1 && inOneParagraph(scene, run.cue[0], cue);
-    if (run === null || !same) {
-      close();
-      run = { source: near?.source ?? null, cue: [], content: [], last: index };
-    }
-    run.cue.push(cue);
-    run.content.push(content);
-    run.last = index;
-    if (near !== null) heard = { source: near.source, sentence: index };
+    const speech = found.at(-1);
+    if (speech !== undefined && speech.last === index - 1 && joins(scene, speech, source, verb.cue)) {
+      speech.cue.push(verb.cue);
+      speech.content.push(content);
+      speech.last = index;
+    } else found.push({ source, cue: [verb.cue], content: [content], last: index });
+    if (source !== null && verb.source === null) heard = { source, sentence: index };
   });
-  close();
-  return [...drafts, ...added];
+  return [...drafts, ...found.map((speech) => toDraft(shape, speech))];
 }
 
-function toDraft(
-  shape: CueShape,
-  { source, cue, content }: { source: Run | null; cue: readonly Run[]; content: readonly Run[] },
-): Draft {
+function toDraft(shape: CueShape, { source, cue, content }: Speech): Draft {
   const draft = draftBy(shape, { source, cue, content });
   return source === null ? { ...draft, reasons: [...draft.reasons, 'cue-hearsay'] } : draft;
+}
+
+function joins(scene: Scene, speech: Speech, source: Run | null, cue: Run): boolean {
+  const { sentences, sentenceOf } = scene.read;
+  const paragraph = (run: Run | undefined) => sentences[sentenceOf[run?.from ?? -1] ?? -1]?.paragraph;
+  return speech.source?.from === source?.from && paragraph(speech.cue[0]) === paragraph(cue);
 }
 
 /** For each sentence that an attribution is in: whose the last one is, or null where it names nobody. */
@@ -71,39 +83,19 @@ function lastSpeakers(scene: Scene, drafts: readonly Draft[]): Map<number, Run |
   return speakers;
 }
 
-function inOneParagraph(scene: Scene, a: Run | undefined, b: Run): boolean {
-  const { sentences, sentenceOf } = scene.read;
-  const paragraph = (at: number) => sentences[sentenceOf[at] ?? -1]?.paragraph;
-  return a !== undefined && paragraph(a.from) === paragraph(b.from);
-}
-
-/**
- * The verb by which a sentence reports: a subjunctive of its main clause. One that stands in for it, and is as often
- * conditional, only where speech goes on.
- */
-function reportingVerb(scene: Scene, sentence: Run, goesOn: boolean): Run | null {
-  if (lowerAt(scene, sentence.to - 1) === '?') return null;
-  let subordinate =
-    isIn(scene, sentence.from, 'subordinator') && !isIn(scene, sentence.from, 'personal-relative');
+/** "Die Gewerkschaft tagt in Vell. Der Lohn | sei zu niedrig": who the sentence before is about, where it can speak. */
+function subjectOf(scene: Scene, sentence: Run | undefined): Run | null {
+  if (sentence === undefined || isIn(scene, sentence.from, 'oblique')) return null;
+  const opening = phraseAt(scene, sentence.from, sentence.to);
+  if (opening !== null) return canSpeak(scene, opening) ? opening : null;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (isQuoted(scene, at)) continue;
-    if (isIn(scene, at, 'speaker-word') && isIn(scene, at, 'subject-pronoun')) return null;
-    if (lowerAt(scene, at) === ',')
-      subordinate = isIn(scene, at + 1, 'subordinator') || isIn(scene, at + 1, 'any-relative');
-    const plain = isIn(scene, at, 'subjunctive');
-    const standIn = goesOn && isIn(scene, at, 'past-subjunctive');
-    if (subordinate || scene.isName[at] === 1 || (!plain && !standIn)) continue;
-    if (isSetPhrase(scene, at)) continue;
-    return { from: at, to: at + 1 };
+    if (scene.isVerb[at] !== 1) continue;
+    const behind = phraseAt(scene, at + 1, sentence.to);
+    return behind !== null && canSpeak(scene, behind) ? behind : null;
   }
   return null;
 }
 
-/** "es sei denn", "sei es": no report. */
-function isSetPhrase(scene: Scene, at: number): boolean {
-  const impersonal = isIn(scene, at - 1, 'impersonal') && isIn(scene, at + 1, 'conjunction');
-  return (
-    impersonal ||
-    (isIn(scene, at + 1, 'impersonal') && !isIn(scene, at - 1, 'adverb') && lowerAt(scene, at - 1) === ',')
-  );
+function canSpeak(scene: Scene, run: Run): boolean {
+  return isSourceLike(scene, run);
 }

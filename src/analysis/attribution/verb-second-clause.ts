@@ -2,7 +2,8 @@
 
 import type { CueSense } from '../../lexicon/cue.ts';
 import type { Run } from './draft.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { startsCapital } from '../../text/character.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
 
 export interface VerbClause {
   readonly at: number;
@@ -25,7 +26,7 @@ const REACH = 30;
 export function readVerbClause(scene: Scene, at: number, floor: number, ceiling: number): VerbClause | null {
   if (scene.isName[at] === 1 && at !== floor) return null;
   const senses = sensesAt(scene, at);
-  if (senses.length === 0) return null;
+  if (senses.length === 0 || isAttribute(scene, at)) return null;
   const from = clauseStart(scene, at, floor);
   const to = clauseEnd(scene, at, ceiling);
   const prefix = prefixOf(scene, at, senses, to, ceiling);
@@ -40,6 +41,11 @@ export function readVerbClause(scene: Scene, at: number, floor: number, ceiling:
   }
   if (finite === undefined || (isBaseForm(senses) && hasAuxiliary(scene, from, at))) return null;
   return { at, sense: finite, cue: [runAt(at)], from, to, finite: at, passive: false };
+}
+
+/** "Die bekannten Fehler": before a noun the form is an adjective. */
+function isAttribute(scene: Scene, at: number): boolean {
+  return wordAt(scene, at - 1).opensNoun && startsCapital(scene.read.tokens[at + 1]?.text ?? '');
 }
 
 const runAt = (at: number): Run => ({ from: at, to: at + 1 });

@@ -51,6 +51,7 @@ function nounAfter(scene: Scene, at: number, limit: number): number {
 /** The noun phrase that starts at `start`, with what belongs to it up to `ceiling`, or null. */
 export function phraseAt(scene: Scene, start: number, ceiling: number): Run | null {
   const limit = Math.min(ceiling, start + LONGEST_PHRASE);
+  if (isIn(scene, start, 'preposition') && !isIn(scene, start, 'determiner')) return null;
   if (isLonePronoun(scene, start)) return { from: start, to: start + 1 };
   const head = nounAfter(scene, start, Math.min(limit, start + MOST_BEFORE_NOUN));
   if (head === -1) return null;
@@ -63,6 +64,25 @@ export function phraseAt(scene: Scene, start: number, ceiling: number): Run | nu
     to = pastApposition(scene, to, limit);
   }
   return { from: start, to };
+}
+
+/** The longest noun phrase that ends right before token `end`, or null. */
+export function phraseBefore(scene: Scene, end: number, floor: number): Run | null {
+  let found: Run | null = null;
+  for (let from = end - 1; from >= Math.max(floor, end - LONGEST_PHRASE); from--) {
+    const sign = lowerAt(scene, from);
+    if (sign === ',' || sign === ':' || sign === ';' || scene.isVerb[from] === 1) break;
+    if (isIn(scene, from, 'subordinator') && scene.isName[from] === 0) break;
+    if (
+      isIn(scene, from, 'preposition') &&
+      !isIn(scene, from, 'name-link') &&
+      !isIn(scene, from, 'place-link')
+    )
+      break;
+    const phrase = isIn(scene, from, 'preposition') ? null : phraseAt(scene, from, end);
+    if (phrase?.to === end) found = phrase;
+  }
+  return found;
 }
 
 /** "Ministerin Ana Brack", "„Marlower Bote“": nouns and names side by side. */

@@ -1,7 +1,7 @@
 // Attributions by a cue verb in a language that puts it second in main clauses and last in others: "X sagte, ...",
 // "Am Montag teilte X mit, ...", "..., sagte X", "wie X berichtet", "hieß es aus Y".
 
-import { contentAfter, contentBefore, holdsClause } from './content.ts';
+import { contentAfter, contentBefore, dropFinalStop, holdsClause } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { phraseAt } from './verb-second-phrase.ts';
@@ -18,10 +18,22 @@ export function findVerbSecondAttributions(
   for (let at = floor; at < ceiling; at++) {
     if (sensesAt(scene, at).length === 0 || skip(at)) continue;
     const clause = readVerbClause(scene, at, floor, ceiling);
-    const draft = clause === null ? null : attributionOf(scene, clause, floor, ceiling);
+    const draft =
+      clause === null || !mayReport(scene, clause) ? null : attributionOf(scene, clause, floor, ceiling);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
+}
+
+/** Whether the verb's family reports by rules at all: "hieß" only as "hieß es" or "es hieß". */
+function mayReport(scene: Scene, { sense, at }: VerbClause): boolean {
+  const { frames } = sense.family;
+  if (!frames.includes('impersonal')) return frames.length > 0;
+  return (
+    isIn(scene, at - 1, 'impersonal') ||
+    isIn(scene, at + 1, 'impersonal') ||
+    isIn(scene, at - 2, 'impersonal')
+  );
 }
 
 function attributionOf(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Draft | null {
@@ -45,11 +57,14 @@ function active(scene: Scene, clause: VerbClause, floor: number, ceiling: number
   const { from, finite } = clause;
   if (finite === from && from > floor) {
     const described = describedSubject(scene, clause, floor);
-    return described ?? tag(scene, clause, floor, ceiling);
+    return described ?? describedAside(scene, clause, floor, ceiling) ?? tag(scene, clause, floor, ceiling);
   }
   if (isIn(scene, from, 'comparison')) return aside(scene, clause, floor, ceiling);
   const subject = subjectOf(scene, clause, floor);
   if (subject === null) return null;
+  const told =
+    isIn(scene, from, 'pointer') && finite === from + 1 ? statedBefore(scene, clause, floor, ceiling) : null;
+  if (told !== null) return { source: subject, content: [told] };
   const content = statedBehind(scene, clause, Math.max(subject.to, clause.at + 1), ceiling);
   return content === null ? null : { source: subject, content };
 
@@ -60,6 +75,19 @@ function active(scene: Scene, clause: VerbClause, floor: number, ceiling: number
     const told = statedBehind(inScene, verb, verb.at + 1, ceiling);
     return told === null ? null : { source: phrase, content: told };
   }
+}
+
+/** Tokens between a "wie" and a verb that an apposition parts from its subject. */
+const LONGEST_ASIDE = 24;
+
+/** ", wie Ana Brack, Leiterin des Hafens, | mitteilte". */
+function describedAside(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Sides | null {
+  for (let at = clause.at - 2; at >= Math.max(floor, clause.at - LONGEST_ASIDE); at--) {
+    if (!isIn(scene, at, 'comparison')) continue;
+    if (phraseAt(scene, at + 1, clause.at)?.to !== clause.at) return null;
+    return aside(scene, { ...clause, from: at }, floor, ceiling);
+  }
+  return null;
 }
 
 /** "..., sagte X am Montag": what stands before is said, and what comes behind X's comma. */
@@ -110,11 +138,20 @@ function subjectOf(scene: Scene, clause: VerbClause, floor: number): Run | null 
   const { from, finite } = clause;
   const opener = isIn(scene, from, 'subordinator') || isIn(scene, from, 'joiner') ? from + 1 : from;
   if (isIn(scene, from, 'joiner') && finite === from + 1) return null; // "und verwies": its subject stands before
-  const before = phraseAt(scene, opener, finite);
+  if (isIn(scene, finite + 1, 'impersonal')) return placeBefore(scene, from, finite);
+  const behind = isIn(scene, finite + 1, 'subject-pronoun') ? { from: finite + 1, to: finite + 2 } : null;
+  if (behind !== null) return behind;
+  const before = isIn(scene, opener, 'oblique') ? null : phraseAt(scene, opener, finite);
   if (before !== null && endsBefore(scene, before.to, finite)) return before;
   if (isIn(scene, from, 'any-relative') && finite >= clause.at && from > floor) return { from, to: from + 1 };
   const last = finite >= clause.at && isIn(scene, from, 'subordinator');
   return last ? before : phraseAt(scene, finite + 1, clause.to);
+}
+
+/** "In dem Antrag | heißt es": the place before is the source; null where there is none. */
+function placeBefore(scene: Scene, from: number, finite: number): Run | null {
+  if (!isIn(scene, from, 'place-link') && !isIn(scene, from, 'agent')) return null;
+  return phraseAt(scene, isIn(scene, from, 'determiner') ? from : from + 1, finite);
 }
 
 /** Whether only adverbs stand between a phrase and its verb. */
@@ -122,6 +159,15 @@ function endsBefore(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!isIn(scene, at, 'adverb') && !isIn(scene, at, 'time') && !isIn(scene, at, 'reflexive')) return false;
   return true;
+}
+
+/** "Das sagte X am Montag.": what the sentence before states, in the same paragraph or the one before. */
+function statedBefore(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Run | null {
+  const sentence = scene.sentences[scene.sentenceOf[floor] ?? -1];
+  const before = scene.sentences[(scene.sentenceOf[floor] ?? 0) - 1];
+  if (sentence?.from !== clause.from || before === undefined || !takesStatement(clause)) return null;
+  if (clause.to < ceiling - 1) return null; // more than "Das sagte X"
+  return { from: before.from, to: dropFinalStop(scene, before.from, before.to) };
 }
 
 /** What a subject's verb states: the clause behind the next comma or colon, a quotation, or its object. */

@@ -8,15 +8,14 @@ import type { Words } from './words.ts';
 /** Added to the score of a cue's beginning: above nought means more of them, less sure. */
 export const CUE_BIAS = 40;
 
-/** The margin a cue needs. Words of saying are meant everywhere, so every scope asks the same of them. */
-const LEAST_MARGIN: Readonly<Record<TaggerScope, { saying: number; other: number }>> = {
-  reporting: { saying: 20, other: 20 },
-  all: { saying: 20, other: -CUE_BIAS },
-};
-
-/** Whether a cue is clear enough for the scope. */
-export function isClear(words: Words, cue: FoundCue, scope: TaggerScope): boolean {
-  const { saying, other } = LEAST_MARGIN[scope];
-  for (let at = cue.from; at < cue.to; at++) if (words.isSpeech[at] === 1) return cue.margin >= saying;
-  return cue.margin >= other;
+/**
+ * Whether a cue is clear enough for the scope. Words of saying are meant everywhere, so every scope asks the same of
+ * them; others need only be likely where attitudes are wanted too.
+ *
+ * @param least the margin that the language asks for.
+ */
+export function isClear(words: Words, cue: FoundCue, scope: TaggerScope, least: number): boolean {
+  if (cue.margin >= least) return true;
+  for (let at = cue.from; at < cue.to; at++) if (words.isSpeech[at] === 1) return false;
+  return scope === 'all' && cue.margin >= -CUE_BIAS;
 }

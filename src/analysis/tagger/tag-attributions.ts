@@ -43,7 +43,8 @@ export function tagAttributions(
   const cues = limitCues(findCues(words, around, weights.cue, CUE_BIAS), words);
   const wanted = cues.filter(
     (cue) =>
-      isClear(words, cue, scope) && (scope === 'all' || scopeOf(read, words, cue, pack) === 'reporting'),
+      isClear(words, cue, scope, pack.tagger.least.margin) &&
+      (scope === 'all' || scopeOf(read, words, cue, pack) === 'reporting'),
   );
   const spans = findSpans(words, around, { shown: cues, wanted }, weights, reachOfCues(words, cues));
   return wanted.map((cue, at) => {

@@ -12,7 +12,7 @@ import { cueFamilies, cueSenses } from './cues.ts';
 import { functionWords } from './function-words.ts';
 
 const NEVER = /(?!)/;
-const HEADS = ['person-head', 'organisation-head', 'document-head', 'media'] as const;
+const HEADS = ['person-head', 'organisation-head', 'document-head', 'media', 'account'] as const;
 /** Shorter ones end too many other words. */
 const SHORTEST_HEAD = 5;
 

@@ -5,11 +5,6 @@ import type { CuePhrase } from '../cue.ts';
 const ACCORDING = { stance: 'neutral', reason: 'cue-according', confidence: 0.9 } as const;
 const HEARSAY = { stance: 'distancing', reason: 'cue-hearsay', source: 'none', confidence: 0.8 } as const;
 
-/** Nouns behind "nach" that make it one of saying, not of time. */
-const TOLD =
-  'angaben|angabe|aussage|aussagen|ansicht|ansichten|auffassung|meinung|einschätzung|einschätzungen|überzeugung|darstellung|informationen|worten|erkenntnissen|schätzung|schätzungen|berechnungen|auskunft|' +
-  'mitteilung|bericht|berichten|medienberichten|presseberichten|zeitungsberichten|agenturberichten|prognosen|prognose|vermutung|lesart|schilderung|schilderungen|äußerungen|äusserungen|verständnis|beobachtungen|ermittlungen';
-
 export const cuePhrases: readonly CuePhrase[] = [
   {
     id: 'according-to',
@@ -20,17 +15,11 @@ export const cuePhrases: readonly CuePhrase[] = [
   },
   {
     id: 'nach-angaben',
-    words: `nach >${TOLD}`,
+    words: 'nach',
     source: 'after',
+    account: true,
     ...ACCORDING,
     example: 'Nach Angaben der Hafenbehörde klemmte das Tor.',
-  },
-  {
-    id: 'nach-seinen-angaben',
-    words: `nach >den|eigenen|ersten|bisherigen|offiziellen|übereinstimmenden|seinen|seiner|ihren|ihrer|deren|dessen|unbestätigten|aktuellen|vorläufigen|neuesten|jüngsten|weiteren|inoffiziellen >${TOLD}`,
-    source: 'after',
-    ...ACCORDING,
-    example: 'Nach eigenen Angaben hat die Firma das Tor geprüft.',
   },
   {
     id: 'aus-sicht',
@@ -63,6 +52,14 @@ export const cuePhrases: readonly CuePhrase[] = [
     source: 'before',
     ...ACCORDING,
     example: 'Der Hafenbehörde zufolge klemmte das Tor.',
+  },
+  {
+    id: 'meinung-nach',
+    words: 'nach',
+    source: 'before',
+    account: true,
+    ...ACCORDING,
+    example: 'Meinung der Ingenieure nach klemmt das Tor.',
   },
   {
     id: 'hearsay-it',

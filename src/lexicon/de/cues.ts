@@ -14,7 +14,7 @@ export const cueFamilies: readonly CueFamily[] = [
       'heraus_streichen hervor_heben an_kündigen aus_führen dar_legen dar_stellen fest_halten fest_stellen klar_stellen richtig_stellen präzisieren ' +
       'konkretisieren schildern erzählen beschreiben zusammen_fassen kommentieren twittern posten veröffentlichen publizieren offenbaren enthüllen ' +
       'gestehen bekennen beteuern versichern zu_sichern bestätigen an_geben aus_sagen bezeugen wiederholen resümieren bilanzieren konstatieren ' +
-      'lauten heißen zu_geben ein_räumen ein_gestehen verraten hin_weisen verweisen durch_sagen präsentieren vor_tragen vor_rechnen protokollieren ' +
+      'lauten zu_geben ein_räumen ein_gestehen verraten hin_weisen verweisen durch_sagen präsentieren vor_tragen vor_rechnen protokollieren ' +
       'notieren skizzieren thematisieren versprechen verdeutlichen erinnern verbreiten preis_geben aus_plaudern nach_legen dokumentieren',
     frames: ['clause', 'quote'],
     scope: 'reporting',
@@ -22,6 +22,16 @@ export const cueFamilies: readonly CueFamily[] = [
     reason: 'cue-say',
     confidence: 0.9,
     example: 'Die Hafenmeisterin sagte, das Tor habe geklemmt.',
+  },
+  {
+    id: 'word-is',
+    lemmas: 'heißen',
+    frames: ['clause', 'quote', 'impersonal'],
+    scope: 'reporting',
+    stance: 'neutral',
+    reason: 'cue-say',
+    confidence: 0.85,
+    example: 'Das Tor habe geklemmt, hieß es aus der Behörde.',
   },
   {
     id: 'speak-quoting',
@@ -39,7 +49,7 @@ export const cueFamilies: readonly CueFamily[] = [
   {
     id: 'tell',
     lemmas:
-      'informieren unterrichten warnen mahnen ermahnen belehren an_vertrauen anvertrauen benachrichtigen auf_klären vor_warnen',
+      'informieren unterrichten warnen mahnen ermahnen belehren an_vertrauen benachrichtigen auf_klären vor_warnen',
     frames: ['clause', 'addressee', 'quote'],
     scope: 'reporting',
     stance: 'neutral',
@@ -117,8 +127,8 @@ export const cueFamilies: readonly CueFamily[] = [
     id: 'judge',
     lemmas:
       'kritisieren bemängeln beanstanden rügen tadeln verurteilen beklagen bedauern beschweren an_prangern brandmarken geißeln monieren missbilligen ' +
-      'würdigen begrüßen gratulieren danken bedanken preisen befürworten verteidigen entschuldigen zitieren äußern distanzieren loben empören ' +
-      'ansprechen an_sprechen besprechen diskutieren sprechen reden zeigen reagieren verhöhnen verspotten beleidigen beschimpfen echauffieren',
+      'würdigen begrüßen gratulieren danken bedanken preisen befürworten verteidigen entschuldigen zitieren distanzieren loben empören ' +
+      'an_sprechen besprechen diskutieren reagieren verhöhnen verspotten beleidigen beschimpfen echauffieren',
     frames: ['object', 'clause', 'quote'],
     scope: 'reporting',
     stance: 'neutral',
@@ -143,7 +153,7 @@ export const cueFamilies: readonly CueFamily[] = [
     id: 'show',
     lemmas:
       'zeigen ergeben belegen beweisen nach_weisen besagen hervor_gehen heraus_finden ermitteln entdecken errechnen berechnen nahe_legen ' +
-      'heraus_stellen dokumentieren bescheinigen attestieren befinden entscheiden beschließen urteilen erkennen verfügen',
+      'heraus_stellen dokumentieren bescheinigen attestieren befinden entscheiden beschließen urteilen erkennen',
     frames: ['clause', 'object'],
     scope: 'reporting',
     stance: 'neutral',
@@ -154,9 +164,8 @@ export const cueFamilies: readonly CueFamily[] = [
   {
     id: 'believe',
     lemmas:
-      'glauben denken meinen finden vermuten fürchten befürchten an_nehmen aus_gehen erwarten hoffen erhoffen erwägen zweifeln ahnen sorgen ' +
-      'halten sehen ein_schätzen wissen verstehen schließen betrachten an_sehen erachten erfahren hören überlegen vertreten rechnen wähnen ' +
-      'bangen zu_trauen verdächtigen argwöhnen',
+      'glauben denken meinen vermuten fürchten befürchten an_nehmen aus_gehen erwarten hoffen erhoffen erwägen zweifeln ahnen ' +
+      'ein_schätzen erachten überlegen rechnen wähnen bangen argwöhnen',
     frames: ['clause'],
     scope: 'reporting',
     stance: 'neutral',
@@ -165,9 +174,21 @@ export const cueFamilies: readonly CueFamily[] = [
     example: 'Die Ingenieure vermuten, dass der Bolzen verschlissen war.',
   },
   {
+    // everyday verbs that report now and then: the learned core alone tells when
+    id: 'regard',
+    lemmas:
+      'halten sehen finden wissen verstehen schließen betrachten an_sehen erfahren hören vertreten sorgen zu_trauen zeigen sprechen reden lauten bekennen verfügen',
+    frames: [],
+    scope: 'reporting',
+    stance: 'neutral',
+    reason: 'cue-belief',
+    confidence: 0.5,
+    example: 'Brack hält die Reparatur für Pfusch.',
+  },
+  {
     id: 'attitude',
     lemmas:
-      'wünschen planen beabsichtigen vor_haben bevorzugen lieben hassen anstreben an_streben einigen verständigen vereinbaren bemühen entschließen',
+      'wünschen planen beabsichtigen vor_haben bevorzugen lieben hassen an_streben einigen verständigen vereinbaren bemühen entschließen',
     frames: ['clause', 'infinitive', 'object'],
     scope: 'attitude',
     stance: 'neutral',

@@ -1,5 +1,6 @@
 // German function words, by what they do in attribution rules; German needs no word for those left empty.
 
+import { accountNouns } from './account-nouns.ts';
 import type { FunctionWord } from '../word-group.ts';
 
 /** Third persons of the present subjunctive that no indicative shares; plurals do, but for "seien". */
@@ -62,9 +63,14 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'gerund-host': '',
   'on-day': 'am',
   'stage-verb': '',
-  pointer: 'dies das',
+  pointer: 'dies das dieses',
   subjunctive: SUBJUNCTIVE,
   'past-subjunctive':
     'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen stünde stünden läge lägen nähme nähmen fände fänden wüsste wüssten bräuchte bräuchten hielte hielten',
+  oblique:
+    'den dem einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihm ihn ihnen uns mich mir',
+  account: accountNouns.join(' '),
+  'takes-up': 'demnach demzufolge',
   'hearsay-modal': 'soll sollen',
+  'perfect-end': 'haben sein worden',
 };

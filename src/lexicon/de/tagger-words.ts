@@ -112,6 +112,7 @@ export const taggerWords: TaggerWords = {
     ['n', ''],
   ],
   complementisers: new Set(['dass', 'daß', 'ob']),
+  least: { margin: 0, confidence: 0.5 },
   attitudeClasses: new Set(['attitude', 'appear']),
   reportingWords: new Set(
     'laut zufolge nach gemäß so demnach wonach danach demzufolge folge wie aus heißt angaben aussage ansicht meinung auffassung einschätzung vorwurf rede verlautbarung'.split(

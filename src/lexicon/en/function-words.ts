@@ -54,5 +54,9 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   pointer: 'this it',
   subjunctive: '',
   'past-subjunctive': '',
+  oblique: '',
+  account: '',
+  'takes-up': '',
   'hearsay-modal': '',
+  'perfect-end': '',
 };

@@ -158,6 +158,7 @@ export const taggerWords: TaggerWords = {
     ['e', ''],
   ],
   complementisers: new Set(['that', 'whether']),
+  least: { margin: 20, confidence: 0.7 },
   attitudeClasses: new Set(['cognition', 'seem']),
   reportingWords: new Set(
     'according per statement statements comment comments remark remarks claim claims allegation allegations'.split(

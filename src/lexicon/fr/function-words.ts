@@ -59,5 +59,9 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   pointer: '',
   subjunctive: '',
   'past-subjunctive': '',
+  oblique: '',
+  account: '',
+  'takes-up': '',
   'hearsay-modal': '',
+  'perfect-end': '',
 };

@@ -9,6 +9,7 @@ export const taggerWords: TaggerWords = {
   heads: new Map(),
   endings: [],
   complementisers: new Set(),
+  least: { margin: 0, confidence: 0 },
   attitudeClasses: new Set(),
   reportingWords: new Set(),
   probe: '',

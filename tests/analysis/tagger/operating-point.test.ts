@@ -9,7 +9,8 @@ import { readText } from '../../../src/text/read-text.ts';
 function clear(sentence: string, margin: number): [reporting: boolean, all: boolean] {
   const words = readWords(readText(articleFromText(sentence), english.text), english);
   const cue = { from: 1, to: 2, margin };
-  return [isClear(words, cue, 'reporting'), isClear(words, cue, 'all')];
+  const { margin: least } = english.tagger.least;
+  return [isClear(words, cue, 'reporting', least), isClear(words, cue, 'all', least)];
 }
 
 describe('how clear a cue must be', () => {
