@@ -62,6 +62,9 @@ export interface SourceGrammar {
   readonly mediaModifiers: ReadonlySet<string>;
   /** Behind a name these say that it is no person's: "which". */
   readonly thingRelatives: ReadonlySet<string>;
+  /** Verbs that tell one from several: "has", "have". */
+  readonly singularVerbs: ReadonlySet<string>;
+  readonly pluralVerbs: ReadonlySet<string>;
   /** Bodies that serve the press and are none of it: "press office". */
   readonly pressOffices: ReadonlySet<string>;
   /** Adjectives that share a noun when joined: "current and former officials". */

@@ -2,7 +2,7 @@
 
 import type { Attribution, Hedge, Relay } from '../analysis/annotation.ts';
 import { findAttributions } from '../analysis/attribution/find-attributions.ts';
-import type { Choices } from '../analysis/choice/choices.ts';
+import { NO_CHOICES, type Choices } from '../analysis/choice/choices.ts';
 import { setScene } from '../analysis/attribution/scene.ts';
 import { findHedges } from '../analysis/hedge/find-hedges.ts';
 import { findMarkers } from '../analysis/marker/find-markers.ts';
@@ -83,6 +83,7 @@ export function* createReportInStages(
   const given = typeof options.weights === 'function' ? options.weights(pack.code) : options.weights;
   const weights = given?.language === pack.code ? given : null;
   const scene = setScene(read, pack);
+  const choices = options.choices?.language === pack.code ? options.choices : NO_CHOICES;
   const found = findAttributions(scene, pack, weights, options.scope ?? 'reporting');
   yield 0.6;
   const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);
@@ -94,7 +95,7 @@ export function* createReportInStages(
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
     about: marker.who && shortenQuote(read.text.slice(marker.who.start, marker.who.end)),
   }));
-  const resolved = resolveSources(article, read, pack, attributions, relays);
+  const resolved = resolveSources(article, read, pack, attributions, relays, choices);
   yield 0.85;
   const { report, marks } = assemble(article, read, {
     attributions,

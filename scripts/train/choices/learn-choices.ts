@@ -10,7 +10,7 @@ import type { ReportOptions } from '../../../src/report/create-report.ts';
 import type { GoldSourcing } from '../../evaluate/sourcing-gold.ts';
 import { showProgress } from '../progress.ts';
 import { learnLinear } from './learn-linear.ts';
-import { LESSONS } from './lessons.ts';
+import { LESSONS, PULL } from './lessons.ts';
 import { recordCases } from './record-cases.ts';
 
 /** A later choice learns beside what the earlier ones say of articles they have not seen, one of so many parts at a time. */
@@ -28,10 +28,10 @@ export function learnChoices(
     const known = unseen.map((part) => linearChoices(language, { ...part }));
     const cases = recordCases(gold, choice, lesson, weights, (article) => known[article % PARTS]!);
     const classes = CHOICES[choice].length;
-    models[choice] = learnLinear(cases, classes, seed);
+    models[choice] = learnLinear(cases, classes, seed, PULL[choice]);
     unseen.forEach((part, number) => {
       const others = cases.filter(({ article }) => article % PARTS !== number);
-      part[choice] = learnLinear(others, classes, seed);
+      part[choice] = learnLinear(others, classes, seed, PULL[choice]);
     });
     report('choices', done + 1, lessons.length, `${choice}: ${cases.length} cases`);
   });

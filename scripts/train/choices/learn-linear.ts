@@ -8,13 +8,15 @@ import type { Case } from './lesson.ts';
 const LEAST_ARTICLES = 3;
 const EPOCHS = 40;
 const RATE = 0.2;
-/** Pull of each weight towards 0, spread over an epoch. */
-const L2 = 1;
 /** The largest weight is so many steps. */
 const STEPS = 63;
 
-/** Learns one choice from its cases. Deterministic; without a case every class is as likely. */
-export function learnLinear(cases: readonly Case[], classes: number, seed: number): LinearModel {
+/**
+ * Learns one choice from its cases. Deterministic; without a case every class is as likely.
+ *
+ * @param pull of each weight towards 0 (L2), spread over an epoch: the more, the less a single article's habits weigh.
+ */
+export function learnLinear(cases: readonly Case[], classes: number, seed: number, pull = 1): LinearModel {
   const rows = numberFeatures(cases);
   const width = classes;
   const weights = new Float64Array(rows.size * width);
@@ -27,7 +29,7 @@ export function learnLinear(cases: readonly Case[], classes: number, seed: numbe
   }));
   const order = Int32Array.from(examples.keys());
   const random = randomFrom(seed);
-  const decay = L2 / Math.max(1, cases.length);
+  const decay = pull / Math.max(1, cases.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const at of order) {

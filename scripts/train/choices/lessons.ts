@@ -1,6 +1,10 @@
 // Each choice's lesson, in the order in which they are learned: a choice sees what those before it decide.
 
 import type { ChoiceName } from '../../../src/analysis/choice/choices.ts';
+import { antecedentLesson } from './antecedent-lesson.ts';
 import type { Lesson } from './lesson.ts';
 
-export const LESSONS: readonly (readonly [ChoiceName, Lesson])[] = [];
+export const LESSONS: readonly (readonly [ChoiceName, Lesson])[] = [['antecedent', antecedentLesson]];
+
+/** How hard the weights of a choice are pulled towards 0, where not by 1: the fewer the cases beside the features, the harder. */
+export const PULL: Readonly<Partial<Record<ChoiceName, number>>> = { antecedent: 200 };

@@ -52,6 +52,22 @@ export class EntityList {
     return entity;
   }
 
+  /** The entity of a name's bearer, or null where it is no source yet. */
+  known(bearer: Bearer): Entity | null {
+    return this.#byKey.get(bearer.key) ?? null;
+  }
+
+  /** The entity of a name's bearer, who is meant by other words. */
+  borne(bearer: Bearer): Entity {
+    const known = this.known(bearer);
+    if (known !== null) return known;
+    const entity = this.#add(bearer.name, bearer.type, bearer, null);
+    entity.gender = bearer.gender;
+    this.call(entity, [...bearer.roles]);
+    this.#byKey.set(bearer.key, entity);
+    return entity;
+  }
+
   /** A new entity for a description that refers to nothing before it. */
   described(mention: Mention): Entity {
     const entity = this.#add(mention.name, mention.type, null, mention);
@@ -104,15 +120,16 @@ export class EntityList {
     return entity;
   }
 
-  #add(name: string, type: SourceType, bearer: Bearer | null, mention: Mention): Entity {
+  #add(name: string, type: SourceType, bearer: Bearer | null, mention: Mention | null): Entity {
+    const noun = mention?.noun ?? null;
     const entity: Entity = {
       id: `s${this.all.length + 1}`,
       name,
       type,
-      gender: mention.gender,
+      gender: mention?.gender ?? null,
       bearer,
-      nouns: new Set(mention.noun === null ? [] : [mention.noun.lemma]),
-      plural: mention.noun?.plural ?? mention.type === 'unnamed-group',
+      nouns: new Set(noun === null ? [] : [noun.lemma]),
+      plural: noun?.plural ?? mention?.type === 'unnamed-group',
       mentions: [],
       lastSentence: -1,
     };

@@ -5,9 +5,10 @@ import type { Gender, SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { behindDateline } from '../dateline.ts';
 import { findNameRun } from './find-name-run.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, TokenRange } from './mention.ts';
 import { lookUpNoun } from './noun-phrase-core.ts';
 import { longerKey } from './longer-name.ts';
+import { isDoubtful, readUse } from './name-evidence.ts';
 import { readName } from './read-name.ts';
 
 /** One bearer of a name. */
@@ -17,6 +18,12 @@ export interface Bearer {
   readonly name: string;
   readonly type: SourceType;
   readonly certain: boolean;
+  /** Whether a list, a title or a noun beside it says what it is. */
+  readonly known: boolean;
+  /** Whether it is most likely no source at all: a place, a nationality, a word with the capital of its sentence. */
+  readonly doubtful: boolean;
+  /** How often the article prints it. */
+  readonly namings: number;
   readonly roles: ReadonlySet<string>;
   readonly gender: Gender | null;
 }
@@ -59,7 +66,7 @@ export function indexNames(read: ReadText, words: SourceWords): NameIndex {
     merged.set(into, [...(merged.get(into) ?? []), ...mentions]);
   }
   const bearers = new Map<string, Bearer>();
-  for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions));
+  for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions, read, words));
   const find = (nameWords: readonly string[]): Bearer | null => {
     const key = keyOf(nameWords, grammar.nameFillers);
     return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord, words)) ?? null;
@@ -106,11 +113,20 @@ function collectNames(read: ReadText, words: SourceWords): Mention[] {
     while (run.from - from < MAX_ROLE_WORDS && describesName(read, from - 1, run.from, words)) from--;
     const mention = readName(read, { from, to: run.to, name: run, ownFrom: from }, run.to, words);
     const label = run.to === run.from + 1 && [...(read.tokens[run.from]?.text ?? '')].length === 1;
-    if (mention !== null && !(label && read.tokens[run.to]?.text === ':'))
+    if (mention !== null && !(label && read.tokens[run.to]?.text === ':') && !describes(read, run, words))
       found.push({ ...mention, from: run.from });
     at = run.to;
   }
   return found;
+}
+
+/** "Norland-based", "I": a capital that names nobody. */
+function describes({ tokens }: ReadText, { from, to }: TokenRange, words: SourceWords): boolean {
+  const text = tokens[from]?.text ?? '';
+  return (
+    to === from + 1 &&
+    (/[-‐‑]\p{Ll}/u.test(text) || (words.grammar.speakerPronouns.has(text.toLowerCase()) && text.length < 2))
+  );
 }
 
 function describesName(read: ReadText, at: number, run: number, words: SourceWords): boolean {
@@ -132,7 +148,7 @@ function groupByWord(keys: readonly string[]): ReadonlyMap<string, readonly stri
   return byWord;
 }
 
-function toBearer(key: string, mentions: readonly Mention[]): Bearer {
+function toBearer(key: string, mentions: readonly Mention[], read: ReadText, words: SourceWords): Bearer {
   const longest = mentions.reduce((best, mention) =>
     mention.nameWords.length > best.nameWords.length ? mention : best,
   );
@@ -143,6 +159,9 @@ function toBearer(key: string, mentions: readonly Mention[]): Bearer {
     words: longest.nameWords,
     name: longest.name,
     type: (sure ?? longest).type,
+    known: sure !== undefined,
+    doubtful: sure === undefined && isDoubtful(readUse(read, mentions, words), longest.nameWords.length),
+    namings: mentions.length,
     certain: sure !== undefined || longest.nameWords.length > 1 || mentions.length > 1,
     roles: new Set(mentions.flatMap((mention) => mention.roles)),
     gender: mentions.find((mention) => mention.gender !== null)?.gender ?? null,

@@ -4,13 +4,17 @@ import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Article } from '../../text/article.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution, Hop, Relay } from '../annotation.ts';
+import { NO_CHOICES, type Choices } from '../choice/choices.ts';
 import { EntityList, type Entity } from './entity.ts';
-import { linkDescription } from './link-description.ts';
-import { linkPronoun } from './link-pronoun.ts';
 import { tokensOf, type Mention } from './mention.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { houseOf } from './house.ts';
-import { antecedentOf } from './antecedent.ts';
+import { chooseAntecedent, type MeantBefore } from './antecedent/choose-antecedent.ts';
+import { outerSpeakers } from './antecedent/candidates.ts';
+import { descriptionByRule } from './antecedent/description-rule.ts';
+import { pronounByRule } from './antecedent/pronoun-rule.ts';
+import { meet } from './antecedent/referent.ts';
+import { antecedentOf } from './antecedent/relative.ts';
 import { AxesReader } from './read-axes.ts';
 import { phraseAsPrinted } from './phrase-as-printed.ts';
 import { readMentions } from './read-mentions.ts';
@@ -39,6 +43,7 @@ export function resolveSources(
   pack: LanguagePack,
   attributions: readonly Attribution[],
   relays: readonly Relay[],
+  choices: Choices = NO_CHOICES,
 ): ResolvedSources {
   const index = indexNames(read, pack.sources);
   const record = new SpeechRecord(read, index, pack.sources);
@@ -49,8 +54,11 @@ export function resolveSources(
   const outletIds = new Set<string>();
   const spoken = new Map<string, readonly Entity[]>();
   const described = new Map<number, readonly Entity[]>();
+  const before: MeantBefore = new Map();
+  const context: Context = { index, record, entities, spoken, described, choices, before };
+  const byRule: Context = { ...context, choices: NO_CHOICES }; // "told the newspaper": outlets are found by their nouns
   const link = (mention: Mention, attribution: Attribution): readonly Entity[] =>
-    linkMention(mention, attribution, { index, record, entities, spoken, described });
+    linkMention(mention, attribution, context);
 
   const describing = insideSources(read, attributions);
   const noteOutlets = (found: readonly Entity[]): void => {
@@ -58,7 +66,9 @@ export function resolveSources(
   };
   const linkRelay = (relay: Relay, attribution: Attribution): void => {
     const steps = relay.through.map((hops) =>
-      hops.flatMap((hop) => readHop(hop, read, pack).flatMap((mention) => link(mention, attribution))),
+      hops.flatMap((hop) =>
+        readHop(hop, read, pack).flatMap((mention) => linkMention(mention, attribution, byRule)),
+      ),
     );
     noteOutlets(steps.flat());
     const others = steps.map((found) => unique(found.map(({ id }) => id).filter((id) => !outletIds.has(id))));
@@ -109,6 +119,8 @@ interface Context {
   readonly spoken: ReadonlyMap<string, readonly Entity[]>;
   /** Who a description is, by where it starts: "a clerk said A and added B" has one clerk. */
   readonly described: Map<number, readonly Entity[]>;
+  readonly choices: Choices;
+  readonly before: MeantBefore;
 }
 
 function linkMention(mention: Mention, attribution: Attribution, context: Context): readonly Entity[] {
@@ -137,14 +149,15 @@ function linkMention(mention: Mention, attribution: Attribution, context: Contex
 function findEntities(mention: Mention, attribution: Attribution, context: Context): readonly Entity[] {
   const { index, record, entities, spoken } = context;
   if (mention.kind === 'name') return [entities.named(mention, index.find(mention.nameWords))];
-  if (mention.kind === 'description') {
-    const entity = linkDescription(mention, index, record, entities);
-    return entity === null ? [] : [entity];
-  }
-  const form = mention.roles[0] ?? '';
-  if (record.words.grammar.speakerPronouns.has(form))
-    return attribution.parent === null ? [] : (spoken.get(attribution.parent) ?? []);
-  return linkPronoun(mention, attribution.content, record, entities);
+  const outer = outerSpeakers(attribution, spoken);
+  if (mention.kind === 'pronoun' && record.words.grammar.speakerPronouns.has(mention.roles[0] ?? ''))
+    return outer;
+  const byRule =
+    mention.kind === 'pronoun'
+      ? pronounByRule(mention, attribution.content, record, entities)
+      : [descriptionByRule(mention, index, record, entities)].filter((one) => one !== null);
+  const meant = chooseAntecedent({ ...context, mention, attribution, byRule, outer });
+  return meant.map((referent) => meet(referent, entities));
 }
 
 function sourcesOf(

@@ -5,12 +5,14 @@ import type { Span } from '../../text/span.ts';
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mention.ts';
-import type { NameIndex, Naming } from './name-index.ts';
+import type { Bearer, NameIndex, Naming } from './name-index.ts';
 import { findCore } from './noun-phrase-core.ts';
 import { readMention } from './read-mentions.ts';
 
 /** Tokens a sentence's opening phrase may take. */
 const OPENING_REACH = 8;
+/** Places of a name whose surroundings are read. */
+const MOST_PLACES = 4;
 
 export class SpeechRecord {
   readonly read: ReadText;
@@ -18,6 +20,9 @@ export class SpeechRecord {
   readonly #speakers = new Map<number, Entity[]>();
   readonly #relayed = new Map<number, Entity[]>();
   readonly #namings = new Map<number, Naming[]>();
+  readonly #openings = new Map<number, Mention | null>();
+  readonly #places = new Map<Bearer, Naming[]>();
+  readonly #around = new Map<Bearer, ReadonlySet<string>>();
 
   constructor(read: ReadText, index: NameIndex, words: SourceWords) {
     this.read = read;
@@ -27,6 +32,9 @@ export class SpeechRecord {
       const list = this.#namings.get(sentence);
       if (list === undefined) this.#namings.set(sentence, [naming]);
       else list.push(naming);
+      const places = this.#places.get(naming.bearer);
+      if (places === undefined) this.#places.set(naming.bearer, [naming]);
+      else if (places.length < MOST_PLACES) places.push(naming);
     }
   }
 
@@ -61,14 +69,41 @@ export class SpeechRecord {
     );
   }
 
+  /** As `namesIn`, those inside quotations too. */
+  allNamesIn(sentence: number): readonly Naming[] {
+    return this.#namings.get(sentence) ?? [];
+  }
+
   /** The description that opens a sentence ("The ministry issued ..."), or null where it opens with anything else. */
   openingOf(sentence: number): Mention | null {
+    const known = this.#openings.get(sentence);
+    if (known !== undefined) return known;
+    const opening = this.#readOpening(sentence);
+    this.#openings.set(sentence, opening);
+    return opening;
+  }
+
+  #readOpening(sentence: number): Mention | null {
     const run = this.read.sentences[sentence];
     if (run === undefined) return null;
     if (!this.words.determiners.has(this.read.tokens[run.from]?.lower ?? '')) return null;
     const core = findCore(this.read, run.from, Math.min(run.to, run.from + OPENING_REACH), this.words);
     const mention = readMention(this.read, { from: core.from, to: core.to }, this.words);
-    return mention?.kind === 'description' && mention.noun?.plural === false ? mention : null;
+    return mention?.kind === 'description' && mention.noun !== null ? mention : null;
+  }
+
+  /** Beginnings of the words that stand within `reach` tokens of the first places of a name, lower case. */
+  around(bearer: Bearer, reach: number, letters: number): ReadonlySet<string> {
+    const known = this.#around.get(bearer);
+    if (known !== undefined) return known;
+    const words = new Set<string>();
+    for (const { at, to } of this.#places.get(bearer) ?? [])
+      for (let near = Math.max(0, at - reach); near < Math.min(this.read.tokens.length, to + reach); near++) {
+        const token = this.read.tokens[near];
+        if (token?.kind === 'word' && (near < at || near >= to)) words.add(token.lower.slice(0, letters));
+      }
+    this.#around.set(bearer, words);
+    return words;
   }
 
   /** Whether the first word of a sentence is this one, capitals aside. */

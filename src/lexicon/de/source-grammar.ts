@@ -43,6 +43,8 @@ export const sourceGrammar: SourceGrammar = {
   bodyJoiners: set('für gegen und'),
   mediaModifiers: set('medien presse zeitungs fernseh'),
   thingRelatives: set('das welches'),
+  singularVerbs: set('hat ist war will sagt sagte'),
+  pluralVerbs: set('haben sind waren wollen sagen sagten'),
   pressOffices: new Set(['pressestelle']),
   sharedAdjectives: set(
     'aktuelle ehemalige frühere hochrangige örtliche regionale deutsche europäische amerikanische russische ukrainische israelische',

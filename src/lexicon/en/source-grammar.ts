@@ -41,6 +41,8 @@ export const sourceGrammar: SourceGrammar = {
   bodyJoiners: set('of for on'),
   mediaModifiers: set('media press news newspaper television tv agency'),
   thingRelatives: set('which'),
+  singularVerbs: set('has is was does says wants makes plans tells hopes thinks believes runs'),
+  pluralVerbs: set('have are were do say want make plan hope think believe run'),
   pressOffices: new Set([
     'press service',
     'press office',

@@ -71,6 +71,7 @@ export const sourceWords: SourceWords = {
       'apparently reportedly allegedly officially clearly obviously certainly indeed actually really basically essentially importantly critically notably additionally consequently ' +
       'accordingly overall generally specifically especially particularly both either neither each every all any some many much more most few several other others another such same one ' +
       'two three four five six seven eight nine ten nearly almost about roughly approximately correction update updated note disclaimer editor related read watch live photo image picture ' +
+      'none nothing everything anything something whether contrary based amid ' +
       'breaking exclusive opinion analysis explainer profile timeline summary yes thanks thank please sorry well oh ok okay look listen dear hello welcome today yesterday tomorrow tonight',
   ),
   calendarWords: set(

@@ -37,6 +37,8 @@ const grammar: SourceGrammar = {
   bodyJoiners: set("de du d' des à l'"),
   mediaModifiers: set('presse médias'),
   thingRelatives: new Set(),
+  singularVerbs: set('a est était avait dit affirme'),
+  pluralVerbs: set('ont sont étaient avaient disent affirment'),
   pressOffices: new Set(),
   trailingAdverb: /ment$|^(?:aussi|également|ensuite|puis|alors|encore|toujours|déjà|tous|toutes)$/,
   time: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/,

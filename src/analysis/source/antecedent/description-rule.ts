@@ -1,32 +1,33 @@
-// Finds whom "the agency", "the mayor" or "the sources" means among those already met; nobody where two remain.
+// Whom "the agency", "the mayor" or "the sources" means among those already met, by rule; nobody where two remain.
 
-import type { SourceType } from '../../lexicon/classes.ts';
-import type { SourceWords } from '../../lexicon/source-words.ts';
-import type { Entity, EntityList } from './entity.ts';
-import type { Mention } from './mention.ts';
-import type { Bearer, NameIndex } from './name-index.ts';
-import type { SpeechRecord } from './speech-record.ts';
+import type { SourceType } from '../../../lexicon/classes.ts';
+import type { SourceWords } from '../../../lexicon/source-words.ts';
+import type { Entity, EntityList } from '../entity.ts';
+import type { Mention } from '../mention.ts';
+import type { Bearer, NameIndex } from '../name-index.ts';
+import type { SpeechRecord } from '../speech-record.ts';
+import { met, named, type Referent } from './referent.ts';
 
 /** Letters two forms of a word share: "production", "Productions". */
 const STEM = 4;
 /** How many sentences back a generic noun may reach. */
 const WINDOW = 5;
 
-/** The entity a description refers back to, or null where it introduces somebody new. */
-export function linkDescription(
+/** Whom a description refers back to, or null where it introduces somebody new. */
+export function descriptionByRule(
   mention: Mention,
   index: NameIndex,
   record: SpeechRecord,
   entities: EntityList,
-): Entity | null {
+): Referent | null {
   const noun = mention.noun;
   const surname = bearerOfSurname(mention, index);
-  if (surname !== null) return entities.named(asNamed(mention, surname), surname);
-  if (noun === null) return entities.repeated(mention.name);
+  if (surname !== null) return named(surname, entities);
+  const same = entities.repeated(mention.name);
+  if (noun === null) return same && met(same);
   const refersBack = mention.definite || noun.plural || isBareBody(mention, record.words);
   if (!refersBack) return null;
-  const same = entities.repeated(mention.name);
-  if (same !== null && !mention.definite) return same;
+  if (same !== null && !mention.definite) return met(same);
   if (!mention.definite) return null;
   const called = latest(
     entities
@@ -36,7 +37,8 @@ export function linkDescription(
           entity.plural === noun.plural && kindFits(entity, mention) && modifiersFit(entity, mention),
       ),
   );
-  if (called !== null || same !== null) return latest([same, called].filter((entity) => entity !== null));
+  const last = latest([same, called].filter((entity) => entity !== null));
+  if (last !== null) return met(last);
   return roleBearer(mention, index, record, entities) ?? genericBody(mention, record, entities);
 }
 
@@ -81,7 +83,7 @@ function roleBearer(
   index: NameIndex,
   record: SpeechRecord,
   entities: EntityList,
-): Entity | null {
+): Referent | null {
   const noun = mention.noun;
   if (noun === null || noun.kind !== 'person' || noun.plural) return null;
   const here = record.sentenceAt(mention.span.start);
@@ -92,7 +94,7 @@ function roleBearer(
   if (bearers.size !== 1) return null;
   const [bearer] = bearers;
   if (bearer === undefined) return null;
-  return entities.named(asNamed(mention, bearer), bearer);
+  return named(bearer, entities);
 }
 
 /** "Sellers", "King": a bare noun with a capital that closes somebody's longer name is that name. */
@@ -102,13 +104,8 @@ function bearerOfSurname(mention: Mention, index: NameIndex): Bearer | null {
   return bearer !== null && bearer.type === 'person' && bearer.words.length > 1 ? bearer : null;
 }
 
-function asNamed(mention: Mention, bearer: Bearer): Mention {
-  const { type, name, words, gender } = bearer;
-  return { ...mention, kind: 'name', type, name, nameWords: words, gender };
-}
-
 /** "The agency" behind exactly one body in the sentences just before. */
-function genericBody(mention: Mention, record: SpeechRecord, entities: EntityList): Entity | null {
+function genericBody(mention: Mention, record: SpeechRecord, entities: EntityList): Referent | null {
   const lemma = mention.noun?.lemma ?? '';
   const { organisation, media } = record.words.genericNouns;
   const kinds: SourceType[] = [];
@@ -120,17 +117,17 @@ function genericBody(mention: Mention, record: SpeechRecord, entities: EntityLis
     const speaking = record
       .speakersIn(sentence)
       .filter((entity) => entity.bearer !== null && kinds.includes(entity.type)); // "the company" is no "the regulator"
-    if (speaking.length === 1) return speaking[0] ?? null;
-    const named = record
+    if (speaking.length === 1) return speaking[0] === undefined ? null : met(speaking[0]);
+    const namings = record
       .namesIn(sentence)
       .filter(
         (naming) => naming.at < mention.from && naming.bearer.certain && kinds.includes(naming.bearer.type),
       );
-    const bearers = [...new Set(named.map((naming) => naming.bearer))];
+    const bearers = [...new Set(namings.map((naming) => naming.bearer))];
     if (bearers.length > 1) return null;
     const [bearer] = bearers;
     if (bearer === undefined) continue;
-    return entities.named(asNamed(mention, bearer), bearer);
+    return named(bearer, entities);
   }
   return null;
 }

@@ -1,10 +1,10 @@
 // Whom a relative pronoun means: "Orlen, who denies it", "the courts, which say so", "drivers who saw it".
 
-import type { SourceWords } from '../../lexicon/source-words.ts';
-import type { ReadText } from '../../text/read-text.ts';
-import type { TokenRange } from './mention.ts';
-import { lookUpNoun } from './noun-phrase-core.ts';
-import { isCapitalised } from './word-shape.ts';
+import type { SourceWords } from '../../../lexicon/source-words.ts';
+import type { ReadText } from '../../../text/read-text.ts';
+import type { TokenRange } from '../mention.ts';
+import { lookUpNoun } from '../noun-phrase-core.ts';
+import { isCapitalised } from '../word-shape.ts';
 
 /** Words of the phrase before the pronoun; a longer one is not read. */
 const REACH = 8;

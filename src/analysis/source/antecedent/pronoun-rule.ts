@@ -1,24 +1,25 @@
-// Finds whom a pronoun means: the latest speaker or subject that fits, within a short window, or nobody.
+// Whom a pronoun means, by rule: the latest speaker or subject that fits, within a short window, or nobody.
 
-import type { SourceType } from '../../lexicon/classes.ts';
-import type { Gender } from '../../lexicon/source-words.ts';
-import type { Span } from '../../text/span.ts';
-import type { Entity, EntityList } from './entity.ts';
-import type { Mention } from './mention.ts';
-import type { Bearer, Naming } from './name-index.ts';
-import type { SpeechRecord } from './speech-record.ts';
+import type { SourceType } from '../../../lexicon/classes.ts';
+import type { Gender } from '../../../lexicon/source-words.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Entity, EntityList } from '../entity.ts';
+import type { Mention } from '../mention.ts';
+import type { Bearer, Naming } from '../name-index.ts';
+import type { SpeechRecord } from '../speech-record.ts';
+import { described, met, named, type Referent } from './referent.ts';
 
 /** How many sentences back a pronoun may reach. */
 const WINDOW = 8;
 const BODIES: readonly SourceType[] = ['organisation', 'media', 'document'];
 
-/** The entities the pronoun means; empty where nothing within the window fits. */
-export function linkPronoun(
+/** Those the pronoun means; empty where nothing within the window fits. */
+export function pronounByRule(
   mention: Mention,
   content: readonly Span[],
   record: SpeechRecord,
   entities: EntityList,
-): readonly Entity[] {
+): readonly Referent[] {
   const form = mention.roles[0] ?? '';
   const { pluralPronouns, thingPronouns } = record.words.grammar;
   if (pluralPronouns.has(form)) return linkMany(mention, record);
@@ -43,27 +44,27 @@ function linkOne(
   record: SpeechRecord,
   entities: EntityList,
   fits: (entity: Entity) => boolean,
-  named: (bearer: Bearer) => boolean,
-  described: (opening: Mention) => boolean,
-): readonly Entity[] {
+  fitsName: (bearer: Bearer) => boolean,
+  fitsOpening: (opening: Mention) => boolean,
+): readonly Referent[] {
   const here = record.sentenceAt(mention.span.start);
   const before = record
     .namesIn(here)
     .filter((naming) => naming.at < mention.from && !insideSpans(naming, content, record));
-  const subject = bestNamed(before, mention, named);
-  if (subject !== null) return [entityOf(subject, entities)];
+  const subject = bestNamed(before, mention, fitsName);
+  if (subject !== null) return [named(subject.bearer, entities)];
   for (const sentence of record.back(here, WINDOW)) {
     const speaker = record.speakersIn(sentence).filter(fits);
-    if (speaker.length === 1) return speaker;
+    if (speaker.length === 1) return speaker.map(met);
     if (sentence === here) continue;
     const relayed = record.relayedIn(sentence).filter(fits);
-    if (relayed.length === 1) return relayed;
+    if (relayed.length === 1) return relayed.map(met);
     if (record.opensWith(sentence, mention.name)) continue; // whoever is named there is not whom the pronoun went on about
-    const earlier = bestNamed(record.namesIn(sentence), mention, named);
-    if (earlier !== null) return [entityOf(earlier, entities)];
+    const earlier = bestNamed(record.namesIn(sentence), mention, fitsName);
+    if (earlier !== null) return [named(earlier.bearer, entities)];
     const opening = record.openingOf(sentence);
-    if (opening !== null && described(opening))
-      return [entities.repeated(opening.name) ?? entities.described(opening)];
+    if (opening !== null && opening.noun?.plural === false && fitsOpening(opening))
+      return [described(opening, entities)];
   }
   return [];
 }
@@ -72,23 +73,25 @@ function linkOne(
 function bestNamed(
   namings: readonly Naming[],
   mention: Mention,
-  named: (bearer: Bearer) => boolean,
+  fitsName: (bearer: Bearer) => boolean,
 ): Naming | null {
-  const fitting = namings.filter((naming) => named(naming.bearer));
+  const fitting = namings.filter((naming) => fitsName(naming.bearer));
   const sure = fitting.find((naming) => mention.gender !== null && naming.bearer.gender === mention.gender);
   return sure ?? fitting[0] ?? null;
 }
 
 /** "They" are the last several who spoke together, or the last group or body. */
-function linkMany(mention: Mention, record: SpeechRecord): readonly Entity[] {
+function linkMany(mention: Mention, record: SpeechRecord): readonly Referent[] {
   const here = record.sentenceAt(mention.span.start);
   for (const sentence of record.back(here, 2)) {
     const speakers = record.speakersIn(sentence);
-    if (speakers.length > 1) return speakers;
+    if (speakers.length > 1) return speakers.map(met);
     const relayed = record.relayedIn(sentence);
-    if (sentence < here && (relayed.length > 1 || relayed[0]?.type === 'unnamed-group')) return relayed;
+    if (sentence < here && (relayed.length > 1 || relayed[0]?.type === 'unnamed-group'))
+      return relayed.map(met);
     const only = speakers[0];
-    if (only !== undefined && (only.type === 'unnamed-group' || BODIES.includes(only.type))) return [only];
+    if (only !== undefined && (only.type === 'unnamed-group' || BODIES.includes(only.type)))
+      return [met(only)];
   }
   return [];
 }
@@ -96,27 +99,6 @@ function linkMany(mention: Mention, record: SpeechRecord): readonly Entity[] {
 function insideSpans(naming: Naming, spans: readonly Span[], record: SpeechRecord): boolean {
   const start = record.read.tokens[naming.at]?.start ?? 0;
   return spans.some((span) => span.start <= start && start < span.end);
-}
-
-function entityOf(naming: Naming, entities: EntityList): Entity {
-  const { bearer } = naming;
-  return entities.named(
-    {
-      from: naming.at,
-      to: naming.to,
-      kind: 'name',
-      span: { start: 0, end: 0 },
-      name: bearer.name,
-      nameWords: bearer.words,
-      type: bearer.type,
-      certain: bearer.certain,
-      noun: null,
-      definite: true,
-      roles: [...bearer.roles],
-      gender: bearer.gender,
-    },
-    bearer,
-  );
 }
 
 function fitsPerson(entity: Entity, gender: Gender): boolean {
@@ -127,7 +109,12 @@ function fitsPerson(entity: Entity, gender: Gender): boolean {
 }
 
 function personNamed(bearer: Bearer, gender: Gender): boolean {
-  return bearer.type === 'person' && bearer.certain && (bearer.gender === null || bearer.gender === gender);
+  return (
+    bearer.type === 'person' &&
+    bearer.certain &&
+    !bearer.doubtful &&
+    (bearer.gender === null || bearer.gender === gender)
+  );
 }
 
 function fitsThing(entity: Entity): boolean {

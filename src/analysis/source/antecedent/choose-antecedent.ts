@@ -1,0 +1,98 @@
+// Whom a pronoun or description means: the candidate the learned weights put first, or nobody where two stay close.
+
+import type { Attribution } from '../../annotation.ts';
+import { leaning, type Choices } from '../../choice/choices.ts';
+import type { Entity, EntityList } from '../entity.ts';
+import type { Mention } from '../mention.ts';
+import type { SpeechRecord } from '../speech-record.ts';
+import { antecedentFeatures } from './antecedent-features.ts';
+import { candidatesFor, type Candidate } from './candidates.ts';
+import { asksFor, canMean, type Asks } from './fits.ts';
+import type { Question } from './question.ts';
+import { keyOf, met, nameOf, type Referent } from './referent.ts';
+
+/** Log-odds from which a candidate is meant: a pronoun always means somebody, a description may bring in somebody new. */
+const LEAST = { pronoun: -0.5, description: 0.2, name: Infinity };
+/** How far the first must stand before the next. */
+const LEAST_LEAD = 0.1;
+
+/** Whom pronouns of each form meant last. */
+export type MeantBefore = Map<string, { readonly members: readonly Referent[]; readonly sentence: number }>;
+
+export interface Asked {
+  readonly mention: Mention;
+  readonly attribution: Attribution;
+  readonly record: SpeechRecord;
+  readonly entities: EntityList;
+  readonly choices: Choices;
+  /** Whom the rules mean; empty: nobody. */
+  readonly byRule: readonly Referent[];
+  /** The sources of the attribution around this one. */
+  readonly outer: readonly Entity[];
+  readonly before: MeantBefore;
+}
+
+/** Those who are meant, several where they are meant together; empty: nobody, or somebody new. */
+export function chooseAntecedent(asked: Asked): readonly Referent[] {
+  const { mention, record, byRule, before } = asked;
+  const asks = asksFor(mention, record.words.grammar);
+  const chosen = asks === null ? null : weighAll(asks, asked);
+  const members = chosen ?? byRule;
+  if (mention.kind === 'pronoun' && members.length > 0)
+    before.set(mention.roles[0] ?? '', { members, sentence: record.sentenceAt(mention.span.start) });
+  return members;
+}
+
+/** Null where nothing was learned. */
+function weighAll(asks: Asks, asked: Asked): readonly Referent[] | null {
+  const { mention, attribution, choices } = asked;
+  const question = questionOf(asks, asked);
+  const inner = attribution.parent === null ? 'outer' : 'inner';
+  const weighed: { readonly candidate: Candidate; readonly score: number }[] = [];
+  for (const candidate of question.candidates) {
+    const option = [inner, ...candidate.members.map(nameOf)].join('\n');
+    const scores = choices.weigh('antecedent', antecedentFeatures(candidate, question), {
+      ...mention.span,
+      option,
+    });
+    if (scores !== null) weighed.push({ candidate, score: leaning(scores) });
+  }
+  if (weighed.length < question.candidates.length || weighed.length === 0) return null;
+  weighed.sort((a, b) => b.score - a.score);
+  const [first, second] = weighed;
+  if (first === undefined || first.score < LEAST[mention.kind]) return [];
+  return second !== undefined && first.score - second.score < LEAST_LEAD ? [] : first.candidate.members;
+}
+
+function questionOf(asks: Asks, asked: Asked): Question {
+  const { mention, attribution, record, entities, byRule, outer, before } = asked;
+  const candidates = withRule(candidatesFor(mention, record, entities), byRule).filter(({ members }) =>
+    canMean(asks, mention, members),
+  );
+  const last = before.get(mention.roles[0] ?? '');
+  const lastMeant = last && candidates.find(isOf(last.members));
+  return {
+    asks,
+    mention,
+    attribution,
+    record,
+    candidates,
+    byRule: new Set(candidates.filter(isOf(byRule))),
+    outer: new Set(candidates.filter((one) => outer.some((entity) => isOf([met(entity)])(one)))),
+    before:
+      last === undefined || lastMeant === undefined
+        ? null
+        : { candidate: lastMeant, distance: record.sentenceAt(mention.span.start) - last.sentence },
+  };
+}
+
+/** The rule may mean somebody further away. */
+function withRule(candidates: Candidate[], byRule: readonly Referent[]): Candidate[] {
+  if (byRule.length === 0 || candidates.some(isOf(byRule))) return candidates;
+  return [...candidates, { members: byRule, places: [] }];
+}
+
+function isOf(members: readonly Referent[]): (candidate: Candidate) => boolean {
+  const key = members.map(keyOf).sort().join('\n');
+  return (candidate) => candidate.members.map(keyOf).sort().join('\n') === key;
+}
