@@ -40,7 +40,7 @@ export async function paintMarks(
 
 /** Where the text with this fingerprint stands now; null where the page has another article, or none. */
 async function findAnew(tabId: number, text: number): Promise<WalkedPlace | null> {
-  const outcome = await findInPage(tabId);
+  const outcome = await findInPage(tabId, null);
   if (typeof outcome === 'string') return null;
   return textFingerprint(outcome.found.article.text) === text ? outcome.found.place : null;
 }

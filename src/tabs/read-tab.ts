@@ -22,7 +22,7 @@ export function readPage(tabId: number): Promise<TabState> {
     const refused = await injectPageScript(tabId);
     if (refused) return failedReading(refused);
     await showProgress(tabId, run, 0.1);
-    const outcome = await findInPage(tabId);
+    const outcome = await findInPage(tabId, await loadReading(tabId));
     if (typeof outcome === 'string') return failedIn(tabId, failedReading(outcome));
     return readFound(tabId, run, outcome.found, outcome.collectMs);
   });
@@ -39,9 +39,9 @@ async function failedIn(tabId: number, reading: Reading): Promise<Reading> {
  * Where the reader switched marks off or said stop, it is left.
  */
 export async function readChanged(tabId: number, walked: WalkedText): Promise<Answers['changed']> {
-  const found = findInWalked(walked);
-  if (found === null) return 'gone';
   const last = await loadReading(tabId);
+  const found = findInWalked(walked, last);
+  if (found === null) return 'gone';
   if (last?.problem === 'stopped' || (last?.report && !last.marks)) return null;
   if (runIn(tabId) === null && last?.report && isOfSameText(last, found)) return found.place;
   await runReading(tabId, 'page', (run) => readFound(tabId, run, found));
@@ -62,10 +62,11 @@ export function readSelection(tabId: number, selected: () => Promise<string>): P
   });
 }
 
-function readFound(tabId: number, run: Run, found: FoundInPage, collectMs = 0): Promise<Reading> {
+async function readFound(tabId: number, run: Run, found: FoundInPage, collectMs = 0): Promise<Reading> {
   run.document = found.document;
   run.place = found.place;
-  return readArticle(tabId, run, found.article, found.partial, collectMs);
+  const reading = await readArticle(tabId, run, found.article, found.partial, collectMs);
+  return { ...reading, said: found.said };
 }
 
 async function readArticle(

@@ -1,6 +1,7 @@
 // What is remembered of one tab's reading. It never holds the page's text, only the report's own quotes.
 
 import type { ListedMark, Problem, StoredReport } from '../messaging/messages.ts';
+import type { SaidAt } from './said-here.ts';
 import { fromTables, toTables } from './tables.ts';
 
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   readonly asleep?: boolean;
   readonly problem: Problem | null;
   readonly report: StoredReport | null;
+  /** What the document said of itself at which of its addresses. */
+  readonly said?: SaidAt;
   readonly markList: readonly ListedMark[];
   /** The settings it was made with, as far as they change what is found (see `settingsMark`). */
   readonly madeWith: string;

@@ -1,17 +1,92 @@
-// One page, one article after another.
+// One page, one article after another: what the page said of the first is not taken for the second.
 
+import type { StoredReport } from '../../../src/messaging/messages.ts';
+import type { TriedPage } from '../harness/tried-page.ts';
 import { expect, test } from './desk.ts';
 import { OTHER_PARAGRAPHS, pageOf, paragraphs } from './articles.ts';
 import { row } from './row.ts';
 
-const first = `<article id="first"><h1>Ferry line may halt winter service</h1>${paragraphs()}</article>`;
+/** What the first article says of itself; no address is in it by which it could be told from the second. */
+const SAID = `<script type="application/ld+json">${JSON.stringify({
+  '@type': 'NewsArticle',
+  headline: 'Ferry line may halt winter service',
+  author: { '@type': 'Person', name: 'Ines Calder' },
+  datePublished: '2026-03-02T08:00:00Z',
+  sourceOrganization: { '@type': 'Organization', name: 'Northern Wire' },
+})}</script>
+<meta property="og:title" content="Ferry line may halt winter service"><meta name="author" content="Ines Calder">
+<meta property="og:site_name" content="Harbour Courier">`;
+
+const first = `<article id="first"><h1>Ferry line may halt winter service</h1><p class="byline">By Ines Calder</p>${paragraphs()}</article>`;
 const second = `<article id="second"><h1>Bridge at Fennmouth may be closed</h1>${paragraphs(OTHER_PARAGRAPHS)}</article>`;
+
+const reportOf = async (page: TriedPage): Promise<StoredReport | null> =>
+  (await page.ask({ kind: 'state' })).report;
+const titleOf = async (page: TriedPage): Promise<string | null | undefined> =>
+  (await reportOf(page))?.document.title;
+
+test(
+  'the next article comes by pushState, and the page’s data of the first one stays',
+  row(
+    'marks and report of the second, under its own headline',
+    'author, date and agency of the first are not said of the second; back at the first they are its own again',
+  ),
+  async ({ show }) => {
+    const page = await show(pageOf({ head: SAID, body: `<main>${first}</main>` }));
+    await page.read();
+    const before = await reportOf(page);
+    expect(before?.document).toMatchObject({ byline: 'Ines Calder', outlet: 'Harbour Courier' });
+    await page.tab.evaluate((html) => {
+      history.pushState(null, '', '/bridge.html');
+      document.title = 'Bridge at Fennmouth may be closed';
+      document.querySelector('main')!.innerHTML = html;
+    }, second);
+    await page.shows('mayor Lena Ostrow');
+    await expect.poll(() => titleOf(page)).toBe('Bridge at Fennmouth may be closed');
+    const after = await reportOf(page);
+    expect(after?.document).toMatchObject({ byline: null, date: null, outlet: 'Harbour Courier' });
+    expect(JSON.stringify(after)).not.toMatch(/Calder|Northern Wire/);
+    await page.tab.evaluate((html) => {
+      history.back();
+      document.title = 'Ferry line may halt winter service';
+      document.querySelector('main')!.innerHTML = html;
+    }, first);
+    await page.shows('Odile Brandt');
+    await expect.poll(() => titleOf(page)).toBe('Ferry line may halt winter service');
+    expect((await reportOf(page))?.document).toEqual(before?.document);
+  },
+);
+
+test(
+  'the page takes another address for the same article',
+  row('the same marks', 'what the page says of its article stays said, also when a paragraph is added'),
+  async ({ show, calm }) => {
+    const page = await show(pageOf({ head: SAID, body: `<main>${first}</main>` }));
+    await page.read();
+    const before = await reportOf(page);
+    await page.tab.evaluate(() => history.replaceState(null, '', '?from=front'));
+    await page.tab.evaluate(() => document.querySelector('article')!.append(' '));
+    await new Promise((resume) => setTimeout(resume, 900));
+    expect(await page.words()).toEqual(calm);
+    await page.tab.evaluate(
+      (html) => document.querySelector('article')!.insertAdjacentHTML('beforeend', html),
+      paragraphs(OTHER_PARAGRAPHS),
+    );
+    await page.shows('mayor Lena Ostrow');
+    await expect
+      .poll(async () => (await reportOf(page))?.document)
+      .toMatchObject({ byline: before?.document.byline, date: before?.document.date });
+  },
+);
 
 test(
   'the next article hangs below the first, and the address changes when it is scrolled to',
-  row('marks and report of the article that the address names', 'scrolled back, those of the first one'),
+  row(
+    'marks and report of the article that the address names',
+    'scrolled back, those of the first one; each under its own headline',
+  ),
   async ({ show }) => {
-    const page = await show(pageOf({ body: `<main>${first}</main>` }));
+    const page = await show(pageOf({ head: SAID, body: `<main>${first}</main>` }));
     await page.read();
     await page.tab.evaluate((html) => {
       const style = document.createElement('style');
@@ -32,9 +107,12 @@ test(
     await page.shows('Odile Brandt');
     await page.tab.evaluate(() => document.querySelector('#second')!.scrollIntoView());
     await page.shows('mayor Lena Ostrow');
+    await expect.poll(() => titleOf(page)).toBe('Bridge at Fennmouth may be closed');
+    expect(JSON.stringify(await reportOf(page))).not.toMatch(/Calder|Northern Wire|Brandt/);
     expect((await page.words()).join('|')).not.toContain('Odile Brandt');
     await page.tab.evaluate(() => document.querySelector('#first')!.scrollIntoView());
     await page.shows('Odile Brandt');
-    expect((await page.words()).join('|')).not.toContain('Ostrow');
+    await expect.poll(() => titleOf(page)).toBe('Ferry line may halt winter service');
+    expect((await reportOf(page))?.document.byline).toBe('Ines Calder');
   },
 );
