@@ -11,7 +11,8 @@ export function articleOfText(text: string, outlet: string | null): Article {
 export async function articleOfHtml(html: string, url: string | null): Promise<Article> {
   const { JSDOM } = await import('jsdom');
   const { collectArticle } = await import('../../src/page/collect/collect-article.ts');
-  const { window } = new JSDOM(html, { url: url ?? 'https://page.example/' });
+  // Without an address it has none: one invented would be taken for the outlet's.
+  const { window } = new JSDOM(html, url === null ? {} : { url });
   const collected = collectArticle(window.document);
   if (collected === null) throw new Error('no article found on this page');
   return collected.article;

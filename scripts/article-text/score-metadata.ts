@@ -4,7 +4,7 @@ import { agencyOf } from '../../src/article/agency/agency-name.ts';
 import { splitNames } from '../../src/article/agency/credit-line.ts';
 import type { PageSaid } from '../../src/article/page-text.ts';
 import { hostOf, labelOf } from '../../src/article/statement/address.ts';
-import { isOwnAgency } from '../../src/article/statement/declared.ts';
+import { isOwnAgency } from '../../src/article/statement/own-agency.ts';
 import { isSameOutlet, namesOutlet } from '../../src/article/statement/outlet-name.ts';
 import { isStaff } from '../../src/article/statement/person-names.ts';
 import { articleFromText, type DeclaredSource, type Metadata } from '../../src/text/article.ts';

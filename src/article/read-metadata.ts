@@ -1,12 +1,12 @@
 // The facts of an article from what its page states and the lines it shows around the text.
 
 import type { DeclaredSource, Metadata } from '../text/article.ts';
-import type { Agency } from './agency/agency-name.ts';
 import { readCredit } from './agency/credit-line.ts';
 import type { ShownLines } from './shown-lines.ts';
 import { readByline } from './statement/byline.ts';
 import { dateInWords } from './statement/dates.ts';
-import { isOwnAgency } from './statement/declared.ts';
+import { isOwnAgency } from './statement/own-agency.ts';
+import { agenciesNamed } from './statement/declared.ts';
 import { namesOutlet } from './statement/outlet-name.ts';
 import type { PageStatement } from './statement/read-statement.ts';
 
@@ -16,9 +16,8 @@ export function readMetadata(statement: PageStatement, lines: ShownLines): Metad
     statement;
   const isOutlet = (name: string): boolean => namesOutlet(name, outletNames);
   const credited = [
-    ...lines.bylines.flatMap((line) => creditsOf(line, 'byline', statement)),
-    ...lines.above.flatMap((line) => creditsOf(line, 'credit', statement)),
-    ...lines.below.flatMap((line) => creditsOf(line, 'credit', statement)),
+    ...lines.bylines.flatMap((line) => agenciesNamed(line, 'byline', { url, outletNames })),
+    ...[...lines.bylines, ...lines.above, ...lines.below].flatMap((line) => creditsOf(line, statement)),
   ];
   return {
     title,
@@ -35,33 +34,19 @@ export function readMetadata(statement: PageStatement, lines: ShownLines): Metad
   };
 }
 
-function creditsOf(
-  line: string,
-  place: 'byline' | 'credit',
-  { outletNames }: PageStatement,
-): readonly DeclaredSource[] {
-  const isOutlet = (name: string): boolean => namesOutlet(name, outletNames);
-  const credit = readCredit(line, isOutlet);
+function creditsOf(line: string, { outletNames }: PageStatement): readonly DeclaredSource[] {
+  const credit = readCredit(line, (name) => namesOutlet(name, outletNames));
   if (credit === null) return [];
   return credit.agencies
     .filter((agency) => !isOwnAgency(agency, outletNames))
-    .map((agency) => declaredAgency(agency, line, place, credit.part));
-}
-
-function declaredAgency(
-  { name }: Agency,
-  words: string,
-  place: 'byline' | 'credit',
-  part: boolean,
-): DeclaredSource {
-  return {
-    role: 'agency',
-    name,
-    url: null,
-    basis: place === 'byline' ? 'byline' : 'credit line',
-    words,
-    place,
-    span: null,
-    part,
-  };
+    .map(({ name }) => ({
+      role: 'agency',
+      name,
+      url: null,
+      basis: 'credit line',
+      words: line,
+      place: 'credit',
+      span: null,
+      part: credit.part,
+    }));
 }

@@ -4,13 +4,13 @@
 import { agencyOf } from '../article/agency/agency-name.ts';
 import { readCredit } from '../article/agency/credit-line.ts';
 import { readDateline } from '../article/agency/read-dateline.ts';
-import { isOwnAgency } from '../article/statement/declared.ts';
+import { isOwnAgency } from '../article/statement/own-agency.ts';
 import { namesOutlet } from '../article/statement/outlet-name.ts';
 import type { Article, DeclaredSource, Metadata } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
-/** Paragraphs that a dateline may open: the first, or the next where a label stands before it. */
-const OPENING = 2;
+/** Paragraphs that a dateline may open: the first, or one of the next where labels and captions stand before it. */
+const OPENING = 4;
 /** Paragraphs at the end that may be a credit line: corrections and notes may follow it. */
 const CLOSING = 4;
 /** A credit in brackets behind the last sentence. */

@@ -46,11 +46,8 @@ const belonging = /^(.*?\S)[ ,]+(?:for|of|from|von|de|des|der) (?:the |der )?(\S
 export function agencyOf(name: string): Agency | null {
   const text = bare(name);
   if (text === '' || text.length > LONGEST) return null;
-  return (
-    listedAgency(text) ??
-    listedAgency(bare(text.replace(tail, ''))) ??
-    shapedAgency(bare(text.replace(tail, '')))
-  );
+  const short = bare(text.replace(tail, ''));
+  return listedAgency(text) ?? listedAgency(short) ?? shapedAgency(text) ?? shapedAgency(short);
 }
 
 /** The agency that a name ends with, behind a person's: "Ann Cole of The Associated Press", "ANN COLE Associated Press". */

@@ -16,6 +16,9 @@ const LONGEST_BARE = 60;
 const rows: readonly CreditRow[] = PAGE_LANGUAGES.flatMap(({ credits }) => credits);
 const joiners = PAGE_LANGUAGES.flatMap((language) => language.joiners).join('|');
 const SEPARATOR = new RegExp(`\\s*[,;/|•·+&()]+\\s*|\\s+[–—-]\\s+|\\s+(?:${joiners})\\s+`, 'iu');
+const MOST_ENDS = 20;
+/** The number of a report: "dpa:260302-99-1", "2". */
+const NUMBERED = /^\d+$|\d{2}/;
 /** Whose hand it was: "sak", "JPR", "red". */
 const INITIALS = /^(?:\p{Ll}{1,5}|\p{Lu}{1,3}|\p{Lu}\.\p{Lu}\.)$/u;
 const NAME =
@@ -51,34 +54,45 @@ function bareCredit(text: string, isOwn: (name: string) => boolean): Credit | nu
 
 function wordedCredit(text: string, isOwn: (name: string) => boolean): Credit | null {
   for (const row of rows) {
-    const names = namesIn(text, row);
-    if (names === null) continue;
-    const parts = splitNames(names).filter((part) => !/\d{2}/.test(part));
-    const agencies = parts.flatMap(
-      (part) => agencyOf(part) ?? agencyBehind(part) ?? anyName(part, row) ?? [],
-    );
-    const rest = parts.filter(
-      (part) => agencyOf(part) === null && agencyBehind(part) === null && anyName(part, row) === null,
-    );
-    const isNamesOnly = rest.every(
-      (part) => INITIALS.test(part) || isOwn(part) || (row.share === 'part' && NAME.test(part)),
-    );
-    if (agencies.length > 0 && isNamesOnly) return { agencies, part: row.share === 'part' };
+    for (const names of namesIn(text, row)) {
+      const credit = creditOf(names, row, isOwn);
+      if (credit !== null) return credit;
+    }
   }
   return null;
 }
 
-/** What stands between the words that open a credit and those that close it. */
-function namesIn(text: string, { open, close }: CreditRow): string | null {
-  const opened = open.exec(text);
-  if (opened === null) return null;
-  const rest = text.slice(opened[0].length);
-  if (close === undefined) return rest.replace(/[.\s]+$/, '');
-  for (let at = 1; at <= rest.length; at += 1) {
-    if (/[\p{L}\p{N}]/u.test(rest.charAt(at)) && /[\p{L}\p{N}]/u.test(rest.charAt(at - 1))) continue;
-    if (close.test(rest.slice(at))) return rest.slice(0, at);
+/** The credit of a row's names, where they are agencies and nothing that the row does not allow beside them. */
+function creditOf(names: string, row: CreditRow, isOwn: (name: string) => boolean): Credit | null {
+  const agencies: Agency[] = [];
+  for (const part of splitNames(names)) {
+    const agency = agencyOf(part) ?? agencyBehind(part) ?? anyName(part, row);
+    if (agency !== null) agencies.push(agency);
+    else if (
+      !NUMBERED.test(part) &&
+      !INITIALS.test(part) &&
+      !isOwn(part) &&
+      !(row.share === 'part' && NAME.test(part))
+    )
+      return null;
   }
-  return null;
+  return agencies.length > 0 ? { agencies, part: row.share === 'part' } : null;
+}
+
+/** What may stand between the words that open a credit and those that close it, shortest first. */
+function namesIn(text: string, { open, close }: CreditRow): readonly string[] {
+  const opened = open.exec(text);
+  if (opened === null) return [];
+  const rest = text.slice(opened[0].length);
+  if (close === undefined) return [rest.replace(/[.\s]+$/, '')];
+  const names: string[] = [];
+  for (let at = 1; at <= rest.length && names.length < MOST_ENDS; at += 1)
+    if (!isInsideWord(rest, at) && close.test(rest.slice(at))) names.push(rest.slice(0, at));
+  return names;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
 }
 
 function anyName(part: string, { anyName: any }: CreditRow): Agency | null {

@@ -1,5 +1,6 @@
 // The agency in the line that opens an article: "HALM, March 3 (Reuters) - ...", "Halm (dpa) – ...", "(AP) — ...".
 
+import { PAGE_LANGUAGES } from '../../lexicon/page-languages.ts';
 import { agencyOf, type Agency } from './agency-name.ts';
 import { splitNames } from './credit-line.ts';
 
@@ -13,7 +14,8 @@ export interface Dateline {
 /** A place and a date, the names in brackets, and a dash; a full stop or nothing where the names are agencies known. */
 const LINE = /^(\s*(?:[\p{Lu}\d][^()\n]{0,70}\s)?)\(([^()\n]{2,40})\)(\s*[-–—:](?=\s)|[.:]?\s)/u;
 /** A word of a place or a date: a name, a number, a small word inside them. */
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,4}(?:st|nd|rd|th|er|\.)?|\p{Ll}{1,9})$/u;
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,4}(?:st|nd|rd|th|er|\.)?|\p{Ll}{1,4})$/u;
+const months = new Set(PAGE_LANGUAGES.flatMap((language) => language.months.flat()));
 /** An agency no list holds: initials in a dateline whose place is set in capitals. */
 const CAPITALS = /^\s*\p{Lu}{3}[\p{Lu}\s,./'’-]*/u;
 const INITIALS = /^\p{Lu}{3,6}$/u;
@@ -26,7 +28,12 @@ export function readDateline(paragraph: string): Dateline | null {
   const line = LINE.exec(text);
   if (line === null) return unbracketed(text);
   const [whole, place = '', names = '', sign = ''] = line;
-  if (!place.split(/[\s,/]+/).every((word) => word === '' || PLACE_WORD.test(word))) return null;
+  if (
+    !place
+      .split(/[\s,/]+/)
+      .every((word) => word === '' || PLACE_WORD.test(word) || months.has(word.toLowerCase()))
+  )
+    return null;
   const parts = splitNames(names);
   const agencies = parts.flatMap((part) => agencyOf(part) ?? byPlace(part, place, sign) ?? []);
   const isWhole =

@@ -1,5 +1,6 @@
 // Who wrote the article: by its data, by its meta tags, by the line the page shows; the first of them that names somebody.
 
+import { agencyOf } from '../agency/agency-name.ts';
 import type { LinkedData, Stated } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { readNames } from './person-names.ts';
@@ -12,8 +13,8 @@ export interface NamedAuthor {
 }
 
 const AUTHOR_TAG = /^(?:\w+[.:_-])*(?:article_?)?(?:authors?|byl|byline|creator)(?:[._-]?names?)?$/;
-/** Tags of that kind that hold handles, numbers or addresses of profiles. */
-const NO_NAME = /^(?:twitter:|its_|fb:)|(?:url|id|link|image|slug)$/;
+/** Tags of that kind that hold handles, numbers, addresses of profiles; microdata, which names photographers as well. */
+const NO_NAME = /^(?:twitter:|its_|fb:|itemprop:|smartbanner:)|(?:url|id|link|image|slug)$/;
 const LABEL = /^twitter:label(\d)$/;
 const LABEL_WORDS = /written|author|by\b|verfasst|geschrieben|autor|écrit|auteur/i;
 
@@ -53,9 +54,18 @@ export function readByline(
     if (names.length > 0) return joined(names);
   }
   const names = shown
-    .flatMap((line) => readNames(line, isOutlet))
-    .filter((name) => /\p{Lu}|\p{Lo}/u.test(name));
+    .flatMap((line) => withoutPlaces(readNames(line, isOutlet)))
+    .filter((name) => agencyOf(name) !== null || !INITIALS.test(name));
   return names.length > 0 ? joined(names) : null;
+}
+
+/** "sak", "AS". */
+const INITIALS = /^(?:\p{Ll}+|\p{Lu}{1,3})$/u;
+
+/** In a line that a page shows, single words beside others are places and sections: "Ann Cole, Vell". Agencies are not. */
+function withoutPlaces(names: readonly string[]): readonly string[] {
+  const isWord = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name) && agencyOf(name) === null;
+  return names.length > 1 ? names.filter((name) => !isWord(name)) : names;
 }
 
 function joined(names: readonly string[]): string {

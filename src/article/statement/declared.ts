@@ -2,14 +2,16 @@
 // whose address it gives as the text's own. Never the outlet or the page itself, whatever the field.
 
 import type { DeclaredSource } from '../../text/article.ts';
-import { agencyBehind, agencyOf, formsOf, type Agency } from '../agency/agency-name.ts';
+import { agencyBehind, agencyOf } from '../agency/agency-name.ts';
 import { splitNames } from '../agency/credit-line.ts';
+import { isOwnAgency } from './own-agency.ts';
 import type { PageSaid } from '../page-text.ts';
 import { hostOf, isAddress, isPublic, isSamePage, labelOf, pathOf, siteOf } from './address.ts';
 import type { NamedAuthor } from './byline.ts';
 import { listOf, isObject, type LinkedData, type Stated } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { isSameOutlet, keyOf } from './outlet-name.ts';
+import { readNames, withoutOpener } from './person-names.ts';
 import { resolve, statedNames, urlOf } from './stated-names.ts';
 
 /** The page and its outlet, as far as they are known by name and address. */
@@ -37,6 +39,9 @@ export function readDeclared(
 ): readonly DeclaredSource[] {
   return [
     ...authors.flatMap(({ field, words }) => agenciesNamed(words, field, own)),
+    ...statedNames(article?.['publisher'], data).flatMap(({ name }) =>
+      agenciesNamed(name, 'JSON-LD publisher', own),
+    ),
     ...FIELDS.flatMap(([field, role]) => statedSources(article, data, field, role, own)),
     ...meta
       .matching(/^(?:dc\.)?source$/)
@@ -46,35 +51,24 @@ export function readDeclared(
 }
 
 /** The agencies among the names of a field: alone, beside people, or joined with them ("A und B, dpa"). */
-function agenciesNamed(words: string, basis: string, own: Own): readonly DeclaredSource[] {
-  return [words, ...splitNames(words)]
-    .flatMap((name) => agencyOf(name) ?? agencyBehind(name) ?? [])
-    .filter((agency) => !isOwnAgency(agency, own.outletNames))
-    .map(({ name }) => ({
-      role: 'agency',
-      name,
-      url: null,
-      basis,
-      words,
-      place: basis.startsWith('JSON-LD') || basis.startsWith('meta') ? 'metadata' : 'byline',
-      span: null,
-      part: false,
-    }));
-}
-
-/** Whether the outlet is that agency: the AP's own page credits nobody by "(AP)". */
-export function isOwnAgency({ id, name }: Agency, outletNames: readonly string[]): boolean {
-  const forms = [name, ...formsOf(id)].map(keyOf).filter((form) => form !== '');
-  return outletNames
-    .map(keyOf)
-    .some((key) =>
-      forms.some(
-        (form) =>
-          key === form ||
-          (form.length >= 4 && key.includes(form)) ||
-          key.replace(/(?:news|agency)$/, '') === form,
-      ),
-    );
+export function agenciesNamed(words: string, basis: string, own: Own): readonly DeclaredSource[] {
+  const opened = withoutOpener(words);
+  const found = new Map<string, string>();
+  for (const name of [opened, ...splitNames(opened), ...readNames(words, () => false)]) {
+    const agency = agencyOf(name) ?? agencyBehind(name);
+    if (agency !== null && !found.has(agency.id) && !isOwnAgency(agency, own.outletNames))
+      found.set(agency.id, agency.name);
+  }
+  return [...found.values()].map((name) => ({
+    role: 'agency',
+    name,
+    url: null,
+    basis,
+    words,
+    place: basis.startsWith('JSON-LD') || basis.startsWith('meta') ? 'metadata' : 'byline',
+    span: null,
+    part: false,
+  }));
 }
 
 function statedSources(

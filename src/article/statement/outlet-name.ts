@@ -8,7 +8,7 @@ const COMPANY =
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|il|lo|het|de|o|a) (?=\S{2})/;
 /** A signpost between a name and what is said of it. A hyphen counts only between spaces. */
 const TAIL = /\s+[|–—·•»:-]\s+|\s*[|｜]\s*|:\s+/;
-const DOMAIN_ENDING = /(?:\.(?:com?|org|net|info|news|tv|io|eu|[a-z]{2}))+$/;
+const DOMAIN_ENDING = /(?:\.(?:ac|com?|edu|go|gob|gov|ne|net|or|org))?\.[a-z]{2,}$/;
 
 /** The letters of a name without article, address, company and accents: "thehalm-gull.example" and "The Halm Gull" differ in
  * nothing. Empty where no letters are left. */
@@ -45,21 +45,43 @@ export function namesOutlet(name: string, outletNames: readonly string[]): boole
   if (key === '') return false;
   return outletNames.some((outlet) => {
     const own = keyOf(outlet);
+    if (/^\p{Lu}{2,5}$/u.test(name) && isInitials(outlet, key)) return true;
     return key === own || (key.length >= (/\s/.test(name.trim()) ? 8 : 3) && own.includes(key));
   });
 }
 
-/** Whether a name's initials or first letters spell a key: "Halm Evening News" and "hen". */
+/** Whether a key is spelled by the first letters of a name's words: "hen", "halmeve" or "heveningnews" of "Halm Evening News". */
 function isInitials(name: string, key: string): boolean {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = keyWords(name);
   return (
     words.length > 1 &&
+    words.length <= 8 &&
     key.length > 1 &&
-    words
-      .map((word) => word[0]!.toLowerCase())
-      .join('')
-      .includes(key)
+    (startsWords(words, key) || startsWords(words.slice(1), key))
   );
+}
+
+function keyWords(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '');
+}
+
+/** Every word gives one letter or more from its start, in their order, and together they are the key. */
+function startsWords(words: readonly string[], key: string): boolean {
+  // The places in the key that the words so far can end at.
+  let ends = new Set([0]);
+  for (const word of words) {
+    const next = new Set<number>();
+    for (const end of ends)
+      for (let length = 1; length <= word.length && key.startsWith(word.slice(0, length), end); length += 1)
+        next.add(end + length);
+    ends = next;
+  }
+  return words.length > 0 && ends.has(key.length);
 }
 
 /** Whether a name is an address or written like the part of one: no capital, no space. */

@@ -1,6 +1,8 @@
 // Which outlet a page is of. Sites name themselves in several places: one gives a slug, one a company, one a section; what
 // most of them and the address agree on is the outlet.
 
+import { agencyOf } from '../agency/agency-name.ts';
+import { isOwnAgency } from './own-agency.ts';
 import type { PageSaid } from '../page-text.ts';
 import { hostOf, isPublic, siteOf } from './address.ts';
 import { clean, cleanName } from './clean.ts';
@@ -35,7 +37,11 @@ export function readOutlet(
 ): Outlet {
   const host = url !== null && isPublic(url) ? hostOf(url) : null;
   const label = siteLabel(host === null ? null : url);
-  const named = candidates(article, data, meta);
+  // Some sites give the agency of a story as its publisher: that is no name of theirs, unless their address says so.
+  const named = candidates(article, data, meta).filter(({ name }) => {
+    const agency = agencyOf(name);
+    return agency?.listed !== true || (label !== null && isOwnAgency(agency, [label]));
+  });
   // What stands behind a headline may be a part of it: it names the outlet where something else does so, too.
   const tails = titleTails(said, meta).filter(
     (name) =>

@@ -16,21 +16,45 @@ const roles = new Set(all((language) => language.roles));
 const staff = new Set(all((language) => language.staff));
 const openers = all((language) => language.bylineOpeners).toSorted((a, b) => b.length - a.length);
 const OPENER = new RegExp(`^(?:${openers.join('|')})(?:\\s*:\\s*|\\s+|$)`, 'i');
+const JOINED = new RegExp(`^(?:${all((language) => language.joiners).join('|')})\\s+`, 'i');
+const LATE_OPENER = /\s(?:by|von|par)\s(?=\p{Lu})/u;
 const PLACED = new RegExp(`(?:^|\\s)(?:${all((language) => language.placing).join('|')})\\s+\\p{Lu}.*$`, 'u');
 
 const LINKED = /\b(?:https?:\/\/|www\.)\S*|\S+@\S+|(?<!\S)@\w+/gi;
 /** A number, but for one that belongs to a name ("BR24"). */
 const NUMBER = new RegExp(
-  `(?<![\\p{Lu}\\d])(?:\\b(?:${all((language) => language.months.flat()).join('|')})\\.?\\s*)?\\d.*$`,
-  'isu',
+  `(?<![\\p{Lu}\\d])(?:\\b(?:${all((language) => language.months.flat())
+    .map((month) => `[${month.charAt(0)}${month.charAt(0).toUpperCase()}]${month.slice(1)}`)
+    .join('|')})\\.?\\s*)?\\d.*$`,
+  'su',
 );
 /** Where two words ran together: "CalderFollow". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+/** A site's address is nobody's name. */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 const PARTICLE = /^(?:\p{Ll}{1,4}|\p{Lu}\.?|\p{Lu}\.\p{Lu}\.)$/u;
 
 /** Whether words open as a byline does: "By Ann Cole". */
 export function opensByline(text: string): boolean {
   return OPENER.test(text) && /^\p{Lu}/u.test(text.replace(OPENER, ''));
+}
+
+/** Words that are a person's name and nothing more, by their shape: two to four, each with a capital, no end of a sentence. */
+export function isPersonShaped(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    text.length <= 40 &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(word) && word.length > 1) &&
+    !/[.!?:]$/.test(text) &&
+    !words.some((word) => isKnownWord(word.toLowerCase()))
+  );
+}
+
+/** A word of bylines, newsrooms and sites: in no name. */
+function isKnownWord(word: string): boolean {
+  return furniture.has(word) || roles.has(word) || staff.has(word);
 }
 
 /**
@@ -67,10 +91,18 @@ function pairOf(part: string): readonly string[] {
   return one === undefined || other === undefined ? [part] : [one, other];
 }
 
-function readName(part: string, isOutlet: (name: string) => boolean): string | null {
-  let name = part.trim();
+/** Without the words a byline opens with, and what stands before them: "Analysis by Ann Cole". */
+export function withoutOpener(text: string): string {
+  let name = text;
   for (let opened = name.replace(OPENER, ''); opened !== name; opened = name.replace(OPENER, ''))
     name = opened;
+  const [before, behind] = name.split(LATE_OPENER, 2);
+  return behind !== undefined && before !== undefined && before.split(' ').length <= 3 ? behind : name;
+}
+
+function readName(part: string, isOutlet: (name: string) => boolean): string | null {
+  let name = part.trim();
+  name = withoutOpener(name.replace(JOINED, ''));
   if (agencyOf(name) !== null) return name.replace(PLACED, '').trim();
   name = withoutRole(withoutFurniture(name.replace(NUMBER, '').replace(PLACED, '').trim()));
   const words = name.split(' ');
@@ -79,18 +111,21 @@ function readName(part: string, isOutlet: (name: string) => boolean): string | n
     name.length > 1 &&
     name.length <= LONGEST_NAME &&
     words.length <= MOST_WORDS &&
-    !/[<>{}[\]=#_\\]/.test(name);
+    !/[<>{}[\]=#_\\]/.test(name) &&
+    !DOMAIN.test(name);
   return isName && !isStaff(name, isOutlet) ? name.replace(/[\s:–—-]+$/, '') : null;
 }
 
-/** Words that ran together are parted where one of them is known to be no name. */
+/** Words that ran together are parted where one of them is known to be no name, or what follows is a role. */
 function apart(text: string): string {
-  return text.replace(/\S+/g, (word) => {
+  return text.replace(/(\S+)(?=\s+(\S+)|$)/g, (word, _whole: string, next: string | undefined) => {
     const parts = word.split(SEAM);
-    const known = parts.some(
+    if (parts.length < 2) return word;
+    const isKnown = parts.some(
       (part) => furniture.has(part.toLowerCase()) || OPENER.test(part) || roles.has(part.toLowerCase()),
     );
-    return parts.length > 1 && known ? parts.join(' ') : word;
+    const isBeforeRole = parts[0]!.length > 3 && next !== undefined && roles.has(next.toLowerCase());
+    return isKnown || isBeforeRole ? parts.join(' ') : word;
   });
 }
 

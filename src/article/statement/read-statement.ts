@@ -115,6 +115,7 @@ const PUBLISHED = [
   'article:published_time',
   'article:published',
   'datepublished',
+  'itemprop:datepublished',
   'dc.date.issued',
   'dcterms.created',
   'parsely-pub-date',
@@ -132,6 +133,7 @@ const UPDATED = [
   'article:modified_time',
   'og:updated_time',
   'datemodified',
+  'itemprop:datemodified',
   'last-modified',
   'dcterms.modified',
 ] as const;

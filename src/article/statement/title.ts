@@ -13,9 +13,12 @@ const SIGN = /\s+[|–—·•»-]\s+|\s*[|｜]\s*/g;
 /** A heading of the page is the headline in other words where it shares this much with one the page states. */
 const SHARED = 0.5;
 
+/** How much each place counts: what is stated to be the headline more than what else a page heads itself with. */
+const WEIGHTS = { ogTitle: 3, headline: 2, heading: 1, pageTitle: 0.9 } as const;
+
 /**
- * The title of an article: headline of its data, `og:title`, the page's title and its first headings. What several of
- * them say wins; where each says another, the first of them.
+ * The title of an article: what its data's headline, its tags, its page's title and its first heading say with the most
+ * weight together.
  */
 export function readTitle(
   said: PageSaid,
@@ -24,15 +27,21 @@ export function readTitle(
   outlets: readonly string[],
   headings: readonly string[],
 ): string | null {
-  const stated = [meta.first('og:title'), article?.['headline'], meta.first('twitter:title'), said.title]
-    .map(cleanTitle)
-    .filter((title) => title !== null)
-    .map((title) => withoutSite(title, outlets));
-  const shown = headings.filter((heading) => stated.some((title) => sharedWords(title, heading) >= SHARED));
-  const all = [...stated, ...shown.slice(0, 1)];
-  const votes = Map.groupBy(all, letters);
-  const [first] = [...votes.values()].sort((a, b) => b.length - a.length);
-  return first?.[0] ?? headings[0]?.slice(0, 300) ?? null;
+  const stated: readonly (readonly [unknown, number])[] = [
+    [meta.first('og:title'), WEIGHTS.ogTitle],
+    [article?.['headline'], WEIGHTS.headline],
+    [said.title, WEIGHTS.pageTitle],
+  ];
+  const titles = stated.flatMap(([value, weight]) => {
+    const title = cleanTitle(value);
+    return title === null ? [] : [{ title: withoutSite(title, outlets), weight }];
+  });
+  const heading = headings.find((one) => titles.some(({ title }) => sharedWords(title, one) >= SHARED));
+  if (heading !== undefined) titles.push({ title: heading.slice(0, 300), weight: WEIGHTS.heading });
+  const votes = [...Map.groupBy(titles, ({ title }) => letters(title)).values()];
+  const weightOf = (vote: typeof titles): number => vote.reduce((sum, { weight }) => sum + weight, 0);
+  const best = votes.sort((a, b) => weightOf(b) - weightOf(a))[0];
+  return best?.[0]?.title ?? headings[0]?.slice(0, 300) ?? null;
 }
 
 /** A title without the tails that name its outlet, or the day: "Gate breaks | World | The Halm Gull". */

@@ -36,7 +36,7 @@ export const pageWords: PageWords = {
     },
     {
       id: 'erschien-zuerst',
-      open: /^(?:dieser|der) (?:artikel|text|beitrag).{0,80}\b(?:zuerst|im original)\b.{0,30}? (?:bei|beim|in|im|auf)(?: der| dem)?(?: [a-zäöü]+)?(?: [\p{L}]*(?:zeitung|magazin|zeitschrift|portal))? (?=\p{Lu})/iu,
+      open: /^(?:Dieser|Der) (?:Artikel|Text|Beitrag).{0,80}\b(?:zuerst|im Original)\b.{0,30}? (?:bei|beim|in|im|auf)(?: der| dem)?(?: \p{Ll}+)?(?: \p{L}*(?:zeitung|Zeitung|magazin|Magazin|zeitschrift|Zeitschrift|portal|Portal))? (?=\p{Lu})/u,
       close: /^(?: erschienen| veröffentlicht worden| veröffentlicht)?\.?$/i,
       share: 'whole',
       anyName: true,

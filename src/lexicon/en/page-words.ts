@@ -9,10 +9,10 @@ export const pageWords: PageWords = {
   agencies,
   agencyShapes: [
     /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:News|Press) (?:Agency|Service|Association)$/u,
-    /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:News ?)?[Ww]ires?$/u,
+    /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:News ?w|Newsw|W)ires?$/u,
   ],
   agencyTails: words(
-    'staff|staff writer|staff writers|staff reporter|news|news agency|sport|sports|correspondent|reporters',
+    'sports writer|science writer|business writer|economics writer|entertainment writer|writer|reporter|staff|staff writer|staff writers|staff reporter|news|news agency|sport|sports|correspondent|reporters',
   ),
   credits: [
     { id: 'source', open: /^sources?\s?:\s*/i, share: 'whole', example: 'Source: Reuters' },

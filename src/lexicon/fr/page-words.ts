@@ -19,7 +19,7 @@ export const pageWords: PageWords = {
     },
     {
       id: 'publie-par',
-      open: /^(?:cet? (?:article|texte) )?(?:a |est )?(?:été )?(?:initialement |d['’]abord )?(?:publié|paru)(?: initialement| d['’]abord)? (?:par|dans|sur|chez) (?:le |la |l['’])?(?=\p{Lu})/iu,
+      open: /^(?:Cet? (?:article|texte) )?(?:a |est )?(?:été )?(?:initialement |d['’]abord )?(?:[Pp]ublié|[Pp]aru)(?: initialement| d['’]abord)? (?:par|dans|sur|chez) (?:le |la |l['’])?(?=\p{Lu})/u,
       share: 'whole',
       anyName: true,
       example: 'Cet article a été initialement publié par Agence du Nord.',

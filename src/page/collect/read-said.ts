@@ -27,10 +27,11 @@ export function readSaid(document: Document): PageSaid {
   for (const element of dom.select(document, STATEMENTS).slice(0, MAX_TAGS)) {
     const { localName } = element;
     if (localName === 'meta') {
+      const property = dom.attribute(element, 'itemprop');
       const name =
         dom.attribute(element, 'property') ??
         dom.attribute(element, 'name') ??
-        dom.attribute(element, 'itemprop');
+        (property === null ? null : `itemprop:${property}`);
       if (name !== null) meta.push([name.toLowerCase(), valueOf(dom, element, 'content') ?? '']);
     } else if (localName === 'title') title ??= element.textContent.slice(0, MAX_VALUE);
     else if (localName === 'link') canonical ??= valueOf(dom, element, 'href');
