@@ -13,7 +13,7 @@ export interface RelayRule {
   readonly id: string;
   readonly kind: RelayKind;
   /**
-   * One list of alternatives per token, separated by spaces, alternatives by "|". "*" stands for up to four words,
+   * One list of alternatives per token, separated by spaces, alternatives by "|". "*" stands for up to six words,
    * OUTLET for the noun phrase of whoever passes it on: at the front or at the end.
    */
   readonly words: string;

@@ -30,8 +30,14 @@ export function raiseFlags(
   const unnamed = origin.type === 'unnamed-person' || origin.type === 'unnamed-group';
   if (unnamed && !vouched) flags.push('unnamed-source');
   if (origin.type === 'none') flags.push('no-source');
-  if (origin.type !== 'none' && (chain.length > 1 || chain.some((source) => source.type === 'media')))
-    flags.push('second-hand');
+  if (origin.type !== 'none' && isSecondHand(chain)) flags.push('second-hand');
   if (distances && (origin.type !== 'none' || accuses)) flags.push('distancing');
   return flags.length > 0 && isCheckable() ? [...flags, ...doubted] : doubted;
+}
+
+/** Through an outlet, or through somebody who passes on what another says; a text that names its sources is none. */
+function isSecondHand(chain: readonly Source[]): boolean {
+  return (
+    chain.some(({ type }) => type === 'media') || chain.slice(0, -1).some(({ type }) => type !== 'document')
+  );
 }

@@ -12,6 +12,7 @@ import { ONE_HOP } from './chain-cases/one-hop.ts';
 import { PUBLIC_LIFE } from './chain-cases/public-life.ts';
 import { RELAYED } from './chain-cases/relayed.ts';
 import { RELAY_FORMS } from './chain-cases/relay-forms.ts';
+import { RELAY_SCENES } from './chain-cases/relay-scenes.ts';
 import { STYLES } from './chain-cases/styles.ts';
 import { RESOLVED } from './chain-cases/resolved.ts';
 
@@ -23,6 +24,7 @@ const CHAIN_CASES = [
   ...MEANT_BY_CONTEXT,
   ...BODIES_AND_TEXTS,
   ...RELAY_FORMS,
+  ...RELAY_SCENES,
   ...FIELDS,
   ...PUBLIC_LIFE,
   ...STYLES,

@@ -5,7 +5,7 @@ import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from '../attribution/s
 import type { Run } from '../attribution/draft.ts';
 
 /** Words that a "*" may stand for. */
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 6;
 const SLOT = 'OUTLET';
 
 interface ReadyRule {

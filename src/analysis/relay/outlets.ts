@@ -8,10 +8,9 @@ import type { Run } from '../attribution/draft.ts';
 import { isIn, isQuoteMark, lowerAt, type Scene } from '../attribution/scene.ts';
 import type { Mention } from '../source/mention.ts';
 import { readMention, readMentions } from '../source/read-mentions.ts';
+import { outletNamedIn } from './outlet-named.ts';
 import { Workers } from './workers.ts';
 
-/** In words. */
-const LONGEST_MEDIA_NAME = 5;
 /** Words of a phrase at which an outlet's name may start. */
 const REACH = 12;
 
@@ -35,50 +34,45 @@ export class Outlets {
    */
   in(phrase: Run, { trust, kind }: RelayRule): Hop[] {
     if (phrase.to <= phrase.from) return [];
+    const owner = this.#ownerIn(phrase);
+    if (owner !== null) return [owner];
     const mentions = readMentions(this.#scene.read, phrase, this.#pack.sources);
-    if (this.#namesOutlet(phrase)) {
-      const media = mentions.filter(({ type }) => type === 'media');
-      if (media.length > 0) return media.map(({ span }) => ({ span, isOutlet: true }));
-      const inside = this.#inside(phrase);
-      if (inside !== null) return inside;
-      return mentions.length === 1 ? mentions.map(({ span }) => ({ span, isOutlet: true })) : [];
-    }
-    const named = mentions.filter(({ type, kind: is }) => type === 'media' && is === 'name'); // "Radio Costa"
-    if (named.length > 0) return named.map(({ span }) => ({ span, isOutlet: true }));
+    const media = mentions.filter(({ type }) => type === 'media');
+    const named = media.filter(({ kind: is }) => is === 'name');
+    if (named.length > 0) return named.map(hopOf);
+    if (media.length === 1 && this.#isLikeOutlet(phrase)) return media.map(hopOf);
+    const known = outletNamedIn(this.#scene, this.#pack.sources, phrase);
+    if (known !== null) return [{ span: known, isOutlet: true }];
+    if (mentions.length === 1 && this.#isLikeOutlet(phrase)) return mentions.map(hopOf);
     const [first] = mentions;
     if (first === undefined || mentions.length > 1) return [];
     const worksFor = first.kind === 'name' ? this.#workers.outletOf(first) : null;
     if (worksFor !== null) return [{ span: worksFor, isOutlet: true }];
     const byPlace = trust === 'place' ? this.#mayBeOutlet(first) : kind === 'telling' && this.#isNew(first);
-    return byPlace ? [{ span: first.span, isOutlet: true }] : [];
+    return byPlace ? [hopOf(first)] : [];
   }
 
-  /** The outlet named further inside the phrase. */
-  #inside({ from, to }: Run): Hop[] | null {
-    for (let at = from; at < Math.min(to, from + REACH); at++) {
-      if (this.#scene.isName[at] !== 1) continue;
-      const mention = readMention(this.#scene.read, { from: at, to }, this.#pack.sources);
-      if (mention?.type === 'media') return [{ span: mention.span, isOutlet: true }];
+  /** "Tern News's Bill Orn", "NBC's Sunday show": the outlet that owns the rest of the phrase. */
+  #ownerIn({ from, to }: Run): Hop | null {
+    for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
+      if (!isIn(this.#scene, at, 'owner-mark')) continue;
+      const mention = readMention(this.#scene.read, { from, to: at }, this.#pack.sources);
+      return mention?.type === 'media' && mention.kind === 'name' ? hopOf(mention) : null;
     }
     return null;
   }
 
-  #namesOutlet(run: Run): boolean {
+  /** An outlet's noun heads the phrase, or its name ends like an outlet's. */
+  #isLikeOutlet(run: Run): boolean {
     const scene = this.#scene;
-    const { mediaNames, mediaEndings, mediaWord } = this.#pack.sources;
-    for (let from = run.from; from < run.to; from++) {
-      if (scene.isName[from] === 1) {
-        if (mediaWord.test(lowerAt(scene, from))) return true;
-        let name = '';
-        for (let at = from; at < Math.min(run.to, from + LONGEST_MEDIA_NAME); at++) {
-          name += at === from ? lowerAt(scene, at) : ` ${lowerAt(scene, at)}`;
-          if (mediaNames.has(name)) return true;
-        }
-        if (from > run.from && scene.isName[from - 1] === 1 && mediaEndings.has(lowerAt(scene, from)))
-          return true;
-      } else if (from > run.from && from === run.to - 1 && this.#isBareOutlet(run, from)) {
+    const { mediaEndings, mediaWord } = this.#pack.sources;
+    for (let at = run.from; at < run.to; at++) {
+      if (scene.isName[at] === 1) {
+        if (mediaWord.test(lowerAt(scene, at))) return true;
+        if (at > run.from && scene.isName[at - 1] === 1 && mediaEndings.has(lowerAt(scene, at))) return true;
+      } else if (at > run.from && at === run.to - 1 && this.#isBareOutlet(run, at)) {
         return true; // "told state television"
-      } else if (this.#headsOutlet(run, from)) {
+      } else if (this.#headsOutlet(run, at)) {
         return true;
       }
     }
@@ -133,6 +127,10 @@ export class Outlets {
     this.#surnames ??= surnamesOf(this.#scene);
     return (this.#surnames.get(nameWords[0] ?? '') ?? Infinity) < from;
   }
+}
+
+function hopOf({ span }: Pick<Mention, 'span'>): Hop {
+  return { span, isOutlet: true };
 }
 
 /** Each word that is printed right behind a name or an opening quotation mark, with the first token where it is. */

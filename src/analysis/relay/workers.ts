@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { nounPhraseAfter } from '../attribution/noun-phrase.ts';
 import { isIn, lowerAt, type Scene } from '../attribution/scene.ts';
 import type { Mention } from '../source/mention.ts';
-import { readMention } from '../source/read-mentions.ts';
+import { outletNamedIn } from './outlet-named.ts';
 
 /** Words of a name, and of what stands between a name and the outlet: "a reporter for". */
 const REACH = 6;
@@ -72,8 +72,7 @@ export class Workers {
   }
 
   #outletAt(from: number, to: number): Span | null {
-    const mention = readMention(this.#scene.read, { from, to }, this.#pack.sources);
-    return mention?.type === 'media' && mention.kind === 'name' ? mention.span : null;
+    return outletNamedIn(this.#scene, this.#pack.sources, { from, to });
   }
 
   #nameEnd(at: number): number {

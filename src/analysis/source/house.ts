@@ -37,7 +37,7 @@ export class House {
     const plain = mention.replace(/[’']s?(?=\s|$)/g, '').trim();
     if (this.#words.selfNames.test(plain.toLowerCase())) return true;
     const bare = this.#bare(wordsOf(plain));
-    if (bare.length === 0 || this.#keys.size === 0) return false;
+    if (bare.length === 0 || this.#keys.size === 0 || !/\p{Lu}/u.test(plain)) return false; // "local media" is nobody's name
     const short = this.#withoutTail(bare);
     const isAcronymOf = bare.length === 1 && isAcronym(lastWord(plain));
     return (
@@ -47,15 +47,20 @@ export class House {
       this.#names.some(
         (name) =>
           (isAcronymOf && initials(name) === bare[0]) ||
-          (bare.length === 1 && name.at(-1) === bare[0] && this.#words.mediaEndings.has(bare[0] ?? '')),
+          (bare.length === 1 && name.at(-1) === bare[0] && this.#isShortName(bare[0] ?? '')),
       )
     );
+  }
+
+  /** "The Post", "the Times"; not "News". */
+  #isShortName(word: string): boolean {
+    return this.#words.mediaEndings.has(word) && !this.#words.outletTails.has(word);
   }
 
   #add(written: readonly string[]): void {
     const full = written.join('');
     if (full === '') return;
-    const known = knownNames(this.#words).get(full);
+    const known = knownNames(this.#words).get(full) ?? spelledOut(full, this.#words);
     const bare = this.#bare(known ?? written);
     this.#keys.add(full).add(bare.join('')).add(this.#withoutTail(bare).join(''));
     for (const tail of this.#words.outletTails)
@@ -149,4 +154,12 @@ function knownNames(words: SourceWords): ReadonlyMap<string, readonly string[]> 
   const names = new Map([...words.mediaNames].map((name) => [wordsOf(name).join(''), wordsOf(name)]));
   known.set(words, names);
   return names;
+}
+
+/** The one known outlet that letters such as "nytimes" shorten; undefined where there are several. */
+function spelledOut(letters: string, words: SourceWords): readonly string[] | undefined {
+  const found = [...knownNames(words).values()].filter(
+    (name) => name.length > 1 && abbreviates(letters, name),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }

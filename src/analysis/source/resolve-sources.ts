@@ -104,12 +104,19 @@ export function resolveSources(
   return { sources, sourceIdsOf, hopIdsOf, outletIds };
 }
 
-/** Who passes on, as mentions; what the text does with an outlet says that it is one. */
+/** Who passes on, as mentions; what the text does with an outlet says that it is one, a title of any words among them. */
 function readHop({ span, isOutlet }: Hop, read: ReadText, pack: LanguagePack): Mention[] {
-  const mentions = readMentions(read, tokensOf(read, span), pack.sources);
-  return isOutlet
-    ? mentions.map((mention) => ({ ...mention, type: 'media' as const, certain: true, gender: null }))
-    : mentions;
+  const range = tokensOf(read, span);
+  const mentions = readMentions(read, range, pack.sources);
+  if (!isOutlet) return mentions;
+  const isRead =
+    mentions.length === 1 && mentions[0]?.kind !== 'pronoun' && mentions[0]?.span.end === span.end;
+  if (isRead || mentions.some(({ type }) => type === 'media'))
+    return mentions.map((mention) => ({ ...mention, type: 'media', certain: true, gender: null }));
+  const name = read.text.slice(span.start, span.end);
+  const nameWords = name.toLowerCase().split(/\s+/);
+  const plain = { noun: null, definite: true, roles: [], gender: null };
+  return [{ ...range, ...plain, kind: 'name', span, name, nameWords, type: 'media', certain: true }];
 }
 
 interface Context {

@@ -117,7 +117,7 @@ const rules: readonly RelayRule[] = [
     id: 'statement-to',
     kind: 'occasion',
     words:
-      'statement|statements|comment|comments|remarks|email|e-mail|message|letter|note|text|reply|response|speech|testimony|call|briefing * to|for|with|by|on OUTLET',
+      'statement|statements|comment|comments|remarks|email|e-mail|message|letter|note|text|reply|response|speech|testimony|call|briefing * to|for|with OUTLET',
     trust: 'name',
     alone: false,
     example: '“The dam will hold,” Ilse Brandt said in a statement to the Vesper Times.',

@@ -39,7 +39,7 @@ export const relayCases: readonly RelayCase[] = [
   ['An insider told the health agency that the deal was off.', []],
   ['Brandt wrote on the website that the deal was off.', []],
   ['Vost told the Kestrel News that the minister had said the base was empty.', ['the Kestrel News | Vost']],
-  ['He told Ana Kell of the Harbour Post that the deal was off.', ['Harbour Post | He']],
+  ['He told Ana Kell of the Harbour Post that the deal was off.', ['the Harbour Post | He']],
   [
     'Ana Kell of the Harbour Post asked about the deal. He told Kell that the deal was off.',
     ['the Harbour Post | He'],
