@@ -154,13 +154,15 @@ function toBearer(key: string, mentions: readonly Mention[], read: ReadText, wor
   );
   const person = mentions.find((mention) => mention.certain && mention.type === 'person');
   const sure = person ?? mentions.find((mention) => mention.certain);
+  const isPlace = words.metonyms.has(key);
   return {
     key,
     words: longest.nameWords,
     name: longest.name,
     type: (sure ?? longest).type,
     known: sure !== undefined,
-    doubtful: sure === undefined && isDoubtful(readUse(read, mentions, words), longest.nameWords.length),
+    doubtful:
+      (sure === undefined || isPlace) && isDoubtful(readUse(read, mentions, words), longest.nameWords.length),
     namings: mentions.length,
     certain: sure !== undefined || longest.nameWords.length > 1 || mentions.length > 1,
     roles: new Set(mentions.flatMap((mention) => mention.roles)),

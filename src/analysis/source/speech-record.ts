@@ -4,9 +4,9 @@ import type { ReadText } from '../../text/read-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity } from './entity.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, TokenRange } from './mention.ts';
 import type { Bearer, NameIndex, Naming } from './name-index.ts';
-import { findCore } from './noun-phrase-core.ts';
+import { findCore, lookUpNoun } from './noun-phrase-core.ts';
 import { readMention } from './read-mentions.ts';
 
 /** Tokens a sentence's opening phrase may take. */
@@ -87,9 +87,26 @@ export class SpeechRecord {
     const run = this.read.sentences[sentence];
     if (run === undefined) return null;
     if (!this.words.determiners.has(this.read.tokens[run.from]?.lower ?? '')) return null;
-    const core = findCore(this.read, run.from, Math.min(run.to, run.from + OPENING_REACH), this.words);
-    const mention = readMention(this.read, { from: core.from, to: core.to }, this.words);
+    const limit = Math.min(run.to, run.from + OPENING_REACH);
+    const { counters } = this.words.grammar;
+    let core = findCore(this.read, run.from, limit, this.words);
+    if (counters.has(this.read.tokens[core.to - 1]?.lower ?? '') && core.to + 1 < limit)
+      core = findCore(this.read, core.to + 1, limit, this.words); // "Some of the miners"
+    const to = this.#behindNouns(core);
+    if (to === null) return null;
+    const mention = readMention(this.read, { from: run.from, to }, this.words);
     return mention?.kind === 'description' && mention.noun !== null ? mention : null;
+  }
+
+  /** Behind the first nouns that stand together: "The police officer | left"; null where there are none. */
+  #behindNouns({ from, to }: TokenRange): number | null {
+    const isNoun = (at: number): boolean =>
+      lookUpNoun(this.read.tokens[at]?.lower ?? '', this.words) !== null;
+    let at = from;
+    while (at < to && !isNoun(at)) at++;
+    if (at === to) return null;
+    while (at < to && isNoun(at)) at++;
+    return at;
   }
 
   /** Beginnings of the words that stand within `reach` tokens of the first places of a name, lower case. */

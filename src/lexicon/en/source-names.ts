@@ -67,6 +67,10 @@ export const metonyms: ReadonlySet<string> = new Set(
     the kremlin|kremlin|white house|downing street|number 10|no 10|no. 10|whitehall|westminster|capitol hill|capitol|pentagon|foggy bottom|langley|élysée|elysee|quai d'orsay|vatican|holy see
     buckingham palace|kensington palace|wall street|silicon valley|city hall|state house|statehouse|scotland yard|the city|bundestag|bundeswehr|knesset|duma|state duma|rada|verkhovna rada|sejm
     riksdag|storting|folketing|lok sabha|rajya sabha|oval office|blue house|fed|the fed|treasury|foreign office|home office|state department|supreme court|house|senate|congress|parliament
+    alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi
+    missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas
+    utah|vermont|west virginia|wisconsin|wyoming|ontario|quebec|alberta|british columbia|manitoba|saskatchewan|nova scotia|queensland|new south wales|tasmania|chicago|los angeles|houston|boston|seattle
+    san francisco|toronto|vancouver|sydney|melbourne|birmingham|manchester|glasgow|edinburgh|mumbai|shanghai|istanbul|barcelona|munich|hamburg|milan|johannesburg|lagos|karachi|bangkok|kingston
     united states|united states of america|us|u.s.|usa|america|united kingdom|uk|u.k.|britain|great britain|england|scotland|wales|northern ireland|ireland|france|germany|italy|spain|portugal
     netherlands|belgium|luxembourg|switzerland|austria|poland|czech republic|czechia|slovakia|slovenia|hungary|romania|bulgaria|greece|turkey|türkiye|cyprus|malta|sweden|norway|denmark|finland
     iceland|estonia|latvia|lithuania|russia|soviet union|ukraine|belarus|moldova|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|serbia|croatia|bosnia|kosovo|albania|montenegro|north macedonia

@@ -53,6 +53,18 @@ const SUBJECTS: readonly ChainCase[] = [
     text: 'The case pits Lotte Brandt, her old choir and two agents against each other. She said the songs were hers.',
     chains: ['Lotte Brandt'],
   },
+  {
+    text: 'Mayor Ivo Brandt and Premier Odo Feldt met on Monday. They denied that the dam had cracked.',
+    chains: ['Ivo Brandt', 'Odo Feldt'],
+  },
+  {
+    text: 'Some of the miners left early. They said the shaft was wet.',
+    chains: ['Some of the miners'],
+  },
+  {
+    text: 'Henrik Dahl spoke to the crew in Texas. “The winch is old,” he said.',
+    chains: ['Henrik Dahl'],
+  },
   { text: 'Lotte Brandt, a singer and activist, said the songs were hers.', chains: ['Lotte Brandt'] },
 ];
 

@@ -26,7 +26,7 @@ export function antecedentFeatures(candidate: Candidate, question: Question): st
   add(`rank ${Math.min(rank, 4)}`);
   add(`of ${Math.min(candidates.length, 5)}`);
   if (candidates.length === 1) add('only');
-  for (const feature of ofReferent(candidate, mention)) add(feature);
+  for (const feature of ofReferent(candidate.referent, mention)) add(feature);
   const near: Partial<Record<Standing, Place>> = {};
   for (const place of candidate.places) near[place.standing] ??= place;
   const distance = (place: Place | undefined): string =>
@@ -57,9 +57,7 @@ function spokeAfter(place: Place, sentence: number): boolean {
   return place.standing === 'speaks' && place.sentence > sentence;
 }
 
-function ofReferent({ members }: Candidate, mention: Mention): string[] {
-  const [only] = members;
-  if (only === undefined || members.length > 1) return [`together ${Math.min(members.length, 3)}`];
+function ofReferent(only: Referent, mention: Mention): string[] {
   const gender = genderOf(only);
   const bearer = bearerOf(only);
   const features = [

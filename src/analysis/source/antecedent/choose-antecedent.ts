@@ -32,7 +32,7 @@ export interface Asked {
   readonly before: MeantBefore;
 }
 
-/** Those who are meant, several where they are meant together; empty: nobody, or somebody new. */
+/** Those who are meant; empty: nobody, or somebody new. */
 export function chooseAntecedent(asked: Asked): readonly Referent[] {
   const { mention, record, byRule, before } = asked;
   const asks = asksFor(mention, record.words.grammar);
@@ -50,7 +50,7 @@ function weighAll(asks: Asks, asked: Asked): readonly Referent[] | null {
   const inner = attribution.parent === null ? 'outer' : 'inner';
   const weighed: { readonly candidate: Candidate; readonly score: number }[] = [];
   for (const candidate of question.candidates) {
-    const option = [inner, ...candidate.members.map(nameOf)].join('\n');
+    const option = [inner, nameOf(candidate.referent)].join('\n');
     const scores = choices.weigh('antecedent', antecedentFeatures(candidate, question), {
       ...mention.span,
       option,
@@ -61,24 +61,24 @@ function weighAll(asks: Asks, asked: Asked): readonly Referent[] | null {
   weighed.sort((a, b) => b.score - a.score);
   const [first, second] = weighed;
   if (first === undefined || first.score < LEAST[mention.kind]) return [];
-  return second !== undefined && first.score - second.score < LEAST_LEAD ? [] : first.candidate.members;
+  return second !== undefined && first.score - second.score < LEAST_LEAD ? [] : [first.candidate.referent];
 }
 
 function questionOf(asks: Asks, asked: Asked): Question {
   const { mention, attribution, record, entities, byRule, outer, before } = asked;
-  const candidates = withRule(candidatesFor(mention, record, entities), byRule).filter(({ members }) =>
-    canMean(asks, mention, members),
+  const candidates = withRule(candidatesFor(mention, record, entities), byRule).filter(({ referent }) =>
+    canMean(asks, mention, referent),
   );
   const last = before.get(mention.roles[0] ?? '');
-  const lastMeant = last && candidates.find(isOf(last.members));
+  const lastMeant = last && candidates.find(isOneOf(last.members));
   return {
     asks,
     mention,
     attribution,
     record,
     candidates,
-    byRule: new Set(candidates.filter(isOf(byRule))),
-    outer: new Set(candidates.filter((one) => outer.some((entity) => isOf([met(entity)])(one)))),
+    byRule: new Set(candidates.filter(isOneOf(byRule))),
+    outer: new Set(candidates.filter(isOneOf(outer.map(met)))),
     before:
       last === undefined || lastMeant === undefined
         ? null
@@ -88,11 +88,12 @@ function questionOf(asks: Asks, asked: Asked): Question {
 
 /** The rule may mean somebody further away. */
 function withRule(candidates: Candidate[], byRule: readonly Referent[]): Candidate[] {
-  if (byRule.length === 0 || candidates.some(isOf(byRule))) return candidates;
-  return [...candidates, { members: byRule, places: [] }];
+  const [referent] = byRule;
+  if (referent === undefined || candidates.some(isOneOf(byRule))) return candidates;
+  return [...candidates, { referent, places: [] }];
 }
 
-function isOf(members: readonly Referent[]): (candidate: Candidate) => boolean {
-  const key = members.map(keyOf).sort().join('\n');
-  return (candidate) => candidate.members.map(keyOf).sort().join('\n') === key;
+function isOneOf(referents: readonly Referent[]): (candidate: Candidate) => boolean {
+  const keys = new Set(referents.map(keyOf));
+  return ({ referent }) => keys.has(keyOf(referent));
 }

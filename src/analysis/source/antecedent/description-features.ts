@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
-import { bearerOf, nameOf, nounsOf } from './referent.ts';
+import { bearerOf, nameOf, nounsOf, type Referent } from './referent.ts';
 
 /** Words around a name in which a description's words are looked for. */
 const AROUND = 12;
@@ -10,12 +10,11 @@ const AROUND = 12;
 const STEM = 5;
 const LEAST_LETTERS = 4;
 
-/** Features of a candidate for a description; none for several together. */
-export function descriptionFeatures({ members }: Candidate, question: Question): string[] {
+/** Features of a candidate for a description. */
+export function descriptionFeatures({ referent: only }: Candidate, question: Question): string[] {
   const { mention, record } = question;
-  const [only] = members;
   const noun = mention.noun;
-  if (only === undefined || members.length > 1 || noun === null) return [];
+  if (noun === null) return [];
   const features = [`head ${noun.lemma}`];
   const nouns = nounsOf(only);
   const sectors = new Set([...nouns].flatMap((one) => record.words.nouns.get(one)?.sector ?? []));
@@ -59,7 +58,7 @@ function modifiersOf({ mention, record }: Question): string[] {
 }
 
 /** Beginnings of the words around the first places of a name. */
-function wordsAround(referent: Candidate['members'][number], { record }: Question): ReadonlySet<string> {
+function wordsAround(referent: Referent, { record }: Question): ReadonlySet<string> {
   const bearer = bearerOf(referent);
   return bearer === null ? new Set() : record.around(bearer, AROUND, STEM);
 }

@@ -1,53 +1,33 @@
-// Who can be meant at all: gender, number and kind of a pronoun or description beside those of a candidate.
+// Who can be meant at all: gender and kind of a pronoun or description beside those of a candidate.
 
 import type { SourceType } from '../../../lexicon/classes.ts';
 import type { SourceGrammar } from '../../../lexicon/source-words.ts';
 import type { Mention } from '../mention.ts';
-import { bearerOf, genderOf, typeOf, type Referent } from './referent.ts';
+import { genderOf, typeOf, type Referent } from './referent.ts';
 
-/** What kind of expression asks: a pronoun for a person, a thing or several, or a description by its noun. */
-export type Asks =
-  'person' | 'thing' | 'several' | 'called-person' | 'called-people' | 'called-body' | 'called-text';
+/**
+ * What asks to be weighed: a pronoun for a person, a description of a person, a description of a text. Of pronouns for
+ * things and for several, and of bodies described, gold holds too few to learn from: by folds the rules do better.
+ */
+export type Asks = 'person' | 'called-person' | 'called-text';
 
-const BODIES: readonly SourceType[] = ['organisation', 'media', 'document'];
 const PERSONS: readonly SourceType[] = ['person', 'unnamed-person'];
 
-/** Null where the expression points to nobody: a description that does not refer back, "you", "who". */
-export function asksFor(mention: Mention, grammar: SourceGrammar): Asks | null {
-  if (mention.kind === 'pronoun') {
-    const form = mention.roles[0] ?? '';
-    if (grammar.pluralPronouns.has(form)) return 'several';
-    if (grammar.thingPronouns.has(form)) return 'thing';
-    return mention.gender === null ? null : 'person';
-  }
-  if (mention.kind !== 'description' || !mention.definite) return null;
-  if (mention.noun === null) return null;
-  if (mention.noun.kind === 'document') return 'called-text';
-  if (mention.noun.plural) return 'called-people';
-  return mention.noun.kind === 'person' ? 'called-person' : 'called-body';
+/** Null where the rules decide, or where the expression points to nobody before it. */
+export function asksFor(mention: Mention, { pluralPronouns }: SourceGrammar): Asks | null {
+  const { kind, noun } = mention;
+  if (kind === 'pronoun')
+    return mention.gender === null || pluralPronouns.has(mention.roles[0] ?? '') ? null : 'person';
+  if (kind !== 'description' || !mention.definite || noun === null) return null;
+  if (noun.kind === 'document') return 'called-text';
+  return noun.kind === 'person' && !noun.plural ? 'called-person' : null;
 }
 
 /** Whether the candidate can be meant; learned weights decide among those who can. */
-export function canMean(asks: Asks, mention: Mention, members: readonly Referent[]): boolean {
-  const [only] = members;
-  if (only === undefined) return false;
-  if (members.length > 1) return asks === 'several' || asks === 'called-people';
-  const type = typeOf(only);
-  const unsure = bearerOf(only)?.certain === false || (type === 'person' && bearerOf(only)?.gender === null);
-  if (type === 'none' || (only.kind === 'named' && only.bearer.doubtful)) return false;
-  const gender = genderOf(only);
-  const sameGender = gender === null || mention.gender === null || gender === mention.gender;
-  switch (asks) {
-    case 'person':
-    case 'called-person':
-      return sameGender && PERSONS.includes(type);
-    case 'thing':
-    case 'called-body':
-      return BODIES.includes(type) || (unsure && type === 'person');
-    case 'called-text':
-      return type === 'document' || type === 'media';
-    case 'several':
-    case 'called-people':
-      return type === 'unnamed-group' || BODIES.includes(type) || (unsure && type === 'person');
-  }
+export function canMean(asks: Asks, mention: Mention, referent: Referent): boolean {
+  const type = typeOf(referent);
+  if (type === 'none' || (referent.kind === 'named' && referent.bearer.doubtful)) return false;
+  if (asks === 'called-text') return type === 'document' || type === 'media';
+  const gender = genderOf(referent);
+  return (gender === null || mention.gender === null || gender === mention.gender) && PERSONS.includes(type);
 }

@@ -7,10 +7,13 @@ import type { Entity, EntityList } from '../entity.ts';
 import type { Mention } from '../mention.ts';
 import type { Bearer, Naming } from '../name-index.ts';
 import type { SpeechRecord } from '../speech-record.ts';
+import { joinedNames } from './joined-names.ts';
 import { described, met, named, type Referent } from './referent.ts';
 
 /** How many sentences back a pronoun may reach. */
 const WINDOW = 8;
+/** The same for several. */
+const SEVERAL_WINDOW = 2;
 const BODIES: readonly SourceType[] = ['organisation', 'media', 'document'];
 
 /** Those the pronoun means; empty where nothing within the window fits. */
@@ -22,7 +25,7 @@ export function pronounByRule(
 ): readonly Referent[] {
   const form = mention.roles[0] ?? '';
   const { pluralPronouns, thingPronouns } = record.words.grammar;
-  if (pluralPronouns.has(form)) return linkMany(mention, record);
+  if (pluralPronouns.has(form)) return linkMany(mention, record, entities);
   if (thingPronouns.has(form))
     return linkOne(mention, content, record, entities, fitsThing, bodyNamed, isBody);
   if (mention.gender === null) return [];
@@ -80,10 +83,10 @@ function bestNamed(
   return sure ?? fitting[0] ?? null;
 }
 
-/** "They" are the last several who spoke together, or the last group or body. */
-function linkMany(mention: Mention, record: SpeechRecord): readonly Referent[] {
+/** "They" are the last several who spoke together or were named as one subject, or the last group or body. */
+function linkMany(mention: Mention, record: SpeechRecord, entities: EntityList): readonly Referent[] {
   const here = record.sentenceAt(mention.span.start);
-  for (const sentence of record.back(here, 2)) {
+  for (const sentence of record.back(here, SEVERAL_WINDOW)) {
     const speakers = record.speakersIn(sentence);
     if (speakers.length > 1) return speakers.map(met);
     const relayed = record.relayedIn(sentence);
@@ -92,6 +95,12 @@ function linkMany(mention: Mention, record: SpeechRecord): readonly Referent[] {
     const only = speakers[0];
     if (only !== undefined && (only.type === 'unnamed-group' || BODIES.includes(only.type)))
       return [met(only)];
+    if (sentence === here) continue;
+    const [joined] = joinedNames(record.namesIn(sentence), record);
+    if (joined?.every(({ bearer }) => !bearer.doubtful) === true)
+      return joined.map(({ bearer }) => named(bearer, entities));
+    const opening = record.openingOf(sentence);
+    if (opening?.type === 'unnamed-group') return [described(opening, entities)];
   }
   return [];
 }
