@@ -35,7 +35,7 @@ for (const [id, page] of pages) {
   const addresses = ownAddresses(id, page, known?.url);
   const { row, html } = await patiently(id, runPage(browser, { id, page, addresses, known }));
   console.log(JSON.stringify(row));
-  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, addresses[0]));
+  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, addresses[0]!));
   if (row.ok) continue;
   await browser.close().catch(() => undefined); // a fresh one for the next page, whatever happened to this one
   browser = null;

@@ -5,10 +5,12 @@ import { loadSettings } from '../settings/store.ts';
 import { articleFromText, type Article } from '../text/article.ts';
 import { textFingerprint } from '../text/text-fingerprint.ts';
 import { analyse, isTooLong, settingsMark } from './analyse.ts';
+import { showBadge } from './badge.ts';
 import { findInPage, findInWalked, type FoundInPage } from './find-in-page.ts';
 import { documentIn, injectPageScript } from './page-link.ts';
 import { clearMarks, paintMarks } from './paint.ts';
 import { failedReading, type Reading } from './reading.ts';
+import { isKnownAddress } from './said-here.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
 import { endRun, isOvertaken, runIn, startRun, stopOf, type Run } from './runs.ts';
 import { readingState, stateOf, UNREAD } from './tab-state.ts';
@@ -41,11 +43,27 @@ async function failedIn(tabId: number, reading: Reading): Promise<Reading> {
 export async function readChanged(tabId: number, walked: WalkedText): Promise<Answers['changed']> {
   const last = await loadReading(tabId);
   const found = findInWalked(walked, last);
-  if (found === null) return 'gone';
+  if (found === null) return leaveArticle(tabId, last, walked);
   if (last?.problem === 'stopped' || (last?.report && !last.marks)) return null;
   if (runIn(tabId) === null && last?.report && isOfSameText(last, found)) return found.place;
   await runReading(tabId, 'page', (run) => readFound(tabId, run, found));
   return null;
+}
+
+/** No article any more: for a moment, or for good, where the page took another address. Then its report goes, too. */
+async function leaveArticle(
+  tabId: number,
+  last: Reading | null,
+  { document, page }: WalkedText,
+): Promise<'gone'> {
+  if (!last?.report || !last.marks || isKnownAddress(page.said, last)) return 'gone';
+  await inTurn(tabId, async () => {
+    const none = { ...failedReading('no-article'), document, ...(last.said && { said: last.said }) };
+    const kept = await keepReading(tabId, none);
+    await showBadge(tabId, kept);
+    await tellViews(tabId, await stateOf(kept));
+  });
+  return 'gone';
 }
 
 function isOfSameText({ text, problem }: Reading, { article, partial }: FoundInPage): boolean {

@@ -57,9 +57,14 @@ export function movedAlong({ said = {} }: Before, now: PageSaid): SaidAt {
   return { [addressOf(now)]: Object.values(said).flat() };
 }
 
+/** Whether the document was read at its present address before. */
+export function isKnownAddress(now: PageSaid, { said = {} }: Pick<Before, 'said'>): boolean {
+  return addressOf(now) in said;
+}
+
 /** Whether a text at a new address is still the article of a reading: it has most of the sentences that the report tells of. */
 export function hasMoved({ report, said = {} }: Before, now: PageSaid, text: string): boolean {
-  if (addressOf(now) in said) return false;
+  if (isKnownAddress(now, { said })) return false;
   const sentences = report?.statements ?? [];
   const kept = sentences.filter(({ sentence }) => text.includes(sentence));
   return kept.length > 0 && kept.length * 2 >= sentences.length;

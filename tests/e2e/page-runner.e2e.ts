@@ -45,6 +45,7 @@ const TITLES = [
   'extension-error',
   'gives-up',
   'hovered',
+  'leaves',
   'left-highlight',
   'left-listener',
   'left-sheet',
@@ -62,7 +63,7 @@ const BODY = [
 ];
 
 /** What a page does by itself, and what none of its rows may be blamed on. */
-const OWN_DOING = ['alerts', 'clean', 'hovered', 'redirected'];
+const OWN_DOING = ['alerts', 'clean', 'hovered', 'leaves', 'redirected'];
 
 const page = (title: string): string => `<!doctype html><html lang="en"><title>${title}</title>
 <link rel="canonical" href="https://www.harbour-news.example/${title}">
@@ -78,6 +79,8 @@ const page = (title: string): string => `<!doctype html><html lang="en"><title>$
     setTimeout(() => confirm('Really not?'), 100);
   }
   if (document.title === 'redirected' && location.protocol === 'http:') location.replace(document.links[0].href);
+  if (document.title === 'leaves' && location.host === 'www.harbour-news.example')
+    location.replace('https://www.adverts.example/');
   const open = () => document.body.setAttribute('data-menu', '');
   if (document.title === 'hovered') addEventListener('mousemove', open);
 </script>`;

@@ -11,8 +11,9 @@ beforeEach(resetWorld);
 
 describe('what the page script asks', () => {
   /** The page has other words from now on, and its script says so. */
-  const changed = (text: string) => {
-    const [tab, page] = [world.tabs.get(1)!, pageOfText(text)];
+  const changed = (text: string, url = pageOfText('').said.url) => {
+    const plain = pageOfText(text);
+    const [tab, page] = [world.tabs.get(1)!, { ...plain, said: { ...plain.said, url } }];
     tab.collected = page;
     tab.walk += 1;
     return pageAnswers.changed({ to: 'background', kind: 'changed', walked: walkedIn(tab, page) }, 1);
@@ -51,6 +52,16 @@ describe('what the page script asks', () => {
     await readPage(1);
     expect(await changed('Sections')).toBe('gone');
     expect(await currentState(1)).toMatchObject({ phase: 'read', marks: true });
+  });
+
+  test('a page that went on to an address without an article has no report any more, until it is back', async () => {
+    const tab = addTab(1);
+    await readPage(1);
+    expect(await changed('Sections', 'https://courier.example/')).toBe('gone');
+    expect(await currentState(1)).toMatchObject({ phase: 'unread', problem: 'no-article', report: null });
+    expect(tab.badge).toBe('');
+    await changed(SAMPLE_TEXT);
+    expect(await currentState(1)).toMatchObject({ phase: 'read', problem: null, marks: true });
   });
 
   test('a changed page that may not be read any more loses its marks and is not read', async () => {

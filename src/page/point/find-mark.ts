@@ -46,13 +46,10 @@ export function findMarkAt(
  */
 function liesUnder(document: Document, point: Point): (place: Place) => boolean {
   const top = document.elementFromPoint(point.x, point.y);
-  const known = new Map<Element, boolean>();
-  return ({ node: { parentElement: element } }) => {
-    if (element === null || top?.contains(element) !== true) return false;
-    const isNear = known.get(element) ?? holds(element.getBoundingClientRect(), point);
-    known.set(element, isNear);
-    return isNear;
-  };
+  return ({ node: { parentElement } }) =>
+    parentElement !== null &&
+    top?.contains(parentElement) === true &&
+    holds(parentElement.getBoundingClientRect(), point); // cheaper than to measure the words
 }
 
 /** The rectangles of places in the window, line by line; empty where nothing shows. */

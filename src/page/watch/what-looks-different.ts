@@ -2,9 +2,13 @@
 
 import { hidesByStyle } from '../collect/read-attributes.ts';
 
+/** Attributes that hide what they stand at, or keep it from screen readers, whatever the style sheets say. */
+const HIDING = ['hidden', 'open', 'aria-hidden'];
 /** Class and id name the article's element for our rules, too. */
-const WATCHED = ['class', 'id', 'style', 'hidden', 'open', 'aria-hidden'];
-export const LOOKS: MutationObserverInit = { attributeFilter: WATCHED, attributeOldValue: true };
+export const LOOKS: MutationObserverInit = {
+  attributeFilter: ['class', 'id', 'style', ...HIDING],
+  attributeOldValue: true,
+};
 
 export interface LooksDifferent {
   /** Boxes may show, hide or have other colours: cheap to ask. */
@@ -31,19 +35,16 @@ export function placesToWatch(container: Element): (readonly [Node, MutationObse
 
 /** Sorts out the records of one observer call. */
 export function whatLooksDifferent(records: readonly MutationRecord[], container: Element): LooksDifferent {
-  const seen = new Set<Node>();
   let restyled = false;
   let toggled = false;
-  for (const { type, target, attributeName, oldValue } of records) {
-    if (type !== 'attributes') continue;
-    if (attributeName === 'style') {
-      const now = (target as Element).getAttribute('style');
-      toggled ||= hidesByStyle(now) !== hidesByStyle(oldValue) && hasWords(target, container);
-    } else if (attributeName !== 'class' && attributeName !== 'id')
-      toggled ||= WATCHED.includes(attributeName!) && hasWords(target, container);
-    if (restyled || seen.has(target)) continue;
-    seen.add(target);
-    restyled = hasWords(target, container);
+  for (const { type, target, attributeName: name, oldValue } of records) {
+    if (type !== 'attributes' || !hasWords(target, container)) continue;
+    restyled = true;
+    // A theme's attribute has any name; a class or an id alone says nothing of what it hides.
+    toggled ||=
+      name === 'style'
+        ? hidesByStyle((target as Element).getAttribute(name)) !== hidesByStyle(oldValue)
+        : HIDING.includes(name!);
   }
   return { restyled, toggled };
 }

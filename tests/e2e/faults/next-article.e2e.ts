@@ -116,3 +116,34 @@ test(
     expect((await reportOf(page))?.document.byline).toBe('Ines Calder');
   },
 );
+
+test(
+  'the page goes on to a list of stories, and back to the article',
+  row(
+    'that there is no article; back at it, its marks',
+    'the report of an article that is gone is not shown',
+  ),
+  async ({ show, calm }) => {
+    const page = await show(
+      pageOf({ body: `<main>${first.replace(/<p class="byline">.*?<.p>/, '')}</main>` }),
+    );
+    await page.read();
+    const html = await page.tab.evaluate(() => {
+      const main = document.querySelector('main')!;
+      const before = main.innerHTML;
+      history.pushState(null, '', '/');
+      main.innerHTML =
+        '<ul><li><a href="/ferry">Ferry line may halt</a><li><a href="/bridge">Bridge</a></ul>';
+      return before;
+    });
+    await page.isBare();
+    await expect.poll(async () => (await page.ask({ kind: 'state' })).problem).toBe('no-article');
+    expect(await reportOf(page)).toBeNull();
+    await page.tab.evaluate((before) => {
+      history.back();
+      document.querySelector('main')!.innerHTML = before;
+    }, html);
+    await expect.poll(() => page.words()).toEqual(calm);
+    await expect.poll(() => reportOf(page)).not.toBeNull();
+  },
+);
