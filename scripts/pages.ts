@@ -10,7 +10,7 @@ import { printScores } from './article-text/print-scores.ts';
 import { parseOffline, ScoresBeside } from './article-text/score-beside.ts';
 import { buildForPages } from './pages/build-for-pages.ts';
 import { readFolder } from './pages/read-folder.ts';
-import { ownAddresses } from './pages/own-addresses.ts';
+import { ownAddress } from './pages/own-address.ts';
 import { failedRun, runPage, type PageRun } from './pages/run-page.ts';
 
 const USAGE = 'usage: npm run --silent pages -- DIR [--browser chrome|firefox] [--limit N]';
@@ -32,10 +32,10 @@ let browser: Browser | null = null;
 for (const [id, page] of pages) {
   browser ??= await start();
   const known = articles?.[id] ?? null;
-  const addresses = ownAddresses(id, page, known?.url);
-  const { row, html } = await patiently(id, runPage(browser, { id, page, addresses, known }));
+  const url = ownAddress(id, page, known?.url);
+  const { row, html } = await patiently(id, runPage(browser, { id, page, url, known }));
   console.log(JSON.stringify(row));
-  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, addresses[0]!));
+  if (known !== null) scores.add(id, known.articleBody, row.text, parseOffline(html, url));
   if (row.ok) continue;
   await browser.close().catch(() => undefined); // a fresh one for the next page, whatever happened to this one
   browser = null;

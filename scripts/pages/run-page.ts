@@ -13,11 +13,11 @@ const LOAD_MS = 8_000;
 /** As long as Hearsay then has: what the page does by itself in this time is not blamed on it. */
 const CONTROL_MS = 300;
 
-/** A page as saved, the addresses it is to be found at, in the order in which they are tried, and what its article is known to be. */
+/** A page as saved, the address it stood at, and what its article is known to be. */
 export interface SavedPage {
   readonly id: string;
   readonly page: Buffer;
-  readonly addresses: readonly string[];
+  readonly url: string;
   readonly known: KnownArticle | null;
 }
 
@@ -33,13 +33,12 @@ export const failedRun = (id: string, reason: string): PageRun => ({ row: failed
 const CLOSED_EARLY = /^Promise (?:rejected|resolved) after context unloaded/;
 
 /** Runs one page. Rejects where the browser itself gave up. */
-export async function runPage(browser: Browser, { id, page, addresses, known }: SavedPage): Promise<PageRun> {
+export async function runPage(browser: Browser, { id, page, url, known }: SavedPage): Promise<PageRun> {
   const tab = await browser.openTab('about:blank');
   try {
-    for (const address of addresses) await tab.answer(address, withWatch(page));
-    const first = addresses[0]!;
-    if (!(await load(tab, first)) && !(await load(tab, addresses.at(-1)!)))
-      throw new Error(`the page left ${first} by itself`);
+    // Also where its scripts send the reader: from http to https, on to another address of the site.
+    await tab.alwaysShow(withWatch(page));
+    await load(tab, url);
     await tab.evaluate(() => hearsayPageWatch.still());
     const control = await watchFor(tab, CONTROL_MS);
     const before = await tab.evaluate(() => hearsayPageWatch.traces());
@@ -63,24 +62,18 @@ export async function runPage(browser: Browser, { id, page, addresses, known }: 
 
 /**
  * Goes there and waits until the page is loaded, or for some seconds once it is parsed: with the network cut, some
- * pages wait for ever for a part of theirs. Throws where the page never comes; false where it left for another.
+ * pages wait for ever for a part of theirs. Throws where the page never comes.
  */
-async function load(tab: Tab, url: string): Promise<boolean> {
+async function load(tab: Tab, url: string): Promise<void> {
   await tab.evaluate((there) => location.assign(there), url);
-  const isHere = (state: string | null): boolean => state !== null && state !== 'loading';
+  const isHere = (state: string | null): boolean => state === 'interactive' || state === 'complete';
   // Asked of the watch, not of the address, which some pages rewrite at once.
   const state = (): Promise<string | null> =>
-    tab
-      .evaluate(() => {
-        if ('hearsayPageWatch' in globalThis) return document.readyState;
-        return /^(?:chrome-error:|about:neterror)/.test(document.documentURI) ? 'away' : null;
-      })
-      .catch(() => null);
+    tab.evaluate(() => ('hearsayPageWatch' in globalThis ? document.readyState : null)).catch(() => null);
   await waitFor('the page to be parsed', state, isHere, PATIENCE_MS);
-  const isOver = (each: string | null): boolean => each === 'complete' || each === 'away';
-  await waitFor('the page to be loaded', state, isOver, LOAD_MS).catch(() => undefined);
-  const last = await state();
-  return last !== null && last !== 'away';
+  await waitFor('the page to be loaded', state, (each) => each === 'complete', LOAD_MS).catch(
+    () => undefined,
+  );
 }
 
 const look = (tab: Tab): Promise<Watched> => tab.evaluate(() => hearsayPageWatch.look());

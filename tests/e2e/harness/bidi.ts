@@ -23,8 +23,12 @@ const REQUEST = 'network.beforeRequestSent';
 
 interface Requested {
   readonly request: { readonly request: string };
-  /** Those that hold it up. */
-  readonly intercepts?: readonly string[];
+  /** The tab or frame that asks. */
+  readonly context: string;
+  /** Null where it asks for a part of its page. */
+  readonly navigation: string | null;
+  /** An intercept of ours holds it up. */
+  readonly isBlocked: boolean;
 }
 
 const START_MS = 60_000;
@@ -35,8 +39,8 @@ export class BidiSession {
   #process: ChildProcess;
   #socket: WebSocket;
   #ownProfile: string | null;
-  /** What requests held up by an intercept of ours are answered with. */
-  readonly #intercepts = new Map<string, Answer>();
+  /** What tabs get wherever they go. */
+  readonly #answers = new Map<string, Answer>();
 
   private constructor(process: ChildProcess, socket: WebSocket, ownProfile: string | null) {
     this.#process = process;
@@ -95,15 +99,11 @@ export class BidiSession {
     return json === undefined ? undefined : (JSON.parse(json) as unknown);
   }
 
-  /** Answers a tab's requests for one address in the network's place. */
-  async answerRequests(context: string, url: string, type: string, body: Buffer): Promise<void> {
+  /** Answers wherever a tab goes in the network's place; what its pages ask for goes on to the network. */
+  async answerVisits(context: string, type: string, body: Buffer): Promise<void> {
     await this.send('session.subscribe', { events: [REQUEST], contexts: [context] });
-    const { intercept } = await this.send('network.addIntercept', {
-      phases: ['beforeRequestSent'],
-      contexts: [context],
-      urlPatterns: [{ type: 'string', pattern: url }],
-    });
-    this.#intercepts.set(intercept as string, {
+    await this.send('network.addIntercept', { phases: ['beforeRequestSent'], contexts: [context] });
+    this.#answers.set(context, {
       statusCode: 200,
       reasonPhrase: 'OK',
       headers: [{ name: 'content-type', value: { type: 'string', value: type } }],
@@ -138,13 +138,14 @@ export class BidiSession {
     else waiting.resolve(message['result'] as Answer);
   }
 
-  #meet({ request: { request }, intercepts = [] }: Requested): void {
-    for (const intercept of intercepts) {
-      const response = this.#intercepts.get(intercept);
-      // The page may be gone before its answer is there.
-      if (response)
-        void this.send('network.provideResponse', { request, ...response }).catch(() => undefined);
-    }
+  #meet({ request: { request }, context, navigation, isBlocked }: Requested): void {
+    if (!isBlocked) return;
+    const answer = navigation === null ? undefined : this.#answers.get(context);
+    const answered =
+      answer === undefined
+        ? this.send('network.continueRequest', { request })
+        : this.send('network.provideResponse', { request, ...answer });
+    answered.catch(() => undefined); // the page may be gone before its answer is there
   }
 }
 

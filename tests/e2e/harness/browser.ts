@@ -14,8 +14,8 @@ export interface View {
 
 export interface Tab extends View {
   goto(url: string): Promise<void>;
-  /** Has this tab get this page wherever it asks for the address, in the network's place. */
-  answer(url: string, html: Buffer): Promise<void>;
+  /** Has this tab get this page wherever it goes, in the network's place. */
+  alwaysShow(html: Buffer): Promise<void>;
   reload(): Promise<void>;
   /** Presses one key by its WebDriver or DOM name: 'Tab', 'Enter', 'a'. */
   press(key: string): Promise<void>;

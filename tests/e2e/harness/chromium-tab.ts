@@ -21,9 +21,12 @@ export class ChromiumTab implements Tab {
     await this.page.goto(url);
   }
 
-  async answer(url: string, html: Buffer): Promise<void> {
-    const isMeant = ({ href }: URL): boolean => href === new URL(url).href;
-    await this.page.route(isMeant, (route) => route.fulfill({ body: html, contentType: HTML }));
+  async alwaysShow(html: Buffer): Promise<void> {
+    await this.page.route('**/*', (route) => {
+      const request = route.request();
+      const isVisit = request.isNavigationRequest() && request.frame() === this.page.mainFrame();
+      return isVisit ? route.fulfill({ body: html, contentType: HTML }) : route.continue();
+    });
   }
 
   async reload(): Promise<void> {

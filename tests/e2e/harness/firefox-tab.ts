@@ -34,8 +34,8 @@ export class FirefoxTab implements Tab {
     await this.#session.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
 
-  async answer(url: string, html: Buffer): Promise<void> {
-    await this.#session.answerRequests(this.context, new URL(url).href, HTML, html);
+  async alwaysShow(html: Buffer): Promise<void> {
+    await this.#session.answerVisits(this.context, HTML, html);
   }
 
   async reload(): Promise<void> {
