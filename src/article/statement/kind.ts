@@ -51,6 +51,7 @@ export function readKind(
     ['address', path],
     ['JSON-LD articleSection', statedNames(article?.['articleSection'], data).map(({ name }) => name)],
     ['meta section', [meta.first('article:section', 'og:section', 'section') ?? '']],
+    ['meta kicker', meta.matching(/(?:^|[:._-])kicker$/).map(([, words]) => words)],
     ['JSON-LD genre', statedNames(article?.['genre'], data).map(({ name }) => name)],
     ['headline', [LABEL.exec(title ?? '')?.[1] ?? '']],
   ];
@@ -66,7 +67,7 @@ export function readKind(
     }
   }
   if (typed !== undefined) return typed;
-  return meta.first('og:type') === 'article'
+  return meta.first('og:type')?.toLowerCase() === 'article'
     ? { kind: 'news', basis: 'meta og:type article' }
     : { kind: 'unknown', basis: null };
 }

@@ -70,7 +70,7 @@ export function readStatement(said: PageSaid, headings: readonly string[] = []):
     declared: readDeclared(said, article, data, meta, authors, { url: address, outletNames }),
     isArticle:
       article !== null ||
-      meta.first('og:type') === 'article' ||
+      meta.first('og:type')?.toLowerCase() === 'article' ||
       meta.first('article:published_time') !== null,
     paid:
       /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(

@@ -70,7 +70,7 @@ export const pageWords: PageWords = {
     ['dezember', 'dez'],
   ],
   kinds: [
-    ['live', 'liveticker|live-ticker|newsticker|news-ticker|newsblog|news-blog|liveblog|live-blog|ticker'],
+    ['live', 'liveticker|live-ticker|newsticker|news-ticker|newsblog|news-blog|liveblog|live-blog'],
     ['press-release', 'pressemitteilung|pressemitteilungen|pressemeldung|pressemeldungen|ots'],
     [
       'review',

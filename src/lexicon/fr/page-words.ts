@@ -50,7 +50,7 @@ export const pageWords: PageWords = {
     ['décembre', 'déc'],
   ],
   kinds: [
-    ['live', 'direct|en-direct'],
+    ['live', 'en-direct|direct-live'],
     ['press-release', 'communique|communiques|communiqué|communiqués'],
     ['review', 'critique|critiques'],
     [

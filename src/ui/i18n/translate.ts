@@ -32,7 +32,9 @@ export function formatNumber(value: number): string {
 export function formatDate(stated: string): string {
   const date = new Date(stated);
   if (Number.isNaN(date.getTime())) return stated;
-  return date.toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' });
+  // A day without a time is that day everywhere, though JavaScript takes it for midnight in London.
+  const zone = /^\d{4}-\d\d-\d\d$/.test(stated) ? { timeZone: 'UTC' } : {};
+  return date.toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric', ...zone });
 }
 
 /** Sets the language and direction of one of our pages, so that it is read out and laid out right. */

@@ -8,7 +8,14 @@ import type { SortedStatements } from './listed-statements.ts';
 import { useReading } from './reading.ts';
 
 /** Kinds of article that are said beside the headline; news is what one expects. */
-const KINDS_SAID: readonly ArticleKind[] = ['opinion', 'analysis', 'live', 'press-release', 'interview'];
+const KINDS_SAID: readonly ArticleKind[] = [
+  'opinion',
+  'analysis',
+  'review',
+  'live',
+  'press-release',
+  'interview',
+];
 
 interface OverviewProps {
   readonly sorted: SortedStatements;
@@ -18,13 +25,9 @@ interface OverviewProps {
 
 export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
   const { report } = useReading();
-  const { title, date, words, kind } = report.document;
-  const facts = [
-    KINDS_SAID.includes(kind) ? t(`kind_${kind.replaceAll('-', '_')}` as MessageKey) : null,
-    publisherOf(report),
-    date === null ? null : formatDate(date),
-    plural('words', words),
-  ];
+  const { title, date, words, kind, kindBasis } = report.document;
+  const said = KINDS_SAID.includes(kind) ? t(`kind_${kind.replaceAll('-', '_')}` as MessageKey) : null;
+  const facts = [publisherOf(report), date === null ? null : formatDate(date), plural('words', words)];
   const origin = onlyOrigin(report);
   const groups = [...groupSources(report).values()];
   const countOf = (wanted: SourceGroup): number => groups.filter((group) => group === wanted).length;
@@ -36,6 +39,7 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
   return (
     <header class="overview">
       <p class="kicker">
+        {said !== null && <span title={kindBasis ?? undefined}>{said}</span>}
         {facts
           .filter((fact) => fact !== null)
           .map((fact) => (
