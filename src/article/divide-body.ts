@@ -3,7 +3,10 @@
 import type { BlockKind } from '../text/article.ts';
 import { isTitle, type Body } from './find-body.ts';
 import { entryOpeners } from './find-entries.ts';
+import { findStandfirst } from './find-standfirst.ts';
+import { findOwnBoxes } from './own-boxes.ts';
 import type { Passage, ReadPage } from './passage.ts';
+import type { Told } from './statement/told.ts';
 import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 export interface ArticlePart {
@@ -22,11 +25,10 @@ export interface DividedBody {
 const PROMOTION_OPENER =
   /^[\W_]*(?:also (?:read|see)|click here|download|follow|for more|get (?:the|our)|join|like us|listen|more(?: on| from|:)|read (?:also|more|next|the)|recommended|related|see also|share|sign up|subscribe|watch)\b/i;
 
+const MIN_OPENING = 5;
+
 /** Elements that hold paragraphs, and are none. */
 const LOOSE_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'center', 'form', 'main', 'article']);
-
-const STANDFIRST_NAME =
-  /standfirst|sub-?head(?:line|ing)?|sub-?title|\bdek\b|\bdeck\b|\blede\b|(?:article|story|post|entry)[-_]{0,2}(?:summary|intro|description|excerpt)|alternativeheadline/i;
 
 /** What rules alone make of a body: its headline, and the passages that they keep. */
 export interface RuledBody {
@@ -42,7 +44,7 @@ export interface RuledBody {
 export function ruleBody(page: ReadPage, body: Body, titles: readonly string[]): RuledBody {
   const headline = findHeadline(page.passages, body, titles);
   const below = headline === null ? -1 : body.passages.indexOf(headline);
-  const candidates = body.passages.filter((passage, i) => i > below && !passage.box.caption);
+  const candidates = body.passages.filter((passage, i) => i > below && !passage.caption);
   return {
     headline,
     kept: trimLabels(candidates.filter((passage) => !isPromotion(passage) && !isStrayLabel(passage))),
@@ -50,26 +52,26 @@ export function ruleBody(page: ReadPage, body: Body, titles: readonly string[]):
   };
 }
 
-/** Divides the passages of a page around its body into kinds. What stands apart comes in page order. */
-export function divideBody(
-  page: ReadPage,
-  body: Body,
-  { headline, kept, promotions }: RuledBody,
-): DividedBody {
-  const first = kept[0] === undefined ? -1 : page.passages.indexOf(kept[0]);
-  const above = headline === null ? [] : page.passages.slice(page.passages.indexOf(headline) + 1, first);
-  const standfirst = above.find(({ box, text }) => text.length > 20 && STANDFIRST_NAME.test(box.names));
+/** Divides the passages of a page around its body into kinds. What stands apart comes in page order, by kind. */
+export function divideBody(page: ReadPage, body: Body, ruled: RuledBody, told: Told): DividedBody {
+  const { headline, promotions } = ruled;
+  const own = findOwnBoxes(ruled.kept, body.box);
+  // A post stands where the text speaks of it; a fact box may stand anywhere.
+  const facts = ruled.kept.filter((passage) => own.get(passage) === 'fact-box');
+  const kept = ruled.kept.filter((passage) => own.get(passage) !== 'fact-box');
+  const standfirst = headline === null ? null : findStandfirst(page, headline, kept[0] ?? null, told);
   const openers = entryOpeners(page.boxes, body, kept);
-  const captions = body.passages.filter(({ box }) => box.caption);
+  const captions = body.passages.filter(({ caption }) => caption);
   return {
     inside: kept.map((passage) => ({
-      kind: openers.has(passage) ? 'live-entry' : kindOf(passage),
+      kind: openers.has(passage) ? 'live-entry' : (own.get(passage) ?? kindOf(passage)),
       passage,
     })),
     apart: [
       ...(headline === null ? [] : [{ kind: 'headline' as const, passage: headline }]),
-      ...(standfirst === undefined ? [] : [{ kind: 'standfirst' as const, passage: standfirst }]),
+      ...(standfirst === null ? [] : [{ kind: 'standfirst' as const, passage: standfirst }]),
       ...captions.map((passage) => ({ kind: 'caption' as const, passage })),
+      ...facts.map((passage) => ({ kind: 'fact-box' as const, passage })),
     ],
     promotions,
   };
@@ -92,13 +94,19 @@ function isLinkedHeading(passage: Passage): boolean {
   return isHeading(passage) && linkedShare(passage) > 0.8;
 }
 
-/** A paragraph that is all link leads elsewhere. */
+/** A paragraph that is all link, or opens as one does that sends the reader there, leads elsewhere. */
 function isPromotion(passage: Passage): boolean {
   if (passage.linkedLength === 0 || passage.box.tabled) return false;
   const inList = passage.box.listed;
   if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text)) return true;
   if (isHeading(passage) && !inList) return false;
+  if (isLinkedSentence(passage)) return false;
   return linkedShare(passage) > 0.8 && (passage.text.length > 15 || inList);
+}
+
+/** A sentence that begins outside its link goes on in it. */
+function isLinkedSentence({ box, text, links }: Passage): boolean {
+  return box.tag === 'p' && links.length > 0 && links[0]!.start >= MIN_OPENING && endsSentence(text);
 }
 
 /** A word or two in no paragraph: the label of a button or a player. */

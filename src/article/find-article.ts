@@ -1,7 +1,7 @@
 // The article in a page's text: body first, then headline, standfirst and captions, and where on the page each part stands.
 
-import type { Article } from '../text/article.ts';
-import { readBoxes } from './box.ts';
+import type { Article, BlockKind } from '../text/article.ts';
+import { readBoxes, type Box } from './box.ts';
 import { chooseText } from './choose-text.ts';
 import { composeArticle } from './compose-article.ts';
 import { divideBody, ruleBody, type ArticlePart } from './divide-body.ts';
@@ -32,6 +32,9 @@ export interface FoundArticle {
 
 /** A list of articles leads elsewhere more often than it tells something. */
 const MIN_PROMOTIONS = 6;
+const ALWAYS_OWN: ReadonlySet<BlockKind> = new Set(['standfirst', 'fact-box']);
+/** Paragraphs in one box that no list has. */
+const MIN_TOGETHER = 3;
 /** A part hidden by the page counts as hidden only beside a larger part that shows: some pages hide all while loading. */
 const SHOWN_SHARE = 0.4;
 
@@ -47,12 +50,14 @@ export function findArticle(page: PageText): FoundArticle | null {
   const body = findBody(read, told.titles);
   if (body === null) return null;
   const ruled = ruleBody(read, body, told.titles);
-  const { inside, apart, promotions } = divideBody(read, body, chooseText(read, body, ruled, told));
-  if (!statement.isArticle && promotions >= MIN_PROMOTIONS && promotions > countParagraphs(inside))
-    return null;
+  const { inside, apart, promotions } = divideBody(read, body, chooseText(read, body, ruled, told), told);
+  const paragraphs = inside.filter(({ passage }) => weighPassage(passage) > 0);
+  const isList = promotions >= MIN_PROMOTIONS && promotions > paragraphs.length;
+  if (!statement.isArticle && isList && !standTogether(paragraphs)) return null;
   const shown = leaveOutHidden(inside);
   const isOwn = wordsRepeatedIn(shown.map(({ passage }) => passage.text).join(' '));
-  const beside = apart.filter(({ passage }) => isOwn(passage.text));
+  // A headline or caption that repeats nothing of the text may be of another story; what stands in the text is its own.
+  const beside = apart.filter(({ kind, passage }) => ALWAYS_OWN.has(kind) || isOwn(passage.text));
   if (shown.length === 0) return null;
   const headline = apart.find(({ kind }) => kind === 'headline')?.passage ?? null;
   const text = shown.map(({ passage }) => passage);
@@ -74,8 +79,15 @@ export function headingsOf(passages: readonly Passage[]): readonly string[] {
   return passages.filter(({ box }) => box.tag === 'h1').map(({ text }) => text);
 }
 
-function countParagraphs(parts: readonly ArticlePart[]): number {
-  return parts.filter(({ passage }) => weighPassage(passage) > 0).length;
+/** Whether most paragraphs stand in one box, as those of an article do; those of a list stand in one each. */
+function standTogether(paragraphs: readonly ArticlePart[]): boolean {
+  const counts = new Map<Box, number>();
+  for (const { passage } of paragraphs) {
+    const holder = passage.box.tag === 'p' && passage.box.parent !== null ? passage.box.parent : passage.box;
+    counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return most >= MIN_TOGETHER && most > paragraphs.length / 2;
 }
 
 /** Text the page's style sheets hide: half-open accordions, texts for another screen. */

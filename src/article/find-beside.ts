@@ -33,7 +33,13 @@ export function findBeside({ boxes, passages }: ReadPage, weights: Float64Array)
     const inherited = box.parent !== null && beside[box.parent.index] === 1;
     beside[box.index] = inherited || isBeside(box, contents, shown, together) ? 1 : 0;
   }
-  markInterrupting(boxes, passages, weights, beside);
+  markInterrupting(
+    boxes,
+    passages,
+    weights,
+    beside,
+    (box) => (together.get(box.names) ?? 0) > contents.mass[box.index]!,
+  );
   return beside;
 }
 
@@ -108,6 +114,7 @@ function markInterrupting(
   passages: readonly Passage[],
   weights: Float64Array,
   beside: Uint8Array,
+  isOneOfMany: (box: Box) => boolean,
 ): void {
   const runs = new Uint8Array(boxes.length);
   for (const passage of passages) {
@@ -125,8 +132,10 @@ function markInterrupting(
   const behind = new Int32Array(boxes.length + 1).fill(boxes.length);
   for (let i = 1; i < boxes.length; i += 1) before[i] = runs[i - 1] === 1 ? i - 1 : before[i - 1]!;
   for (let i = boxes.length - 1; i >= 0; i -= 1) behind[i] = runs[i] === 1 ? i : behind[i + 1]!;
-  for (const { hint, index, last, parent, tag } of boxes) {
+  for (const box of boxes) {
+    const { hint, index, last, parent, tag } = box;
     if (hint === null || parent === null || beside[index] === 1 || LINE_TAGS.has(tag)) continue;
+    if (isOneOfMany(box)) continue;
     if (before[index]! > parent.index && behind[last + 1]! <= parent.last) beside.fill(1, index, last + 1);
   }
 }

@@ -60,9 +60,9 @@ function findBodyBeside(
   best = titledArticle(boxes, passages, sums, titles) ?? best;
   const core = findCore(best, boxes, sums, beside);
   const inside = markInside(core, boxes, beside);
-  if (core !== best) addPartsOutside(best, core, boxes, passages, weights, beside, inside);
+  const isWider = core !== best && addPartsOutside(best, core, boxes, passages, weights, beside, inside);
   return {
-    box: core,
+    box: isWider ? best : core,
     passages: passages.filter((passage) => inside[passage.box.index] === 1),
     weight: sums[core.index]!,
   };
@@ -98,12 +98,16 @@ function articleAround(box: Box): Box | null {
 
 /** Whether a passage says what the page says it is called, or the beginning of it. */
 export function isTitle({ text }: Passage, titles: readonly string[]): boolean {
-  return text.length > 10 && titles.some((title) => title.startsWith(text) || text.startsWith(title));
+  return text
+    .split('\n')
+    .some(
+      (line) => line.length > 10 && titles.some((title) => title.startsWith(line) || line.startsWith(title)),
+    );
 }
 
 /**
  * Parts of the text that stand in the wider box, but not in the one that is named as its body: a lead above, a rest
- * below. A box is such a part by what it holds: running text and hardly a link.
+ * below. A box is such a part by what it holds: running text and hardly a link. Tells whether there was one.
  */
 function addPartsOutside(
   outer: Box,
@@ -113,7 +117,7 @@ function addPartsOutside(
   weights: Float64Array,
   beside: Uint8Array,
   inside: Uint8Array,
-): void {
+): boolean {
   const length = new Float64Array(boxes.length);
   const running = new Float64Array(boxes.length);
   passages.forEach((passage, i) => {
@@ -124,13 +128,23 @@ function addPartsOutside(
     if (weights[i]! >= MIN_PART && endsSentence(passage.text) && linkedShare(passage) < 0.3)
       running[part.index]! += passage.text.length;
   });
+  let found = false;
   for (const passage of passages) {
     const part = partOf(passage);
     const { box } = passage;
+    // What stands behind comments or other articles is the page's, not the article's.
+    if (
+      box.index > core.last &&
+      (beside[box.index] === 1 ? weights[passage.index]! >= MIN_PART : box.tag === 'h1')
+    )
+      break;
     if (running[part.index]! < length[part.index]! * 0.8 || running[part.index] === 0 || isWithin(core, part))
       continue;
-    if (beside[box.index] === 0) inside[box.index] = 1;
+    if (beside[box.index] === 1) continue;
+    inside[box.index] = 1;
+    found = true;
   }
+  return found;
 }
 
 /** Whether a box stands in an article element that the core does not stand in. */

@@ -39,7 +39,7 @@ export function linkedShare(passage: Passage): number {
  */
 export function weighPassage(passage: Passage): number {
   const { text } = passage;
-  if (passage.box.caption) return 0;
+  if (passage.caption) return 0;
   const unlinked = text.length - passage.linkedLength * 1.5;
   if (unlinked <= 0) return -Math.min(60, text.length);
   if (isHeading(passage)) return 0;

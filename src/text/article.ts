@@ -5,10 +5,20 @@ import type { Span } from './span.ts';
 
 /**
  * What a block of the page is. Body blocks come first in the text; the others stand apart after it. `live-entry` opens
- * an entry of a live blog, or the next of several articles: what stands before it is another text.
+ * an entry of a live blog, or the next of several articles: what stands before it is another text. `embedded-post` is a
+ * post from elsewhere that stands in the body, in its author's words.
  */
 export type BlockKind =
-  'paragraph' | 'blockquote' | 'list-item' | 'heading' | 'headline' | 'standfirst' | 'caption' | 'live-entry';
+  | 'paragraph'
+  | 'blockquote'
+  | 'list-item'
+  | 'heading'
+  | 'live-entry'
+  | 'embedded-post'
+  | 'headline'
+  | 'standfirst'
+  | 'caption'
+  | 'fact-box';
 
 /** One block of the article; `span` points into `Article.text` and blocks never overlap. */
 export interface Block {

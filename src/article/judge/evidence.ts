@@ -49,7 +49,7 @@ export function* evidenceOfForm(passage: Passage, measures: Measures): Generator
     at !== null && measures.sums.count[at.index]! <= most;
   if (box.pictured || (box.parent?.pictured === true && few(box.parent, 3))) yield `picture ${shape}`;
   if (box.fielded || (box.parent?.fielded === true && few(box.parent, 4))) yield `field ${shape}`;
-  if (box.caption) yield 'caption';
+  if (passage.caption) yield 'caption';
   if (box.listed) yield `listed ${shape}`;
   if (box.quoted) yield 'quoted';
   if (box.tabled) yield `tabled ${shape}`;

@@ -15,7 +15,7 @@ export const LINE_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] =
   ['rights', /©|\(c\)|all rights reserved|alle rechte|copyright/i],
   [
     'offer',
-    /newsletter|whatsapp|telegram|podcast|\babo\b|abonn|subscri|suscr[ií]b|inscri|sign up|log ?in|anmelden|register|\bapp\b|premium/i,
+    /newsletter|whatsapp|telegram|podcast|\babo\b|abonn|subscri|suscr[ií]b|inscri|sign (?:in|up)|account|unlock|log ?in|anmelden|register|\bapp\b|premium/i,
   ],
   ['address', /@|https?:|www\./],
   [

@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'offer',
-    'cta ctas donate login newsletter newsletters offer paywall piano reg register registration signup subscribe subscription',
+    'cta ctas donate identity login newsletter newsletters offer paywall piano reg register registration sign signin signup subscribe subscription unlock wall whatsapp',
   ],
   ['fact', 'fact factbox facts glossary highlights info infobox keypoints summary'],
   ['pull', 'blockquote pull pullquote quote zitat'],

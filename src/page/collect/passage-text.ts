@@ -53,6 +53,7 @@ export class PassageText {
   #links: LinkedWords[] = [];
   // Kept in parts: to look at the end of one growing string costs its whole length each time.
   #parts: string[] = [];
+  #skipped = false;
   /** So does the nothing before the first word. */
   #endsInSpace = true;
 
@@ -62,6 +63,8 @@ export class PassageText {
     const before = this.length;
     // Half of a page's text nodes are the blanks between its blocks.
     if (before === 0 && data.trim() === '') return;
+    if (this.#skipped && /^[,.;:!?)]/.test(data)) this.#dropBlank();
+    this.#skipped = false;
     if (ODD.test(data)) this.#appendOdd(node, data);
     else this.#take(node, data, 0, data.length);
     if (link !== null) this.#noteLink(link, before);
@@ -82,6 +85,11 @@ export class PassageText {
   /** Whether the next word, without a blank of its own, would run into the last one. */
   get endsInWord(): boolean {
     return this.length > 0 && !this.#endsInSpace;
+  }
+
+  /** Words that nobody sees were passed over: a blank before them goes, where a comma or full stop comes behind. */
+  skipUnseen(): void {
+    this.#skipped = true;
   }
 
   /** Takes a lone first letter for the initial of the word that comes, whatever blanks the page has between them. */
@@ -144,6 +152,12 @@ export class PassageText {
       this.#runs.pop();
       if (run.at < this.length) this.#runs.push({ ...run, length: this.length - run.at });
     }
+  }
+
+  #dropBlank(): void {
+    this.#trimEnd();
+    const last = this.#links.at(-1);
+    if (last !== undefined) last.end = Math.min(last.end, this.length);
   }
 
   #noteLink(element: Element, start: number): void {

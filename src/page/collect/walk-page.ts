@@ -165,8 +165,10 @@ export function walkPage(root: Element): Walk {
         edge === 'block'
           ? said.veiled && !isLongVeiled(element)
           : lines.isUnseen(element, tag, said, level.link)
-      )
+      ) {
+        passage.skipUnseen();
         continue;
+      }
       if (edge === 'block') endPassage();
       else if (edge === 'line') passage.breakLine();
       const box = edge === 'block' ? addBox(element, tag, level.box, said) : level.box;

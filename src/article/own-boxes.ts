@@ -1,0 +1,54 @@
+// Parts of a page that stand in an article and are texts of their own: fact boxes and posts from elsewhere.
+
+import type { Box } from './box.ts';
+import type { Passage } from './passage.ts';
+import { isHeading } from './weigh-passage.ts';
+
+export type OwnKind = 'fact-box' | 'embedded-post';
+
+const POST_NAME =
+  /(?:^|[\s_-])(?:twitter-tweet|tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|threads-post|telegram-post|reddit-embed)(?=$|[\s_-])/i;
+const FACT_NAME =
+  /(?:^|[\s_-])(?:fact-?box|facts?|info-?box|key-?facts|fakten-?(?:box|kasten)?|faktab?oks|fakta-?(?:boks|ruta)?|explainer-box)(?=$|[\s_-])/i;
+/** How such a box is headed where its name tells nothing. */
+const FACT_HEADING =
+  /^(?:facts?(?:box| box| about\b|:)|at a glance|in numbers|key facts|background:|info(?:box|kasten)?:|fakten\b|faktenbox|zahlen und fakten|zur person\b|steckbrief|en bref\b|repères\b|en cifras\b|claves?:|fakta\b)/i;
+/** How the last line of a post names who wrote it: "— Ann Cole (@acole) 2 March". */
+const POST_AUTHOR = /^[—–-]\s.{2,60}\(@\w{1,30}\)/;
+/** A box with more of the text is the text. */
+const MOST = 0.4;
+
+/** Which of the passages of a text stand in a box of their own kind. */
+export function findOwnBoxes(passages: readonly Passage[], body: Box): ReadonlyMap<Passage, OwnKind> {
+  const kinds = new Map<Box, OwnKind>();
+  for (const passage of passages) {
+    const { box, text } = passage;
+    if (isHeading(passage) && FACT_HEADING.test(text) && box.parent !== null && box.parent !== body)
+      kinds.set(box.parent, 'fact-box');
+    if (box.quoted && POST_AUTHOR.test(text)) kinds.set(quoteAround(box), 'embedded-post');
+  }
+  const own = new Map<Passage, OwnKind>();
+  for (const passage of passages) {
+    for (let up: Box | null = passage.box; up !== null && up !== body; up = up.parent) {
+      const kind = kinds.get(up) ?? kindOfNames(up.names);
+      if (kind !== null) own.set(passage, kind);
+    }
+  }
+  return lengthOf([...own.keys()]) > lengthOf(passages) * MOST ? new Map() : own;
+}
+
+function kindOfNames(names: string): OwnKind | null {
+  if (names === '') return null;
+  if (POST_NAME.test(names)) return 'embedded-post';
+  return FACT_NAME.test(names) ? 'fact-box' : null;
+}
+
+function quoteAround(box: Box): Box {
+  let quote = box;
+  for (let up: Box | null = box; up?.quoted === true; up = up.parent) quote = up;
+  return quote;
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
