@@ -46,7 +46,7 @@ export const NOTICES: readonly Notice[] = [
   {
     kind: 'player',
     pattern:
-      /^(?:listen to this (?:article|story)|play(?: audio| video)?|pause|volume|audio|video|(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d\d)?)$/i,
+      /^(?:listen to this (?:article|story)|play(?: audio| video)?|pause|volume|audio|video|(?:\d{1,2}:)?\d{1,2}:\d\d\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d\d)$/i,
     example: 'Listen to this article',
   },
   {

@@ -22,6 +22,8 @@ export interface TabState {
   readonly phase: 'unread' | 'reading' | 'read';
   readonly marks: boolean;
   readonly problem: Problem | null;
+  /** ISO 639-1 code of the language that Hearsay does not read, where that is the problem and the code is known. */
+  readonly language?: string;
   readonly report: StoredReport | null;
   readonly markCounts: Readonly<Record<MarkCategory, number>>;
   /** All marks in reading order, switched-off categories too: the screen-reader list equals the marks. */

@@ -101,7 +101,10 @@ async function readArticle(
   const rest = (done: number): Promise<void> => showProgress(tabId, run, 0.2 + 0.7 * done);
   const { report, markList } = await analyse(article, settings, rest);
   const timings = { collectMs, analyseMs: performance.now() - start };
-  if (report.engine === 'unsupported-language') return { ...failedReading('unsupported-language'), document };
+  if (report.engine === 'unsupported-language') {
+    const { language } = report.document;
+    return { ...failedReading('unsupported-language'), document, ...(language !== null && { language }) };
+  }
   await showProgress(tabId, run, 0.9);
   const problem = partial ? 'partial-text' : null;
   const [text, madeWith] = [textFingerprint(article.text), settingsMark(settings)];

@@ -14,6 +14,8 @@ export interface Reading {
   /** The browser put the tab to sleep since. */
   readonly asleep?: boolean;
   readonly problem: Problem | null;
+  /** The language of a text that could not be read for it, where it is known. */
+  readonly language?: string;
   readonly report: StoredReport | null;
   /** What the document said of itself at which of its addresses. */
   readonly said?: SaidAt;

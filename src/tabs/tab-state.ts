@@ -28,13 +28,14 @@ export async function readingState(
 /** The state a kept reading stands for, with the reader's own changes. A page that could not be read is unread, with the reason. */
 export async function stateOf(reading: Reading | null): Promise<TabState> {
   if (reading === null) return UNREAD;
-  const { of, marks, problem, report, markList, own } = await shownReading(reading);
+  const { of, marks, problem, language, report, markList, own } = await shownReading(reading);
   const phase = report === null ? 'unread' : 'read';
   return {
     phase,
     of,
     marks,
     problem,
+    ...(language !== undefined && { language }),
     report,
     markCounts: countMarks(markList),
     markList,

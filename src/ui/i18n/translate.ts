@@ -28,6 +28,15 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(uiLanguage());
 }
 
+/** A language by its code, in the reader's own language; null for what is no code. */
+export function languageName(code: string): string | null {
+  try {
+    return new Intl.DisplayNames([uiLanguage()], { type: 'language', fallback: 'none' }).of(code) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** A date as the page stated it, in the reader's way of writing it; the page's own words where it is no date. */
 export function formatDate(stated: string): string {
   const date = new Date(stated);

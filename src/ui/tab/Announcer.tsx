@@ -37,5 +37,7 @@ function changeToSay(before: AnnouncerProps, now: AnnouncerProps): string | null
   const settled = before.state?.phase !== now.state.phase || before.state.problem !== now.state.problem;
   if (!settled) return null;
   const words = stateWords(now.state);
-  return words ? t(words.sentence) : plural('marksPainted', now.state.markList.length);
+  return words
+    ? t(words.sentence, ...(words.words ?? []))
+    : plural('marksPainted', now.state.markList.length);
 }

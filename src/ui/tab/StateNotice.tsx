@@ -18,7 +18,7 @@ export function StateNotice({ state, onAction, unread }: StateNoticeProps) {
   const ungranted = unread !== undefined && (state.phase === 'unread' || state.problem === 'not-granted');
   return (
     <div class={state.report === null ? 'notice notice-alone' : 'notice'} data-state={words.sentence}>
-      <p>{t(ungranted && state.phase !== 'reading' ? unread : words.sentence)}</p>
+      <p>{ungranted && state.phase !== 'reading' ? t(unread) : t(words.sentence, ...(words.words ?? []))}</p>
       {state.phase === 'reading' && (
         <progress
           aria-label={t('progress')}

@@ -1,12 +1,14 @@
 // Each state a tab can be in without a report: one sentence and one action.
 
 import type { Problem, TabState } from '../../messaging/messages.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { languageName, type MessageKey } from '../i18n/translate.ts';
 
 export type StateAction = 'read' | 'stop' | 'settings' | 'close' | null;
 
 export interface StateWords {
   readonly sentence: MessageKey;
+  /** What fills the sentence's gaps. */
+  readonly words?: readonly string[];
   readonly action: StateAction;
   readonly actionName: MessageKey | null;
 }
@@ -26,6 +28,10 @@ const PROBLEMS: Readonly<Record<Problem, StateWords>> = {
 export function stateWords(state: TabState): StateWords | null {
   if (state.phase === 'reading')
     return { sentence: 'stateReading', action: 'stop', actionName: 'actionStop' };
+  if (state.problem === 'unsupported-language' && state.language !== undefined) {
+    const name = languageName(state.language);
+    if (name !== null) return { ...PROBLEMS[state.problem], sentence: 'stateLanguageNamed', words: [name] };
+  }
   if (state.problem !== null) return PROBLEMS[state.problem];
   if (state.of === 'selection')
     return { sentence: 'stateSelection', action: 'read', actionName: 'actionReadPage' };

@@ -219,7 +219,7 @@ test(
     await waitFor(
       'the sentence',
       () => popupText(popup),
-      (text) => /language/i.test(text),
+      (text) => text.includes('Spanish'),
     );
     await popup.close();
   },
