@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
     normal: say('whenNormal'),
     dismiss: say('cardDismiss'),
     mute: say('cardMute'),
+    terms: say('termsOpen'),
     close: say('actionClose'),
   });
   // Firefox leaves no code of ours alive that could clean up after an update or removal; the browser itself must.

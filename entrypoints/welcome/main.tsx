@@ -13,13 +13,14 @@ import '../../src/ui/report/report.css';
 import '../../src/ui/options/choices.css';
 import '../../src/ui/welcome/welcome.css';
 import { setPageLanguage } from '../../src/ui/i18n/translate.ts';
+import { openTerms } from '../../src/ui/tab/open-pages.ts';
 import { cardLabels } from '../../src/ui/welcome/card-labels.ts';
 import type { Sample } from '../../src/ui/welcome/sample-article.ts';
 import { Welcome } from '../../src/ui/welcome/Welcome.tsx';
 
 setPageLanguage(document);
 const loaded = await loadSettings();
-const marks = new SampleMarks(document, cardLabels);
+const marks = new SampleMarks(document, cardLabels, openTerms);
 const { look } = loaded.settings;
 
 /** The same collecting, analysis and painting as on a news page, on the sample of this one. */

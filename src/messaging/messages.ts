@@ -59,6 +59,8 @@ export type ToBackground =
   /** From the page script: hide this mark, or never mark its words again. */
   | { readonly to: 'background'; readonly kind: 'dismiss'; readonly markId: string }
   | { readonly to: 'background'; readonly kind: 'mute'; readonly markId: string }
+  /** From the page script: what do the words in the card mean? */
+  | { readonly to: 'background'; readonly kind: 'terms'; readonly markId: string }
   /** From the page script, in Firefox: have the browser put these rules on the page instead of those; '' is none. */
   | { readonly to: 'background'; readonly kind: 'sheet'; readonly css: string; readonly before: string };
 
@@ -79,6 +81,7 @@ export interface Answers {
   readonly passed: boolean;
   readonly dismiss: null;
   readonly mute: null;
+  readonly terms: null;
   /** The rules that are on now. */
   readonly sheet: string;
 }

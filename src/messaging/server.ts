@@ -16,7 +16,7 @@ const FROM_PAGE = new Set<MessageKind>([
   'sheet',
 ]);
 
-export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss' | 'mute' | 'sheet';
+export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss' | 'mute' | 'terms' | 'sheet';
 export type ViewKind = Exclude<MessageKind, PageKind>;
 
 /** Answers to our own pages; the message says which tab it is about. */

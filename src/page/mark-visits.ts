@@ -2,7 +2,7 @@
 
 import { ask } from '../messaging/client.ts';
 import type { CardLabels } from './card/build-card.ts';
-import { MarkCard } from './card/mark-card.ts';
+import { MarkCard, type CardAnswer } from './card/mark-card.ts';
 import type { MarkedArticle } from './marked-article.ts';
 import { scrollToPlaces } from './paint/scroll-to-places.ts';
 import { watchPointer } from './point/watch-pointer.ts';
@@ -102,8 +102,8 @@ export class MarkVisits {
     void ask({ to: 'background', kind: 'selected', markId });
   }
 
-  #answer(kind: 'dismiss' | 'mute', markId: string): void {
-    void this.#article.dismiss(markId);
+  #answer(kind: CardAnswer, markId: string): void {
+    if (kind !== 'terms') void this.#article.dismiss(markId);
     void ask({ to: 'background', kind, markId });
   }
 }

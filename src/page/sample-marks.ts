@@ -20,13 +20,17 @@ export class SampleMarks {
   #shown: Shown | null = null;
   #watching: AbortController | null = null;
 
-  constructor(document: Document, labels: () => CardLabels) {
+  /** @param openTerms opens the glossary */
+  constructor(document: Document, labels: () => CardLabels, openTerms: () => void) {
     this.#painter = new Painter(document);
     const explain = async (markId: string) => {
       const mark = this.#find(markId);
       return this.#shown && mark ? this.#shown.explain(mark) : null;
     };
-    this.#card = new MarkCard(document, labels, explain, (_, markId) => void this.#hide(markId));
+    this.#card = new MarkCard(document, labels, explain, (kind, markId) => {
+      if (kind === 'terms') openTerms();
+      else void this.#hide(markId);
+    });
   }
 
   /** Paints the marks; pointing at one or clicking it opens its card, until `clear`. */

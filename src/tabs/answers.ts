@@ -1,5 +1,6 @@
 // What the background answers to popup, panel and page script.
 
+import { browser } from '../messaging/browser.ts';
 import type { TabState } from '../messaging/messages.ts';
 import type { PageAnswers, ViewAnswers } from '../messaging/server.ts';
 import { hiddenMark } from '../report/amend/amend-report.ts';
@@ -106,6 +107,10 @@ export const pageAnswers: PageAnswers = {
   mute: async ({ markId }, tabId) => {
     const mark = (await loadReading(tabId))?.markList.find(({ id }) => id === markId);
     if (mark) await changeSettings((before) => withMuted(before, mark.words));
+    return null;
+  },
+  terms: async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/reference.html#terms') });
     return null;
   },
 };

@@ -8,9 +8,10 @@ const LABELS = {
   normal: 'When is this normal?',
   dismiss: 'Do not mark this here',
   mute: 'Never mark this word',
+  terms: 'What do these words mean?',
   close: 'Close',
 };
-const nothing = { dismiss: () => {}, mute: () => {}, close: () => {} };
+const nothing = { dismiss: () => {}, mute: () => {}, terms: () => {}, close: () => {} };
 
 /** A card that holds so many lines, cut to a height. */
 function showCard(lines: number, maxHeight: number): { card: HTMLElement; dismiss: HTMLButtonElement } {
@@ -25,7 +26,7 @@ function showCard(lines: number, maxHeight: number): { card: HTMLElement; dismis
   sheet.textContent = cardStyle({ left: 8, top: 8, maxHeight });
   const card = buildCard(document, explanation, LABELS, nothing, false);
   root.append(card);
-  return { card, dismiss: card.querySelector<HTMLButtonElement>('footer button')! };
+  return { card, dismiss: card.querySelector<HTMLButtonElement>('footer button:last-child')! };
 }
 
 afterEach(() => document.body.replaceChildren());

@@ -44,9 +44,10 @@ function card(): HTMLElement {
     normal: english.whenNormal.message,
     dismiss: english.cardDismiss.message,
     mute: english.cardMute.message,
+    terms: english.termsOpen.message,
     close: english.actionClose.message,
   };
-  const nothing = { dismiss: () => {}, mute: () => {}, close: () => {} };
+  const nothing = { dismiss: () => {}, mute: () => {}, terms: () => {}, close: () => {} };
   return buildCard(
     document,
     explanation,

@@ -28,8 +28,8 @@ const worded = (list: string, member: string): string =>
 
 test('every flag, with what it means', () => {
   const flags = Object.keys(FLAG_WORDS);
-  expect(texts(app, 'dt')).toEqual(flags.map((flag) => worded('flag', flag)));
-  expect(texts(app, 'dd')).toEqual(flags.map((flag) => worded('flagWhy', flag)));
+  expect(texts(app, '#flags dt')).toEqual(flags.map((flag) => worded('flag', flag)));
+  expect(texts(app, '#flags dd')).toEqual(flags.map((flag) => worded('flagWhy', flag)));
 });
 
 test('every kind of source', () => {

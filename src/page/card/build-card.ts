@@ -9,6 +9,7 @@ export interface CardLabels {
   readonly normal: string;
   readonly dismiss: string;
   readonly mute: string;
+  readonly terms: string;
   readonly close: string;
 }
 
@@ -16,6 +17,8 @@ export interface CardActions {
   dismiss(): void;
   /** Never mark these words again, on any page. */
   mute(): void;
+  /** Opens the glossary. */
+  terms(): void;
   close(): void;
 }
 
@@ -58,6 +61,7 @@ export function buildCard(
     ...part(labels.why, explanation.why),
     ...part(labels.normal, explanation.normal),
     make('footer', '', [
+      button(labels.terms, actions.terms),
       ...(explanation.category === 'hedge' ? [button(labels.mute, actions.mute)] : []),
       button(labels.dismiss, actions.dismiss),
     ]),

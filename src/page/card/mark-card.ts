@@ -8,6 +8,9 @@ import { findMarkAt, rectsOf } from '../point/find-mark.ts';
 import type { CardLabels } from './build-card.ts';
 import { CardHost } from './card-host.ts';
 
+/** What a reader may ask for in a card. */
+export type CardAnswer = 'dismiss' | 'mute' | 'terms';
+
 type Opened = 'rest' | 'click' | 'key';
 
 export class MarkCard {
@@ -15,7 +18,7 @@ export class MarkCard {
   readonly #document: Document;
   readonly #labels: () => CardLabels;
   readonly #explain: (markId: string) => Promise<Explanation | null>;
-  readonly #answer: (kind: 'dismiss' | 'mute', markId: string) => void;
+  readonly #answer: (kind: CardAnswer, markId: string) => void;
   #markId: string | null = null;
   #opened: Opened = 'rest';
   #lines: () => DOMRect[] = () => [];
@@ -24,7 +27,7 @@ export class MarkCard {
     document: Document,
     labels: () => CardLabels,
     explain: (markId: string) => Promise<Explanation | null>,
-    answer: (kind: 'dismiss' | 'mute', markId: string) => void,
+    answer: (kind: CardAnswer, markId: string) => void,
   ) {
     this.#document = document;
     this.#host = new CardHost(document);
@@ -86,11 +89,16 @@ export class MarkCard {
     this.#opened = how;
     this.#lines = lines;
     const content = { explanation, labels: this.#labels(), dark: isDarkPage(placed.container) };
-    const answer = (kind: 'dismiss' | 'mute') => (): void => {
+    const answer = (kind: CardAnswer) => (): void => {
       this.close();
       this.#answer(kind, mark.id);
     };
-    const actions = { dismiss: answer('dismiss'), mute: answer('mute'), close: () => this.close() };
+    const actions = {
+      dismiss: answer('dismiss'),
+      mute: answer('mute'),
+      terms: answer('terms'),
+      close: () => this.close(),
+    };
     this.#host.open(lines(), content, actions, how === 'key');
   }
 }

@@ -5,6 +5,7 @@ import { REASONS, type ReasonId } from '../../lexicon/reasons.ts';
 import { reasonWords } from '../../messaging/reason-words.ts';
 import { FLAG_WORDS, TYPE_WORDS } from '../../report/words.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
+import { Glossary } from './Glossary.tsx';
 import { LanguageRules, partsOf } from './LanguageRules.tsx';
 import { NO_CASES, rulesOf, underscored, type CasesByKind } from './rule-entry.ts';
 
@@ -19,6 +20,7 @@ export function Reference({ cases }: ReferenceProps) {
   const ofRules = new Set(rules.map(({ reason }) => reason));
   const others = (Object.keys(REASONS) as ReasonId[]).filter((id) => !ofRules.has(id));
   const parts = [
+    { id: 'terms', title: t('termsTitle') },
     { id: 'flags', title: t('unverifiedTitle') },
     { id: 'sources', title: t('referenceSources') },
     ...packs.flatMap(partsOf),
@@ -37,6 +39,7 @@ export function Reference({ cases }: ReferenceProps) {
           ))}
         </ul>
       </nav>
+      <Glossary />
       <section id="flags" aria-labelledby="flags-title">
         <h2 id="flags-title">{t('unverifiedTitle')}</h2>
         <dl>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../messaging/messages.ts';
 import { t } from '../i18n/translate.ts';
 import { MarkStepper } from './MarkStepper.tsx';
-import { openOptions } from './open-pages.ts';
+import { openOptions, referenceOf } from './open-pages.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { hasReport } from './tab-questions.ts';
 import type { TabReading } from './use-tab.ts';
@@ -26,6 +26,9 @@ export function TabFooter({ tabId, reading, look, children }: TabFooterProps) {
         {read !== null && <MarkStepper state={read} look={look} selected={selected} jump={jump} />}
         {read !== null && <ShareMenu tabId={tabId} report={read.report} />}
         {children}
+        <a class="text-button" href={referenceOf('terms')} target="_blank" rel="noreferrer">
+          {t('termsOpen')}
+        </a>
         <button type="button" class="text-button" onClick={() => openOptions()}>
           {t('settings')}
         </button>

@@ -36,5 +36,10 @@ export function openPrintView(tabId: number): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}&print`) });
 }
 
+/** The glossary in the reference. */
+export function openTerms(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(referenceOf('terms')) });
+}
+
 /** The address of a rule, a term or a part of the reference. */
 export const referenceOf = (place: string): string => `/reference.html#${encodeURIComponent(place)}`;

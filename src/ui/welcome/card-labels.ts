@@ -8,5 +8,6 @@ export const cardLabels = () => ({
   normal: t('whenNormal'),
   dismiss: t('cardDismiss'),
   mute: t('cardMute'),
+  terms: t('termsOpen'),
   close: t('actionClose'),
 });
