@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { archiveLine } from './generate-articles.ts';
@@ -37,9 +37,8 @@ export async function watchFilter(articles: number): Promise<FilterRun> {
     if (/^\{"id":[^,]*,"error":/.test(line)) errors++;
     else reports++;
     const answered = reports + errors;
-    // After the last answer the process may be gone already.
-    if (answered % step === 0 && answered < articles)
-      samples.push({ articles: answered, megabytes: residentMb(filter.pid) });
+    const megabytes = answered % step === 0 ? residentMb(filter.pid) : null;
+    if (megabytes !== null) samples.push({ articles: answered, megabytes });
   }
   await writing;
   return { reports, errors, seconds: (performance.now() - started) / 1000, samples };
@@ -50,7 +49,9 @@ async function writeArchive(into: NodeJS.WritableStream, articles: number): Prom
   into.end();
 }
 
-function residentMb(process: number | undefined): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 102.4) / 10;
+/** Null where the process is gone: its last answers may be read after its end. */
+function residentMb(process: number | undefined): number | null {
+  const status = `/proc/${process}/status`;
+  const kilobytes = existsSync(status) ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
+  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 102.4) / 10;
 }

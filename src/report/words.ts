@@ -1,55 +1,100 @@
-// The English words of the engine's own text formats (command line, Markdown, CSV). The extension's words live in _locales.
+// The words of the report's formats. English stands here, for the command line; the extension gives its own from _locales.
 
 import type { MarkerType, SourceType } from '../lexicon/classes.ts';
 import type { Flag, Notice } from './report.ts';
+import type { Why } from './why-flagged.ts';
 
-export const FIXED_LINE =
-  'Describes wording in this article. It does not check facts. Careful reporting often needs unnamed sources.';
+export interface ReportWords {
+  readonly fixedLine: string;
+  readonly notStated: string;
+  /** Stands for an outlet that the page does not name. */
+  readonly thisArticle: string;
+  readonly untitled: string;
+  readonly nothing: string;
+  readonly unsupported: string;
+  readonly chain: string;
+  readonly unverified: string;
+  readonly attributed: string;
+  readonly hedged: string;
+  readonly markersTitle: string;
+  /** Before a note of the reader's. */
+  readonly readerNote: string;
+  readonly types: Readonly<Record<SourceType, string>>;
+  readonly flags: Readonly<Record<Flag, string>>;
+  readonly notices: Readonly<Record<Notice, string>>;
+  readonly markers: Readonly<Record<MarkerType, string>>;
+  readonly why: (why: Why) => string;
+  /** That the reader changed a source, with what the article calls it. */
+  readonly amended: (stated: string) => string;
+}
 
-export const NOT_STATED = 'not stated';
-
-export const TYPE_WORDS: Readonly<Record<SourceType, string>> = {
-  person: 'named person',
-  organisation: 'organisation',
-  media: 'media',
-  document: 'document',
-  'unnamed-person': 'unnamed person',
-  'unnamed-group': 'unnamed group',
-  none: 'no source stated',
+const WHY: Readonly<Record<Flag, readonly [quoted: string, general: string]>> = {
+  'unnamed-source': [
+    'Listed because the only source is “$1”, and no name is given.',
+    'The only source for this has no name here.',
+  ],
+  'no-source': [
+    'The article says “$1”, but not who says so.',
+    'The article says that this is said, but not by whom.',
+  ],
+  'second-hand': [
+    'It reached this article through $1.',
+    'The article passes on what somebody else reported.',
+  ],
+  distancing: [
+    'The article says “$1”: it reports this without vouching for it.',
+    'The article reports this without vouching for it.',
+  ],
+  'stated-unverified': [
+    'The article itself says: “$1”.',
+    'The article itself says that this was not checked.',
+  ],
 };
 
-export const FLAG_WORDS: Readonly<Record<Flag, string>> = {
-  'unnamed-source': 'unnamed source',
-  'no-source': 'no source stated',
-  'second-hand': 'second-hand',
-  distancing: 'worded with distance',
-  'stated-unverified': 'the article says it is not verified',
-};
-
-export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
-  disputed: 'disputed in the article',
-  'single-origin': 'every path leads to one source',
-  hedged: 'hedged in the article’s own words',
-  'self-cited': 'the outlet cites itself',
-  vouched: 'the outlet says it has seen or checked it',
-};
-
-export const MARKER_WORDS: Readonly<Record<MarkerType, string>> = {
-  'no-comment': 'no comment',
-  'not-verified': 'not verified',
-  denial: 'denial',
-  'anonymity-granted': 'name withheld',
-  correction: 'correction',
-};
-
-export const HEADINGS = {
-  chain: 'Sourcing chain',
-  unverified: 'Unverified in this text',
-  attributed: 'Attributed to named sources and documents',
-  hedged: 'Hedged in the article’s own words',
-  markers: 'Remarks on the sourcing',
-  nothing: 'Nothing to note.',
-  unsupported: 'The language of this text is not supported.',
+export const ENGLISH: ReportWords = {
+  fixedLine:
+    'Describes wording in this article. It does not check facts. Careful reporting often needs unnamed sources.',
+  notStated: 'not stated',
+  thisArticle: 'this article',
   untitled: 'Untitled article',
-  outlet: 'this article',
-} as const;
+  nothing: 'Nothing to note here: nobody is quoted and nothing is told with doubt.',
+  unsupported: 'Hearsay cannot read the language of this article yet.',
+  chain: 'Who says so',
+  unverified: 'Unverified in this text',
+  attributed: 'Told by a source',
+  hedged: 'Told with doubt, no source named',
+  markersTitle: 'Notes on the sourcing',
+  readerNote: 'Your note:',
+  types: {
+    person: 'named person',
+    organisation: 'organisation',
+    media: 'media',
+    document: 'document',
+    'unnamed-person': 'unnamed person',
+    'unnamed-group': 'unnamed group',
+    none: 'no source given',
+  },
+  flags: {
+    'unnamed-source': 'Unnamed source',
+    'no-source': 'No source given',
+    'second-hand': 'Second-hand',
+    distancing: 'Only claimed',
+    'stated-unverified': 'Not checked, it says',
+  },
+  notices: {
+    disputed: 'Disputed in the article',
+    'single-origin': 'All paths lead to one source',
+    hedged: 'Hedged',
+    'self-cited': 'The outlet’s own earlier report',
+    vouched: 'The article says it checked',
+  },
+  markers: {
+    'no-comment': 'No comment',
+    'not-verified': 'Not verified',
+    denial: 'Denial',
+    'anonymity-granted': 'Name withheld',
+    correction: 'Correction',
+  },
+  why: ({ flag, words }) => (words === null ? WHY[flag][1] : WHY[flag][0].replace('$1', () => words)),
+  amended: (stated) => `Changed by you. The article says: ${stated}.`,
+};

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReport } from '../../src/report/create-report.ts';
 import { outlineReport } from '../../src/report/formats/outline.ts';
+import { ENGLISH } from '../../src/report/words.ts';
 import { articleFromText, type DeclaredSource, type Metadata } from '../../src/text/article.ts';
 
 const CLAIM = 'The gate had not been serviced for years, harbour master Odile Brack said on Monday.';
@@ -72,7 +73,9 @@ describe('an agency stands between outlet and source', () => {
 
   test('in every path that is written out', () => {
     const found = report(`${CLAIM}\n${OTHER}`, { declared: [agency()] });
-    expect(outlineReport(found).attributed[0]?.path).toEqual(['The Halm Gull', 'AFP', 'Odile Brack']);
+    expect(outlineReport(found, ENGLISH).attributed[0]?.paths).toEqual([
+      ['The Halm Gull', 'AFP', 'Odile Brack'],
+    ]);
   });
 });
 

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { createReport } from '../../src/report/create-report.ts';
 import { FORMATS } from '../../src/report/formats/index.ts';
+import { markdown } from '../../src/report/formats/markdown.ts';
 import type { StoredReport } from '../../src/report/report.ts';
-import { FIXED_LINE } from '../../src/report/words.ts';
+import { ENGLISH, type ReportWords } from '../../src/report/words.ts';
 import { articleFromText } from '../../src/text/article.ts';
 
 const FILLER = 'The harbour is deep and the tide is slow, and the old crane has not moved for years.';
@@ -37,8 +38,8 @@ describe.each(FORMATS)('format $id', (format) => {
   const rendered = format.render(stored(TEXT));
 
   test('carries the fixed line, the address and the date', () => {
-    expect(rendered).toContain(FIXED_LINE);
-    expect(rendered.replaceAll('\\', '').replaceAll('\u200b', '')).toContain('https://gull.example/a?b=1');
+    expect(rendered).toContain(ENGLISH.fixedLine);
+    expect(rendered).toContain('https://gull.example/a?b=1');
     expect(rendered.replaceAll('\\', '')).toContain('2031-03-11');
   });
 
@@ -58,9 +59,22 @@ describe.each(FORMATS)('format $id', (format) => {
   });
 
   test('writes an empty report too', () => {
-    expect(format.render(stored(''))).toContain(FIXED_LINE);
+    const empty = format.render(stored(''));
+    // A table without rows is its head alone.
+    expect(empty).toContain(format.id === 'csv' ? '"comment"\r\n' : ENGLISH.fixedLine);
   });
 });
+
+test.each(FORMATS.filter(({ id }) => id !== 'json'))(
+  '$id says why a statement is listed, in the words it is given',
+  (format) => {
+    const flags = { ...ENGLISH.flags, 'second-hand': 'Aus zweiter Hand' };
+    const why: ReportWords['why'] = ({ words }) => `Über ${words}.`;
+    const own = format.render(stored(TEXT), { ...ENGLISH, flags, why }).replaceAll('\\', '');
+    expect(own).toContain('Über ANKA.');
+    expect(own).toMatch(/Aus zweiter Hand|"second-hand"/);
+  },
+);
 
 function render(id: string, text = TEXT): string {
   return FORMATS.find((format) => format.id === id)?.render(stored(text)) ?? '';
@@ -80,10 +94,18 @@ describe('hostile words stay words', () => {
     }
   });
 
-  test('every CSV row has the same columns', () => {
-    const rows = render('csv').trim().split('\r\n').slice(0, -1);
+  test('every CSV row has the same columns, and the fixed line is one of them', () => {
+    const rows = render('csv').trim().split('\r\n');
     const widths = rows.map((row) => (row.match(/"(?:[^"]|"")*"/g) ?? []).length);
-    expect(new Set(widths)).toEqual(new Set([8]));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(widths)).toEqual(new Set([12]));
+    for (const row of rows.slice(1)) expect(row.endsWith(`"${ENGLISH.fixedLine}"`)).toBe(true);
+  });
+
+  test('the address in Markdown is a link that works; one that is no web address is plain words', () => {
+    expect(render('markdown')).toContain('<https://gull.example/a?b=1>');
+    const odd = { ...stored(TEXT), document: { ...stored(TEXT).document, url: 'javascript:alert(1)>' } };
+    expect(markdown.render(odd)).not.toContain('<javascript:');
   });
 
   test('text for the terminal holds no control characters', () => {
@@ -93,8 +115,16 @@ describe('hostile words stay words', () => {
 
   test('JSON and annotations parse, and hold no article text', () => {
     expect(JSON.parse(render('json'))).not.toHaveProperty('text');
-    const page = JSON.parse(render('annotations')) as { type: string; items: { target: object }[] };
+    const page = JSON.parse(render('annotations')) as {
+      type: string;
+      items: {
+        target: { state: { sourceDate: string }; selector: { type: string; exact: string; prefix?: string } };
+      }[];
+    };
     expect(page.type).toBe('AnnotationPage');
-    expect(page.items.length).toBeGreaterThan(0);
+    const [{ target }] = page.items as [(typeof page.items)[0]];
+    expect(target.selector.type).toBe('TextQuoteSelector');
+    expect(TEXT).toContain(`${target.selector.prefix ?? ''}${target.selector.exact}`);
+    expect(target.state.sourceDate).toBe('2031-03-11T00:00:00.000Z');
   });
 });

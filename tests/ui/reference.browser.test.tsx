@@ -5,7 +5,7 @@ import '../../src/ui/design/tokens.css';
 import '../../src/ui/reference/reference.css';
 import { LANGUAGES } from '../../src/lexicon/index.ts';
 import { REASONS } from '../../src/lexicon/reasons.ts';
-import { FLAG_WORDS, MARKER_WORDS, TYPE_WORDS } from '../../src/report/words.ts';
+import { ENGLISH } from '../../src/report/words.ts';
 import { NO_CASES, rulesOf } from '../../src/ui/reference/rule-entry.ts';
 import { Reference } from '../../src/ui/reference/Reference.tsx';
 import { ALL_CASES } from '../lexicon/all.cases.ts';
@@ -27,19 +27,19 @@ const worded = (list: string, member: string): string =>
   (english as Record<string, { message: string }>)[`${list}_${member.replaceAll('-', '_')}`]?.message ?? '';
 
 test('every flag, with what it means', () => {
-  const flags = Object.keys(FLAG_WORDS);
+  const flags = Object.keys(ENGLISH.flags);
   expect(texts(app, '#flags dt')).toEqual(flags.map((flag) => worded('flag', flag)));
   expect(texts(app, '#flags dd')).toEqual(flags.map((flag) => worded('flagWhy', flag)));
 });
 
 test('every kind of source', () => {
-  expect(texts(app, '.kinds li')).toEqual(Object.keys(TYPE_WORDS).map((type) => worded('source', type)));
+  expect(texts(app, '.kinds li')).toEqual(Object.keys(ENGLISH.types).map((type) => worded('source', type)));
 });
 
 test('every type of marker', () => {
   const headings = texts(app, '#en-markers h3');
   expect(headings.toSorted()).toEqual(
-    Object.keys(MARKER_WORDS)
+    Object.keys(ENGLISH.markers)
       .map((type) => worded('marker', type))
       .toSorted(),
   );

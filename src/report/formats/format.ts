@@ -1,6 +1,7 @@
 // What an output format is: one file here, one line in index.ts.
 
 import type { StoredReport } from '../report.ts';
+import type { ReportWords } from '../words.ts';
 
 export interface Format {
   readonly id: string;
@@ -9,6 +10,6 @@ export interface Format {
   /** File name ending, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Total: any report gives text. Quotes single claims, never the article. */
-  readonly render: (report: StoredReport) => string;
+  /** Total: any report gives text. Quotes single statements, never the article. Without words of its own in English. */
+  readonly render: (report: StoredReport, words?: ReportWords) => string;
 }

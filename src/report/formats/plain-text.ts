@@ -1,57 +1,51 @@
 // The readable summary: what the command line prints by default.
 
 import type { StoredReport } from '../report.ts';
-import { FIXED_LINE, FLAG_WORDS, HEADINGS, MARKER_WORDS, NOTICE_WORDS, TYPE_WORDS } from '../words.ts';
+import { ENGLISH, type ReportWords } from '../words.ts';
 import type { Format } from './format.ts';
-import { outlineReport, type OutlinedClaim, type TreeLine } from './outline.ts';
+import { outlineReport, type OutlinedStatement, type TreeLine } from './outline.ts';
+import { notesOf, sectionsOf } from './sections.ts';
 
 export const plainText: Format = {
   id: 'text',
   label: 'formatText',
   extension: 'txt',
   mediaType: 'text/plain',
-  render: (report) => `${lines(report).map(withoutControls).join('\n')}\n`,
+  render: (report, words = ENGLISH) => `${lines(report, words).map(withoutControls).join('\n')}\n`,
 };
 
-function lines(report: StoredReport): string[] {
-  const outline = outlineReport(report);
-  const head = [outline.title, ...outline.facts, ''];
-  if (report.engine === 'unsupported-language') return [...head, HEADINGS.unsupported, '', FIXED_LINE];
+function lines(report: StoredReport, words: ReportWords): string[] {
+  const outline = outlineReport(report, words);
+  const { title, outlet, date, url } = outline;
+  const head = [title, ...[outlet, date, url].filter((fact) => fact !== null), ''];
+  if (report.engine === 'unsupported-language') return [...head, words.unsupported, '', words.fixedLine];
   if (report.claims.length === 0 && report.markers.length === 0)
-    return [...head, HEADINGS.nothing, '', FIXED_LINE];
+    return [...head, words.nothing, '', words.fixedLine];
+  const sections = sectionsOf(report, outline, words, {
+    statement: (statement) => statementLines(statement, words),
+    tree: (line) => treeLine(line, words),
+    marker: ({ type, about, quote }) =>
+      `  ${words.markers[type]}:${about === null ? '' : ` ${about}`} "${quote}"`,
+  });
+  return [...head, ...sections.flatMap(({ heading, body }) => [heading, ...body, '']), words.fixedLine];
+}
+
+function treeLine({ depth, label, type, basis, amended }: TreeLine, words: ReportWords): string {
+  const kind = type === null || type === 'none' ? '' : ` (${words.types[type]})`;
+  const change = amended === '' ? '' : `  [${amended}]`;
+  return `${'  '.repeat(depth + 1)}${label}${kind}${basis === '' ? '' : `: "${basis}"`}${change}`;
+}
+
+function statementLines(statement: OutlinedStatement, words: ReportWords): string[] {
+  const { before, own, after, paths, whys, note } = statement;
+  const notes = notesOf(statement, words);
   return [
-    ...head,
-    ...section(HEADINGS.chain, outline.tree.map(treeLine)),
-    ...section(HEADINGS.unverified, outline.unverified.flatMap(claimLines)),
-    ...section(HEADINGS.attributed, outline.attributed.flatMap(claimLines)),
-    ...section(HEADINGS.hedged, outline.hedged.flatMap(claimLines)),
-    ...section(
-      HEADINGS.markers,
-      report.markers.map(
-        ({ type, about, quote }) => `  ${MARKER_WORDS[type]}:${about === null ? '' : ` ${about}`} "${quote}"`,
-      ),
+    ...paths.map(
+      (path, at) => `  ${path.join(' <- ')}${at > 0 || notes.length === 0 ? '' : `  [${notes.join(', ')}]`}`,
     ),
-    FIXED_LINE,
-  ];
-}
-
-function treeLine({ depth, label, type, basis }: TreeLine): string {
-  const kind = type === null || type === 'none' ? '' : ` (${TYPE_WORDS[type]})`;
-  return `${'  '.repeat(depth + 1)}${label}${kind}${basis === '' ? '' : `: "${basis}"`}`;
-}
-
-function section(heading: string, body: readonly string[]): string[] {
-  return body.length === 0 ? [] : [heading, ...body, ''];
-}
-
-function claimLines({ claim, path }: OutlinedClaim): string[] {
-  const notes = [
-    ...claim.flags.map((flag) => FLAG_WORDS[flag]),
-    ...claim.notices.map((notice) => NOTICE_WORDS[notice]),
-  ];
-  return [
-    `  ${path.join(' <- ')}${notes.length === 0 ? '' : `  [${notes.join(', ')}]`}`,
-    `    "${claim.quote}"`,
+    `    "${before}${own}${after}"`,
+    ...whys.map((why) => `    ${why}`),
+    ...(note === null ? [] : [`    ${words.readerNote} ${note}`]),
   ];
 }
 

@@ -3,7 +3,7 @@
 import { LANGUAGES } from '../../lexicon/index.ts';
 import { REASONS, type ReasonId } from '../../lexicon/reasons.ts';
 import { reasonWords } from '../../messaging/reason-words.ts';
-import { FLAG_WORDS, TYPE_WORDS } from '../../report/words.ts';
+import { ENGLISH } from '../../report/words.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 import { Glossary } from './Glossary.tsx';
 import { LanguageRules, partsOf } from './LanguageRules.tsx';
@@ -43,7 +43,7 @@ export function Reference({ cases }: ReferenceProps) {
       <section id="flags" aria-labelledby="flags-title">
         <h2 id="flags-title">{t('unverifiedTitle')}</h2>
         <dl>
-          {Object.keys(FLAG_WORDS).map((flag) => (
+          {Object.keys(ENGLISH.flags).map((flag) => (
             <div key={flag}>
               <dt>{t(`flag_${underscored(flag)}` as MessageKey)}</dt>
               <dd>{t(`flagWhy_${underscored(flag)}` as MessageKey)}</dd>
@@ -54,7 +54,7 @@ export function Reference({ cases }: ReferenceProps) {
       <section id="sources" aria-labelledby="sources-title">
         <h2 id="sources-title">{t('referenceSources')}</h2>
         <ul class="kinds">
-          {Object.keys(TYPE_WORDS).map((type) => (
+          {Object.keys(ENGLISH.types).map((type) => (
             <li key={type}>{t(`source_${underscored(type)}` as MessageKey)}</li>
           ))}
         </ul>

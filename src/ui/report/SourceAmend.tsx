@@ -4,12 +4,12 @@ import { useId, useState } from 'preact/hooks';
 import type { SourceType } from '../../lexicon/classes.ts';
 import type { AmendAnswer } from '../../messaging/messages.ts';
 import type { Source } from '../../report/report.ts';
-import { TYPE_WORDS } from '../../report/words.ts';
+import { ENGLISH } from '../../report/words.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 import { answerWords } from './answer-words.ts';
 import { useReading } from './reading.ts';
 
-const KINDS = (Object.keys(TYPE_WORDS) as SourceType[]).filter((type) => type !== 'none');
+const KINDS = (Object.keys(ENGLISH.types) as SourceType[]).filter((type) => type !== 'none');
 
 export function SourceAmend({ source }: { readonly source: Source }) {
   const { report, amend } = useReading();

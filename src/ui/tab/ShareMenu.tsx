@@ -5,6 +5,7 @@ import type { StoredReport } from '../../messaging/messages.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 import { openComparison, openPrintView } from './open-pages.ts';
+import { reportWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
 
 interface ShareMenuProps {
@@ -14,8 +15,9 @@ interface ShareMenuProps {
 
 export function ShareMenu({ tabId, report }: ShareMenuProps) {
   const [said, setSaid] = useState('');
-  const copy = (): void => {
-    const text = FORMATS.find((format) => format.id === 'text')?.render(report) ?? '';
+  const words = reportWords();
+  const copy = (id: string): void => {
+    const text = FORMATS.find((format) => format.id === id)?.render(report, words) ?? '';
     navigator.clipboard.writeText(text).then(
       () => setSaid(t('copied')),
       () => setSaid(t('copyFailed')),
@@ -25,15 +27,18 @@ export function ShareMenu({ tabId, report }: ShareMenuProps) {
     <details class="menu">
       <summary class="text-button">{t('share')}</summary>
       <div class="menu-list" role="group" aria-label={t('share')}>
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy('text')}>
           {t('copyText')}
+        </button>
+        <button type="button" onClick={() => copy('markdown')}>
+          {t('copyMarkdown')}
         </button>
         {FORMATS.map((format) => (
           <button
             key={format.id}
             type="button"
             data-format={format.id}
-            onClick={() => saveFile(format.render(report), format, report.document.title)}
+            onClick={() => saveFile(format.render(report, words), format, report.document.title)}
           >
             {t('saveAs', t(format.label as MessageKey))}
           </button>
