@@ -8,6 +8,8 @@ export interface ClaimWords {
   readonly unreal: RegExp;
   /** Words that tell of what is or was. */
   readonly real: RegExp;
+  /** The kinds of verbs and words of worth that tell facts from opinions, each every one of its words: so global. */
+  readonly tellings: Readonly<Partial<Record<Telling, RegExp>>>;
   /** "X must stay shut because Y is doing Z": the reason is stated as a fact. */
   readonly cause: RegExp;
   /** "How he prepares", "whether it rained": a question told, with no answer to check. */
@@ -53,3 +55,18 @@ export interface ClaimWords {
   /** Verbs that accuse. */
   readonly accusingCue: RegExp;
 }
+
+/** What a verb or word does in a statement: tells of the past, the present, what is to come; judges; speaks for oneself. */
+export type Telling =
+  | 'past'
+  | 'present'
+  | 'future'
+  | 'duty'
+  | 'possibility'
+  | 'plan'
+  | 'worth'
+  | 'degree'
+  | 'mind'
+  | 'self'
+  | 'listener'
+  | 'denied';

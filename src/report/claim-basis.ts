@@ -1,6 +1,7 @@
 // Everything claims are made from, with the look-ups that keep making them linear.
 
 import type { Attribution, Hedge, Marker } from '../analysis/annotation.ts';
+import type { Choices } from '../analysis/choice/choices.ts';
 import type { ResolvedSources } from '../analysis/source/resolve-sources.ts';
 import type { Source } from '../analysis/source/source.ts';
 import type { ClaimWords } from '../lexicon/claim-words.ts';
@@ -19,6 +20,7 @@ export interface ClaimFindings {
   readonly markers: readonly Marker[];
   readonly resolved: ResolvedSources;
   readonly chains: Chains;
+  readonly choices: Choices;
 }
 
 export interface ClaimBasis extends ClaimFindings {

@@ -2,8 +2,8 @@
 
 import type { Attribution, Hedge, Relay } from '../analysis/annotation.ts';
 import { findAttributions } from '../analysis/attribution/find-attributions.ts';
-import { NO_CHOICES, type Choices } from '../analysis/choice/choices.ts';
 import { setScene } from '../analysis/attribution/scene.ts';
+import { NO_CHOICES, type Choices } from '../analysis/choice/choices.ts';
 import { findHedges } from '../analysis/hedge/find-hedges.ts';
 import { findMarkers } from '../analysis/marker/find-markers.ts';
 import { findRelays } from '../analysis/relay/find-relays.ts';
@@ -104,6 +104,7 @@ export function* createReportInStages(
     markers,
     resolved,
     pack,
+    choices,
     engine: weights === null ? 'rules-only' : 'full',
   });
   return { report, marks: marks.filter(isWanted) };
@@ -116,6 +117,7 @@ interface Findings {
   readonly markers: readonly Marker[];
   readonly resolved: ResolvedSources;
   readonly pack: LanguagePack;
+  readonly choices: Choices;
   readonly engine: EngineState;
 }
 
@@ -134,6 +136,7 @@ function assemble(article: Article, read: ReadText, findings: Findings): Reading
     ...body,
     resolved,
     chains,
+    choices: findings.choices,
   });
   const claims = noteClaims(findClaims(basis), basis, article.metadata.outlet);
   const sources = resolved.sources.map((source) => ({

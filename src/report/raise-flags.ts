@@ -7,7 +7,7 @@ import type { Flag } from './report.ts';
 /** What the wording of one statement says that flags go by. */
 export interface Wording {
   /** Whether the words read as a checkable fact; asked only where a flag depends on it. */
-  readonly isCheckable: () => boolean;
+  readonly isCheckable: (chain: readonly Source[], flags: readonly Flag[]) => boolean;
   /** The verb keeps its distance: "claims", "alleges". */
   readonly distances: boolean;
   /** The cue accuses; hearsay words such as "reportedly" keep no further distance. */
@@ -27,13 +27,14 @@ export function raiseFlags(
   const origin = chain.at(-1);
   if (origin === undefined) return doubted;
   const flags: Flag[] = [];
-  const unnamed = origin.type === 'unnamed-person' || origin.type === 'unnamed-group';
-  if (unnamed && !vouched) flags.push('unnamed-source');
+  if (chain.some(isUnnamed) && !vouched) flags.push('unnamed-source');
   if (origin.type === 'none') flags.push('no-source');
   if (origin.type !== 'none' && isSecondHand(chain)) flags.push('second-hand');
   if (distances && (origin.type !== 'none' || accuses)) flags.push('distancing');
-  return flags.length > 0 && isCheckable() ? [...flags, ...doubted] : doubted;
+  return flags.length > 0 && isCheckable(chain, flags) ? [...flags, ...doubted] : doubted;
 }
+
+const isUnnamed = ({ type }: Source): boolean => type === 'unnamed-person' || type === 'unnamed-group';
 
 /** Through an outlet, or through somebody who passes on what another says; a text that names its sources is none. */
 function isSecondHand(chain: readonly Source[]): boolean {

@@ -66,7 +66,15 @@ function wordingsOf(attribution: Attribution, basis: ClaimBasis): (sentence: num
   const accuses = patterns.accusingCue.test(cue);
   const distances = stance === 'distancing' || patterns.distancingCue.test(cue);
   return (sentence, span) => ({
-    isCheckable: () => isCheckable({ words: text.slice(span.start, span.end), cue, mode }, patterns),
+    isCheckable: (chain, flags) => {
+      const tagged = attribution.cue.some(({ start }) => basis.sentences.at(start) === sentence);
+      return isCheckable(
+        { words: text.slice(span.start, span.end), cue, mode, tagged },
+        span,
+        { chain, flags },
+        basis,
+      );
+    },
     distances: distances || isDistanced(attribution, span, basis),
     accuses,
     vouched,

@@ -1,49 +1,78 @@
-// Which wordings read as a fact one could check.
+// What the learned choice `checkable` is asked, and what happens without one.
 
 import { describe, expect, test } from 'vitest';
-import { claimWords } from '../../src/lexicon/en/claim-words.ts';
+import { NO_CHOICES, type Choices, type Matter } from '../../src/analysis/choice/choices.ts';
+import type { Source } from '../../src/analysis/source/source.ts';
+import { claimWords as patterns } from '../../src/lexicon/en/claim-words.ts';
+import { checkableFeatures } from '../../src/report/checkable-features.ts';
 import { isCheckable } from '../../src/report/is-checkable.ts';
+import type { Worded } from '../../src/report/reads-as-fact.ts';
 
-describe('a statement one could check', () => {
-  test.each([
-    ['an event', 'two barges sank off Port Elling', 'said', 'indirect'],
-    [
-      'an event told with an irregular verb that a duty follows',
-      'they hit the mast and should pay',
-      'said',
-      'indirect',
-    ],
-    [
-      'a duty with its reason told as fact',
-      'the mill must close because its roof is leaking',
-      'said',
-      'indirect',
-    ],
-    [
-      'a call that took place',
-      'that the mayor\u2019s call with the broker was improper',
-      'alleged',
-      'indirect',
-    ],
-    ['a quoted name that is no opinion', 'the \u201cGreat Gate\u201d was opened at noon', 'said', 'mixed'],
-  ] as const)('%s', (_, words, cue, mode) => {
-    expect(isCheckable({ words, cue, mode }, claimWords)).toBe(true);
+const source = (name: string, type: Source['type']): Source => ({
+  id: 's1',
+  name,
+  type,
+  mentions: [],
+  axes: { sector: null, proximity: null, number: null, anonymityReason: null, channel: null },
+  url: null,
+});
+const raised = { chain: [source('two dock clerks', 'unnamed-group')], flags: ['unnamed-source'] } as const;
+const fact: Worded = {
+  words: 'two barges sank off Port Elling',
+  cue: 'said',
+  mode: 'indirect',
+  tagged: true,
+};
+const wish: Worded = { ...fact, words: 'it would be a great day for us all' };
+const span = { start: 10, end: 40 };
+
+describe('with nothing learned', () => {
+  test('the rule decides', () => {
+    expect(isCheckable(fact, span, raised, { patterns, choices: NO_CHOICES })).toBe(true);
+    expect(isCheckable(wish, span, raised, { patterns, choices: NO_CHOICES })).toBe(false);
   });
 });
 
-describe('no statement one could check', () => {
+describe('with a learned choice', () => {
+  const asked: Matter[] = [];
+  const always = (lead: number): Choices => ({
+    language: 'en',
+    weigh: (_, __, matter) => {
+      asked.push(matter);
+      return [0, lead];
+    },
+  });
+
+  test('it decides, also against the rule', () => {
+    expect(isCheckable(fact, span, raised, { patterns, choices: always(-2) })).toBe(false);
+    expect(isCheckable(wish, span, raised, { patterns, choices: always(2) })).toBe(true);
+  });
+
+  test('it is told where the statement stands and which flags depend on it', () => {
+    isCheckable(fact, span, raised, { patterns, choices: always(0) });
+    expect(asked.at(-1)).toEqual({ ...span, option: 'unnamed-source' });
+  });
+});
+
+describe('its features', () => {
   test.each([
-    ['a plan in the past', 'the guild planned to march on Friday', 'said', 'indirect'],
-    ['a need', 'Any final plan needs to be signed by the board', 'said', 'direct'],
-    ['a forecast', 'it was unlikely to rain before noon', 'said', 'indirect'],
-    ['a question without its answer', 'whether the bridge was closed', 'said', 'indirect'],
-    ['a stand', "the council's position that the dam was needed", 'reiterated', 'indirect'],
-    ['a judgement of law', 'the levy was not, per se, inconsistent with the charter', 'said', 'indirect'],
-    ['a judgement of worth', 'that the warden was unfit to serve', 'claimed', 'indirect'],
-    ['an assessment of one\u2019s own', 'my overall assessment is that the case was weak', 'said', 'direct'],
-    ['an opinion in the quoted part', 'that \u201cI am sad and it was a terrible day\u201d', 'said', 'mixed'],
-    ['a cause that is only named', 'the mill must close because of the storm', 'said', 'indirect'],
-  ] as const)('%s', (_, words, cue, mode) => {
-    expect(isCheckable({ words, cue, mode }, claimWords)).toBe(false);
+    [
+      fact,
+      ['rule=true', 'begins past', 'named=clerks', 'cue=said', 'flag=unnamed-source', 'way=unnamed-group'],
+    ],
+    [wish, ['rule=false', 'begins possibility', 'holds worth', 'holds self', 'indirect holds worth']],
+    [{ ...fact, words: 'the yard plans to close 3 docks' }, ['begins plan', 'number']],
+    [{ ...fact, words: '“Will it rain?”', tagged: false }, ['question', 'marks', 'indirect going on']],
+  ])('%j', (worded, expected) => {
+    expect(checkableFeatures(worded, raised, patterns)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('a fact has none of the features of a wish', () => {
+    expect(checkableFeatures(fact, raised, patterns)).not.toContain('holds worth');
+  });
+
+  test('of a very long statement only the beginning is read', () => {
+    const long = { ...fact, words: `${fact.words} ${'and on '.repeat(50_000)}` };
+    expect(checkableFeatures(long, raised, patterns).length).toBeLessThan(100);
   });
 });

@@ -29,7 +29,7 @@ export function learnLinear(cases: readonly Case[], classes: number, seed: numbe
   }));
   const order = Int32Array.from(examples.keys());
   const random = randomFrom(seed);
-  const decay = pull / Math.max(1, cases.length);
+  const decays = decaysOf(examples, rows.size, pull);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const at of order) {
@@ -44,12 +44,23 @@ export function learnLinear(cases: readonly Case[], classes: number, seed: numbe
         stepDown(bias, biasSquares, label, slope);
         for (const row of present) {
           const cell = row * width + label;
-          stepDown(weights, squares, cell, slope + decay * weights[cell]!);
+          stepDown(weights, squares, cell, slope + decays[row]! * weights[cell]!);
         }
       }
     }
   }
   return inSteps(rows, weights, bias);
+}
+
+/** For each row what pulls it at each of its examples: over an epoch rare features are pulled as strongly as common ones. */
+function decaysOf(
+  examples: readonly { readonly rows: readonly number[] }[],
+  count: number,
+  pull: number,
+): Float64Array {
+  const times = new Float64Array(count);
+  for (const { rows } of examples) for (const row of rows) times[row]! += 1;
+  return times.map((often) => pull / Math.max(1, often));
 }
 
 function stepDown(values: Float64Array, squares: Float64Array, at: number, slope: number): void {

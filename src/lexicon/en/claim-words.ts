@@ -10,6 +10,24 @@ export const claimWords: ClaimWords = {
   unreal:
     /\b(?:will|would|shall|should|must|may|might|ought to|going to|hopes? to|wants? to|plans? to|intends? to|aims? to|expects?|won't|wouldn't|shouldn't|'ll|needs? to|(?:hop|want|plann?|intend|aim|expect)ed to|(?:is|are|was|were|be) (?:un)?likely to|vowed to)\b/i,
   real: /\b(?:is|are|was|were|has|have|had|did|does|isn't|wasn't|weren't|hasn't|hadn't|didn't|[a-zà-ɏ]{2,}ed|said|told|made|took|went|came|saw|got|gave|found|left|lost|met|paid|sent|sold|shot|won|wrote|knew|began|kept|held|brought|bought|built|caught|led|ran|stood|spent|hit|fell|broke|fought|flew|stole|threw|spoke|chose|drove)\b/i,
+  tellings: {
+    past: /\b(?:was|were|had|did|wasn't|weren't|hadn't|didn't|[a-zà-ɏ]{2,}ed|said|told|made|took|went|came|saw|got|gave|found|left|lost|met|paid|sent|sold|shot|won|wrote|knew|began|kept|held|brought|bought|built|caught|led|ran|stood|spent|hit|fell|broke|fought|flew|stole|threw|spoke|chose|drove|rose|grew|drew|became|felt|put|cut|set|beat|bit|blew|dealt|fed|fled|hid|hung|laid|lent|lit|rode|rang|sank|sat|shook|shut|slept|struck|swore|taught|tore|wore|woke)\b/gi,
+    present:
+      /\b(?:is|are|am|has|have|does|do|isn't|aren't|hasn't|haven't|doesn't|don't)\b|[a-zà-ɏ](?:'s|'re|'ve)\b/gi,
+    future: /\b(?:will|won't|shall|going to|gonna)\b|'ll\b/gi,
+    duty: /\b(?:should|shouldn't|must|ought|needs?|need to|have to|has to|let's)\b/gi,
+    possibility:
+      /\b(?:would|wouldn't|could|couldn't|may|might|can|can't|cannot|possibly|perhaps|maybe|probably|likely|unlikely|potentially|if|unless|whether)\b/gi,
+    plan: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed)?|expect(?:s|ed)?|prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|seek(?:s|ing)?|propos(?:e|es|ed|ing)|set to|about to|due to|hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|ready|willing|committed|determined|try(?:ing)?)\b/gi,
+    worth:
+      /\b(?:good|great|bad|best|better|worst|worse|worst|important|beautiful|terribl[ey]|horribl[ey]|awful|amazing|excit\w+|proud|happy|happier|sad|sorry|shame(?:ful)?|disgrac\w+|(?:in)?appropriate|inappropriately|un(?:fair|acceptable|just|wise|reasonable|necessary|helpful|precedented|conscionable)|fair|ridiculous|absurd|nonsense|sham|phony|fake|wonderful|fantastic|incredibl[ey]|love[sd]?|lovely|hate[sd]?|hatred|tragic|tragedy|cruel\w*|courage\w*|brave|dream|interesting|obvious(?:ly)?|clear(?:ly)?|serious(?:ly)?|critical|crucial|vital|essential|strong(?:er|ly)?|weak(?:er)?|smart|stupid|dumb|crazy|insane|silly|foolish|wrong|right|dangerous|reckless|irresponsible|immoral|evil|nasty|disgusting|outrageous|offensive|heartbr\w+|devastat\w+|disappoint\w+|frustrat\w+|embarrass\w+|concern(?:ed|ing)?|worr(?:y|ied|ying)|troubl(?:ed|ing)|afraid|fear|angry|upset|thrilled|pleased|delighted|honou?red|grateful|glad|fun|nice|cool|perfect|excellent|brilliant|extraordinary|remarkable|historic|special|hard|tough|difficult|easy|easier|simple|simply|possible|impossible|necessary|disaster|failure|failed|success(?:ful)?|mess|joke|attack|extreme(?:ly)?|radical|corrupt|dishonest|honest|hypocri\w+|weird|strange|cringe\w*|stiff|mean|kind|legitimate|credible|misleading|threat|challenge|opportunity|priority|commitment|unity|leadership|values?|respect|trust|faith|hope(?:ful)?|confiden\w+|optimis\w+|pessimis\w+)\b/gi,
+    degree:
+      /\b(?:very|so|too|really|absolutely|totally|completely|extremely|quite|pretty|truly|deeply|highly|incredibly|always|never|every(?:one|body|thing)|nobody|nothing|most|more|less|far|just|even|only|such|kind of|sort of)\b/gi,
+    mind: /\b(?:think|thinks|thought|believe[sd]?|feel|feels|felt|guess|suppose|know|knows|understand|hope|hopes|want|wants|like|likes|worry|worries|see|agree[sd]?|disagree[sd]?|support(?:s|ed)?|oppose[sd]?|stands? by|prefer\w*|opinion|view|views|position)\b/gi,
+    self: /\b(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'd|we'll|us|our|my|me|mine|ours)\b/g,
+    listener: /\b(?:you|you're|you've|your|yourself|let's|please)\b/gi,
+    denied: /\b(?:not|never|no|none|neither|nor)\b|n't\b/gi,
+  },
   cause: /\bbecause\b(?! of\b)/i,
   asks: /^\W*(?:whether|how)\b|^\W*(?:what|when|where|who)\b(?![^]*,)/i,
   stand:
