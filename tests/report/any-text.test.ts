@@ -2,15 +2,16 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWeights } from '../../scripts/analyze/weights.ts';
+import { readChoices, readWeights } from '../../scripts/analyze/weights.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import type { Reading } from '../../src/report/create-report.ts';
 import { articleFromText } from '../../src/text/article.ts';
 import type { Span } from '../../src/text/span.ts';
 
 const weights = readWeights();
+const choices = readChoices();
 const read = (text: string): Reading =>
-  createReport(articleFromText(text, { language: 'en', outlet: 'The Daily Gull' }), { weights });
+  createReport(articleFromText(text, { language: 'en', outlet: 'The Daily Gull' }), { weights, choices });
 
 /** Scraps that make rules fire, and scraps that make splitting and counting hard. */
 const scraps = fc.oneof(

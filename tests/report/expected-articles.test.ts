@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readWeights } from '../../scripts/analyze/weights.ts';
+import { readChoices, readWeights } from '../../scripts/analyze/weights.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import { markdown } from '../../src/report/formats/markdown.ts';
 import { articleFromText } from '../../src/text/article.ts';
@@ -36,6 +36,9 @@ test.each(articles)('%s gives its expected report', (name) => {
   const expected = path.join(FIXTURES, 'expected', `${name}.md`);
   expect(existsSync(expected), `There is no expected report of ${name}. ${advice(name)}`).toBe(true);
   const text = readFileSync(path.join(FIXTURES, 'articles', `${name}.txt`), 'utf8');
-  const { report } = createReport(articleFromText(text, { outlet: null }), { weights: WEIGHTS });
+  const { report } = createReport(articleFromText(text, { outlet: null }), {
+    weights: WEIGHTS,
+    choices: readChoices(),
+  });
   expect(markdown.render(report), advice(name)).toBe(readFileSync(expected, 'utf8'));
 });

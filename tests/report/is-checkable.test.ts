@@ -44,8 +44,15 @@ describe('with a learned choice', () => {
   });
 
   test('it decides, also against the rule', () => {
-    expect(isCheckable(fact, span, raised, { patterns, choices: always(-2) })).toBe(false);
+    const told = { ...raised, flags: ['second-hand'] } as const;
+    expect(isCheckable(fact, span, told, { patterns, choices: always(-2) })).toBe(false);
     expect(isCheckable(wish, span, raised, { patterns, choices: always(2) })).toBe(true);
+  });
+
+  test('a plain fact that nobody named stands for is worth its flag all the same', () => {
+    expect(isCheckable(fact, span, raised, { patterns, choices: always(-2) })).toBe(true);
+    const shaded = { ...fact, words: 'two great barges sank off Port Elling' };
+    expect(isCheckable(shaded, span, raised, { patterns, choices: always(-2) })).toBe(false);
   });
 
   test('it is told where the statement stands and which flags depend on it', () => {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWeights } from '../../scripts/analyze/weights.ts';
+import { readChoices, readWeights } from '../../scripts/analyze/weights.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import { articleFromText } from '../../src/text/article.ts';
 
@@ -13,7 +13,7 @@ const article = articleFromText(body.join('\n'), {
   outlet: 'The Daily Gull',
   language: 'en',
 });
-const { report } = createReport(article, { weights: readWeights() });
+const { report } = createReport(article, { weights: readWeights(), choices: readChoices() });
 
 const nameOf = new Map(report.sources.map((source) => [source.id, source.name]));
 const typeOf = new Map(report.sources.map((source) => [source.name, source.type]));

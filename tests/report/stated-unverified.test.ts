@@ -1,15 +1,16 @@
 // Claims the article itself says are not checked carry the flag; texts that only speak of checking do not.
 
 import { describe, expect, test } from 'vitest';
-import { readWeights } from '../../scripts/analyze/weights.ts';
+import { readChoices, readWeights } from '../../scripts/analyze/weights.ts';
 import { createReport } from '../../src/report/create-report.ts';
 import { articleFromText } from '../../src/text/article.ts';
 
 const weights = readWeights();
+const choices = readChoices();
 
 function isStatedUnverified(text: string): boolean {
   const article = articleFromText(text, { outlet: 'The Daily Gull', language: 'en' });
-  return createReport(article, { weights }).report.claims.some(({ flags }) =>
+  return createReport(article, { weights, choices }).report.claims.some(({ flags }) =>
     flags.includes('stated-unverified'),
   );
 }
