@@ -22,6 +22,8 @@ export interface ClaimWords {
   readonly opinion: RegExp;
   /** Verbs that keep their distance from what they report (guidelines, reason distancing). */
   readonly distancingCue: RegExp;
+  /** Tried from a hedge on: one that presents a charge or a statement ("alleged", "claims that"), not a noun in passing. */
+  readonly presents: RegExp;
   /** The hedges that keep their distance from what they stand in. */
   readonly alleged: RegExp;
   /** A next sentence that speaks of the claim before it: "The report could not be verified". */

@@ -22,7 +22,9 @@ export function findClaims(basis: ClaimBasis): Claim[] {
     if (statesNothing(attribution, basis)) continue;
     const chains = chainsOf(attribution, basis);
     if (chains.length === 0) continue;
-    const inside = (children.get(attribution.id) ?? []).filter((child) => !statesNothing(child, basis));
+    const inside = (children.get(attribution.id) ?? []).filter(
+      (child) => !statesNothing(child, basis) && !isOwnBelief(child, attribution, basis),
+    );
     const stated = statedBy(attribution, inside, basis);
     for (const chain of chains) {
       const flagged = raiseAll(stated, chain, basis);
@@ -47,6 +49,14 @@ function chainsOf(attribution: Attribution, basis: ClaimBasis): (readonly string
 function citesItself(attribution: Attribution, basis: ClaimBasis): boolean {
   const ids = basis.resolved.sourceIdsOf.get(attribution.id) ?? [];
   return ids.length > 0 && ids.every((id) => basis.resolved.outletIds.has(id));
+}
+
+/** "She insists that she believed it was empty": her own belief is part of what she insists on, nothing passed on. */
+function isOwnBelief(child: Attribution, parent: Attribution, { resolved }: ClaimBasis): boolean {
+  if (parent.stance !== 'distancing') return false;
+  const own = resolved.sourceIdsOf.get(child.id) ?? [];
+  const same = new Set(resolved.sourceIdsOf.get(parent.id));
+  return own.length > 0 && own.every((id) => same.has(id));
 }
 
 /** Each sentence with its flags; one that holds only the tag shares those of the sentence before. */

@@ -9,7 +9,7 @@ import { shortenQuote } from './shorten-quote.ts';
 
 /**
  * One claim for each sentence with a hedge of the article's own that no attribution accounts for. Its chain is empty;
- * it has no flag but where an accusation is presented ("alleged", guidelines case 7), and the notice `hedged`.
+ * it has no flag but where a charge is presented ("the alleged theft", "the claim that ...": guidelines cases 7 and 15), and the notice `hedged`.
  * A sentence that says that something is not verified is listed too, with that flag (case 11).
  */
 export function findHedgedClaims(
@@ -40,7 +40,7 @@ export function findHedgedClaims(
       start: span.start,
       end: span.end,
       chain: [],
-      flags: flagsOf(hedges, doubted.has(sentence)),
+      flags: flagsOf(hedges, doubted.has(sentence), basis),
       notices: hedges.length > 0 ? ['hedged'] : [],
       attributionIds: [],
       hedgeIds: hedges.map((hedge) => hedge.id),
@@ -61,9 +61,14 @@ function coverOf(claims: readonly Span[], sentences: SentenceMap): (span: Span) 
   return (span) => partsIn(span).some((part) => overlaps(part, span));
 }
 
-function flagsOf(hedges: readonly Hedge[], doubted: boolean): Flag[] {
+/** Characters behind a hedge in which it says of what it is: "the claim that". */
+const PRESENTED_WITHIN = 12;
+
+function flagsOf(hedges: readonly Hedge[], doubted: boolean, { text, patterns }: ClaimBasis): Flag[] {
   const flags: Flag[] = [];
-  if (hedges.some((hedge) => hedge.type === 'alleged')) flags.push('distancing');
+  const presents = ({ type, start, end }: Hedge): boolean =>
+    type === 'alleged' && patterns.presents.test(text.slice(start, end + PRESENTED_WITHIN));
+  if (hedges.some(presents)) flags.push('distancing');
   if (doubted) flags.push('stated-unverified');
   return flags;
 }

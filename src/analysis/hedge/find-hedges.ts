@@ -23,15 +23,24 @@ export function findHedges(
 ): Hedge[] {
   const phrases = findPhrases(read, readyRules(pack));
   const spoken = spokenTokens(read, pack, withoutImpressions(read, phrases, attributions));
+  const held = heldTokens(read, attributions);
   return phrases.map(({ rule, from, to }, index) => ({
     id: `h${index + 1}`,
     ruleId: rule.id,
     start: read.tokens[from]?.start ?? 0,
     end: read.tokens[to - 1]?.end ?? 0,
     type: rule.type,
-    voice: spoken[from] === 1 ? 'speaker' : 'article',
+    voice: spoken[from] === 1 || (rule.type === 'belief' && held[from] === 1) ? 'speaker' : 'article',
     reasons: [rule.reason],
   }));
+}
+
+/** Cues that have a source: "Divers suspect" is the divers' belief, not the article's. */
+function heldTokens(read: ReadText, attributions: readonly Attribution[]): Uint8Array {
+  const held = new Uint8Array(read.tokens.length);
+  for (const { source, cue } of attributions)
+    if (source !== null) for (const span of cue) held.fill(1, ...tokensOf(read, span));
+  return held;
 }
 
 /** What evidence "suggests" is the article's inference: nobody said it. */

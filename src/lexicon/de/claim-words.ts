@@ -18,6 +18,7 @@ export const claimWords: ClaimWords = {
     /\b(?:ich (?:glaube|denke|finde|bin|meine|hoffe)|wir (?:glauben|hoffen|sind|finden)|schande|inakzeptabel\w*|lächerlich\w*|großartig\w*|wunderbar\w*|skandalös\w*|danke|stolz|glücklich|traurig|enttäuscht|froh)\b/i,
   distancingCue:
     /(?:behaupt|beschuldig|bezichtig|v[oa]r?.*(?:w[aeiou]rf|geworfen)|w[aei]rf|unterstell|prangert|angeprangert)/i,
+  presents: /^(?:angeblich|mutmaßlich|vermeintlich)|^\S+,? dass\b/i,
   alleged: /^(?:angeblich\w*|vermeintlich\w*|mutma(?:ß|ss)lich\w*|sogenannt\w*)$/i,
   pointsBack:
     /^\W*(?:dies|das|er|sie|es)\b|\b(?:diese[rsnm]?|der|die|das|den)\s(?:information|informationen|bericht|berichte|angaben|zahl|zahlen|video|aufnahmen|aussage|aussagen|vorwürfe|vorwurf|behauptung|behauptungen|darstellung)\b/i,

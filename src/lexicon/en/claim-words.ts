@@ -37,6 +37,7 @@ export const claimWords: ClaimWords = {
   opinion:
     /\b(?:I (?:think|believe|feel|guess|suppose|hope|mean|would|do|love)|I'm|we (?:think|believe|feel|hope|want|have no)|good|great|bad|best|worst|important|beautiful|terrible|horrible|awful|amazing|excit\w+|proud|happy|sad|sorry|shame(?:ful)?|disgrace(?:ful)?|(?:in|un)appropriate|unfair|unacceptable|ridiculous|nonsense|sham|phony|wonderful|fantastic|incredible|love[sd]?|hate[sd]?|thank|congratulat\w+|regrets?|tragic|tragedy|cruel|courage\w*|dream|interesting|obvious(?:ly)?|the reason|this is (?:a|an|another|one)|example of|(?:my|our) (?:\w+ )?(?:assessment|view|opinion|feeling|impression|hope)|not okay)\b/i,
   distancingCue: /\b(?:claim|alleg|accus|purport|insist)/i,
+  presents: /^(?:alleged|purported|supposed)\b|^[a-z]+ that\b|^accus/i,
   alleged: /^(?:alleged|purported|supposed)(?:ly)?$/i,
   pointsBack:
     /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i,

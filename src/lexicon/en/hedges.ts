@@ -320,10 +320,36 @@ export const hedges: readonly HedgeRule[] = [
     example: 'Four hikers are believed to be trapped.',
   },
   {
+    id: 'seen-as',
+    type: 'belief',
+    patterns: [
+      "is|are|was|were|been|'s|'re :adv? :adv? seen|viewed|regarded|perceived|interpreted as",
+      '[seen|viewed|regarded] as :adv? a|an|one|the|likely|part|too|pivotal|key|crucial',
+      ':be|been :adv? considered to be',
+      ':be|been :adv? :adv? estimated at',
+    ],
+    unless: ['i|we|you|who|never|have|has|had _', ':be|widely|often|now|long|also|still _'],
+    reason: 'belief-passive',
+    example: 'The vote is widely seen as a test of the mayor.',
+  },
+  {
+    id: 'signs-that',
+    type: 'appearance',
+    patterns: [
+      'there :be|:have been? :adv? some|few|many|more|growing|early|no? :adv? [signs|indications|hints|suggestions] that',
+      'amid|after|despite|on|fuelled|fueled ..2 [suggestions|rumblings|speculation] that',
+    ],
+    unless: ['no _'],
+    reason: 'appearance',
+    example: 'There are signs that the ice is thinning.',
+  },
+  {
     id: 'expected',
     type: 'belief',
     patterns: [
       ':be :adv? :adv? expected to',
+      ':be :adv? :adv? [expected] by|on|this|next|later|overnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|across|throughout',
+      ':be :adv? :adv? [expected] .|,|;',
       ':be :adv? projected|forecast|predicted to',
       'it :be :adv? expected that',
     ],
@@ -576,7 +602,7 @@ export const hedges: readonly HedgeRule[] = [
     patterns: [
       'it :be :not :adv? :adv? clear',
       'it :be|remains|remained :adv? unclear|uncertain|unknown|unsettled',
-      'remain|remains|remained :adv? unclear|uncertain|unknown|unresolved|unexplained|murky|disputed|unconfirmed|unproven',
+      'remain|remains|remained :adv? unclear|uncertain|unknown|disputed|unconfirmed|unproven',
       ':be :not :adv? immediately clear|known',
       ':not immediately clear|known',
       ':be :adv? unclear',

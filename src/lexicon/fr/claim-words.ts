@@ -15,6 +15,7 @@ export const claimWords: ClaimWords = {
   opinion:
     /\b(?:je (?:pense|crois|trouve|suis)|nous (?:pensons|croyons|espérons)|honte|inacceptables?|ridicules?|formidables?|scandaleux|merci|fiers?|heureux|tristes?)\b/i,
   distancingCue: /(?:prétend|accus|allègu|allégu|insist)/i,
+  presents: /^(?:prétendu|supposé|présumé)|^\S+ (?:selon laquelle|selon lesquelles|que)\b/i,
   alleged: /^(?:prétendue?s?|prétendument|supposée?s?|présumée?s?)$/i,
   pointsBack:
     /^\W*(?:ceci|cela|il|elle)\b|\b(?:ces?|cette|cet|la|le|les)\s(?:information|rapport|bilan|chiffre|vidéo|déclaration|accusation|affirmation|allégation)s?\b/i,

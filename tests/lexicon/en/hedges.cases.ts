@@ -238,8 +238,35 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     ],
     leaves: ['He believed to the end.', 'She thought about the offer.', 'The dog was feared by all.'],
   },
+  'seen-as': {
+    marks: [
+      'The vote ⟦is widely seen as⟧ a test of the mayor.',
+      'The islands, ⟦seen⟧ as a key port of call, were sold.',
+      'Orlen ⟦is viewed as⟧ a likely heir.',
+      'The toll ⟦is estimated at⟧ forty.',
+      'Two of the judges ⟦were considered to be⟧ close to the guild.',
+    ],
+    leaves: [
+      'I was seen as a child by a doctor.',
+      'He was never seen as a threat to the club.',
+      'The boat was seen in the harbour.',
+      'She viewed the film twice.',
+    ],
+  },
+  'signs-that': {
+    marks: [
+      'There are ⟦signs⟧ that the ice is thinning.',
+      'He resigned amid ⟦speculation⟧ that the bank would fail.',
+    ],
+    leaves: ['There are no signs that the ice is thinning.', 'The road has signs that glow.'],
+  },
   expected: {
-    marks: ['Rents ⟦are expected to⟧ rise again.', 'Growth ⟦is forecast to⟧ slow.'],
+    marks: [
+      'More storms are ⟦expected⟧ on Sunday.',
+      'Rain was ⟦expected⟧.',
+      'Rents ⟦are expected to⟧ rise again.',
+      'Growth ⟦is forecast to⟧ slow.',
+    ],
     leaves: [
       'The judge is expected to speak on Friday.',
       'He expected to lose.',
