@@ -28,6 +28,8 @@ export interface ClaimWords {
   readonly alleged: RegExp;
   /** A next sentence that speaks of the claim before it: "The report could not be verified". */
   readonly pointsBack: RegExp;
+  /** A pointer that means statements of one kind only: "the figures" mean one that holds a number. */
+  readonly kindsMeant: readonly { readonly pointer: RegExp; readonly held: RegExp }[];
   /** Demands, charges, calls (guidelines, settled case 5). */
   readonly deedCue: RegExp;
   /** "Pleaded guilty". */

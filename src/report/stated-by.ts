@@ -82,15 +82,19 @@ function wordingsOf(attribution: Attribution, basis: ClaimBasis): (sentence: num
   });
 }
 
-/** Not-verified markers in a sentence, and in the next one where that points back. */
+/** Not-verified markers in a sentence, and in the next one where that points back to such a statement. */
 function unverifiedAt(sentence: number, { sentences, markersIn, patterns, text }: ClaimBasis): Marker[] {
   const here = sentences.span(sentence);
   const next = sentences.span(Math.min(sentence + 1, sentences.all.length - 1));
-  return markersIn({ start: here.start, end: next.end }).filter(
-    (marker) =>
-      marker.type === 'not-verified' &&
-      (marker.start < here.end || patterns.pointsBack.test(text.slice(next.start, next.end))),
-  );
+  const found = markersIn({ start: here.start, end: next.end }).filter(({ type }) => type === 'not-verified');
+  if (found.length === 0) return found;
+  const behind = text.slice(next.start, next.end);
+  const meant =
+    patterns.pointsBack.test(behind) &&
+    patterns.kindsMeant.every(
+      ({ pointer, held }) => !pointer.test(behind) || held.test(text.slice(here.start, here.end)),
+    );
+  return found.filter((marker) => marker.start < here.end || meant);
 }
 
 /** Whether "allegedly" and its like stand inside a statement that is not quoted word for word. */

@@ -16,6 +16,10 @@ function isStatedUnverified(text: string): boolean {
 }
 
 const FLAGGED = [
+  'The guild said the levy was paid by forty firms. The figures could not be independently ascertained.',
+  'A video posted by the militia showed the fort in flames, Orlen said. The footage could not be authenticated.',
+  'The ministry said the fort had fallen. The Daily Gull could not independently establish whether this was so.',
+  'Both clerks claimed that they were well fed, but it is impossible to say whether they spoke freely.',
   'Governor Ilse Marrow said the dam had burst. The claim could not be independently verified.',
   'The Lornian army said it had shot down six drones. The Daily Gull could not independently verify the figure.',
   'Rebels said they had taken the town of Veshka. Their account could not immediately be confirmed.',
@@ -73,4 +77,19 @@ describe('the flag for a claim the article says is not verified', () => {
   test.each(FLAGGED)('is raised: %s', (text) => expect(isStatedUnverified(text)).toBe(true));
 
   test.each(LEFT)('is not raised: %s', (text) => expect(isStatedUnverified(text)).toBe(false));
+});
+
+const ANOTHER_MEANT = [
+  'The letter, Orlen said, proves that the school knew. The figures could not be independently verified.',
+  'The mayor said the gate was locked. The footage could not be authenticated.',
+  'Velder said the lock was old. The letters could not be independently verified.',
+];
+
+test.each(ANOTHER_MEANT)('the statement before is not meant where another kind is: %s', (text) => {
+  const article = articleFromText(text, { outlet: 'The Daily Gull', language: 'en' });
+  const attributed = createReport(article, { weights, choices }).report.claims.filter(
+    ({ chain }) => chain.length > 0,
+  );
+  expect(attributed.length).toBeGreaterThan(0);
+  expect(attributed.flatMap(({ flags }) => flags)).not.toContain('stated-unverified');
 });

@@ -22,6 +22,7 @@ export const claimWords: ClaimWords = {
   alleged: /^(?:angeblich\w*|vermeintlich\w*|mutma(?:ß|ss)lich\w*|sogenannt\w*)$/i,
   pointsBack:
     /^\W*(?:dies|das|er|sie|es)\b|\b(?:diese[rsnm]?|der|die|das|den)\s(?:information|informationen|bericht|berichte|angaben|zahl|zahlen|video|aufnahmen|aussage|aussagen|vorwürfe|vorwurf|behauptung|behauptungen|darstellung)\b/i,
+  kindsMeant: [],
   deedCue:
     /^(?:fordert|forderte|forderten|fordern|verlangt|verlangte|verlangten|verlangen|gefordert|verlangt)$/i,
   pleaCue: /\b(?:plädier\w*|schuldig bekannt)\b/i,

@@ -41,6 +41,23 @@ export const claimWords: ClaimWords = {
   alleged: /^(?:alleged|purported|supposed)(?:ly)?$/i,
   pointsBack:
     /^\W*(?:this|that|these|those|it|neither|none)\b|\b(?:the|this|that|these|those|its|his|her|their|either|any|both)\s+(?:\w+\s+){0,2}(?:claim|report|account|allegation|accusation|charge|assertion|statement|figure|number|toll|information|detail|authenticity|footage|video|version)s?\b/i,
+  kindsMeant: [
+    {
+      pointer:
+        /^\W*(?:the|this|that|these|those|its|his|her|their)\s+(?:\w+\s+){0,2}(?:figure|number|toll|total|count|estimate)s?\b/i,
+      held: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|millions?|billions?|half|third|quarter|percent|nobody|no one|all|many|most)\b/i,
+    },
+    {
+      pointer:
+        /^\W*(?:the|this|that|these|those|its|his|her|their)\s+(?:\w+\s+){0,2}(?:footage|videos?|images?|photos?|photographs?|pictures?|recordings?|clips?)\b/i,
+      held: /\b(?:footage|videos?|film(?:ed|s)?|images?|photos?|photographs?|pictures?|recordings?|recorded|clips?|show(?:s|ed|ing)?|posted|seen)\b/i,
+    },
+    {
+      pointer:
+        /^\W*(?:the|this|that|these|those|its|his|her|their)\s+(?:\w+\s+){0,2}(?:letters?|documents?|memos?|e-?mails?|files?|messages?)\b/i,
+      held: /\b(?:letters?|documents?|memos?|e-?mails?|files?|messages?|wrote|written|post(?:ed)?)\b/i,
+    },
+  ],
   deedCue:
     /^(?:(?:has|have|had|also|again|later) ){0,2}(?:ask(?:s|ed)?(?: for)?|demand(?:s|ed)?|charg(?:es|ed)|call(?:s|ed) (?:for|on)|request(?:s|ed)?|urg(?:es|ed))$/i,
   pleaCue: /^(?:has |have |had )?plead(?:s|ed|ing)?\b/i,

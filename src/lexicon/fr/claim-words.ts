@@ -19,6 +19,7 @@ export const claimWords: ClaimWords = {
   alleged: /^(?:prétendue?s?|prétendument|supposée?s?|présumée?s?)$/i,
   pointsBack:
     /^\W*(?:ceci|cela|il|elle)\b|\b(?:ces?|cette|cet|la|le|les)\s(?:information|rapport|bilan|chiffre|vidéo|déclaration|accusation|affirmation|allégation)s?\b/i,
+  kindsMeant: [],
   deedCue: /^(?:(?:a |ont )?(?:demandé?|exigé?|réclamé?)|demande(?:nt)?|exige(?:nt)?|réclame(?:nt)?)$/i,
   pleaCue: /\bplaid(?:e|é|er|ent)(?![a-zà-ɏ])/i,
   silentCue: /\b(?:n'a|n'ont|ne)\b.*\bpas\b.*\b(?:dit|précisé|expliqué|révélé|commenté)/i,
