@@ -1,12 +1,11 @@
 // The sourcing chain as a graph: the outlet at the root, every edge with the words or metadata it rests on.
 
 import type { Source } from '../analysis/source/source.ts';
-import { agencyOf } from '../article/agency/agency-name.ts';
-import { splitNames } from '../article/agency/credit-line.ts';
 import type { DeclaredSource } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { carriersAmong, declaredId, isSameAgency, originsOf } from './carriers.ts';
+import { declaredId } from './carriers.ts';
 import { hullOf } from './hull.ts';
+import { carriersAmong, isSameAgency, originsOf } from './origins.ts';
 import type {
   ChainEdge,
   ChainGraph,
@@ -29,7 +28,7 @@ interface Draft {
 
 /**
  * Draws the graph of all claims. Agencies that the page or the text declares stand between the outlet and the claims they
- * carry (`carriers.ts`): their edge rests on the words that declare them.
+ * carry (`origins.ts`): their edge rests on the words that declare them.
  */
 export function drawChain(
   text: string,
@@ -42,7 +41,7 @@ export function drawChain(
   addNode(draft, { id: ROOT, kind: 'outlet', label: outlet ?? '', sourceId: null, claimIds: [] });
   const origins = originsOf(declared);
   for (const origin of origins) addOrigin(draft, origin);
-  const carriers = carriersAmong(origins, namesPeople(byline));
+  const carriers = carriersAmong(origins, byline);
   const starts = carriers.length === 0 ? [ROOT] : carriers.map(({ name }) => declaredId(name));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const byAttribution = new Map(attributions.map((attribution) => [attribution.id, attribution]));
@@ -94,11 +93,6 @@ function addSource(draft: Draft, source: Source, origins: readonly DeclaredSourc
   const kind = isNone ? 'not-stated' : source.type === 'media' ? 'agency' : 'source';
   addNode(draft, { id, kind, label: source.name, sourceId: source.id, claimIds: [] });
   return id;
-}
-
-/** Whether a byline names anybody but agencies. */
-function namesPeople(byline: string | null): boolean {
-  return byline !== null && splitNames(byline).some((name) => agencyOf(name) === null);
 }
 
 /** An attribution and those it stands inside, innermost first. */
