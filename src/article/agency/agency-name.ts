@@ -17,12 +17,10 @@ const LONGEST = 60;
 
 const exact = new Map<string, Agency>();
 const anySize = new Map<string, Agency>();
-const firstForms = new Map<string, string>();
 for (const { agencies } of PAGE_LANGUAGES) {
   for (const { id, forms } of agencies) {
     for (const written of forms) {
       const form = written.replace(/^~/, '');
-      if (!firstForms.has(id)) firstForms.set(id, form);
       const agency = { id, name: written === form ? form : forms[0]!, listed: true };
       if (!exact.has(form)) exact.set(form, agency);
       const capitals = form.toUpperCase();
@@ -34,19 +32,28 @@ for (const { agencies } of PAGE_LANGUAGES) {
 }
 const shapes = PAGE_LANGUAGES.flatMap(({ agencyShapes }) => agencyShapes);
 const list = (words: readonly string[]): string => words.join('|');
-const tail = new RegExp(
-  `[ /](?:${list(PAGE_LANGUAGES.flatMap(({ agencyTails }) => agencyTails))})$|[ ,]+(?:${list(
-    PAGE_LANGUAGES.flatMap(({ placing }) => placing),
-  )}) \\p{Lu}[\\p{L} .'’-]*$`,
-  'iu',
+const placed = new RegExp(
+  `[ ,]+(?:${list(PAGE_LANGUAGES.flatMap(({ placing }) => placing))}) \\p{Lu}[\\p{L} .'’-]*$`,
+  'u',
+);
+const tails = list(PAGE_LANGUAGES.flatMap(({ agencyTails }) => agencyTails));
+const tail = new RegExp(`[ /](?:${tails})$`, 'iu');
+/** "Associated Press writers Ann Cole": an agency, what somebody is there, and the name. */
+const owning = ['', '\\p{L}+ '].map(
+  (desk) => new RegExp(`^(.{2,40}?) ${desk}(?:${anyStart(tails)}) \\p{Lu}`, 'u'),
 );
 const belonging = /^(.*?\S)[ ,]+(?:for|of|from|von|de|des|der) (?:the |der )?(\S.*)$/i;
+
+/** A list of words that may begin with a capital. */
+function anyStart(words: string): string {
+  return words.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
 
 /** The agency that all of a name means: "The Associated Press", "Reuters Staff", "AFP in Vell"; null where it is none's. */
 export function agencyOf(name: string): Agency | null {
   const text = bare(name);
   if (text === '' || text.length > LONGEST) return null;
-  const short = bare(text.replace(tail, ''));
+  const short = bare(withoutPlace(text).replace(tail, ''));
   return listedAgency(text) ?? listedAgency(short) ?? shapedAgency(text) ?? shapedAgency(short);
 }
 
@@ -62,6 +69,21 @@ export function agencyBehind(name: string): Agency | null {
     if (agency !== null) return agency;
   }
   return null;
+}
+
+/** The agency that a name begins with, before a person's: "AP Business Writer Ann Cole". */
+export function agencyBefore(name: string): Agency | null {
+  if (name.length > 3 * LONGEST) return null;
+  for (const pattern of owning) {
+    const agency = listedAgency(pattern.exec(bare(name))?.[1] ?? '');
+    if (agency !== null) return agency;
+  }
+  return null;
+}
+
+/** Without the place somebody writes from: "Ann Cole in Vell". */
+export function withoutPlace(name: string): string {
+  return name.replace(placed, '');
 }
 
 /** All ways to write an agency's name, for telling whether it is the outlet itself. */

@@ -2,7 +2,7 @@
 
 import { PAGE_LANGUAGES } from '../../lexicon/page-languages.ts';
 import type { CreditRow } from '../../lexicon/page-words.ts';
-import { agencyBehind, agencyOf, type Agency } from './agency-name.ts';
+import { agencyBefore, agencyBehind, agencyOf, withoutPlace, type Agency } from './agency-name.ts';
 
 export interface Credit {
   readonly agencies: readonly Agency[];
@@ -49,7 +49,9 @@ function bareCredit(text: string, isOwn: (name: string) => boolean): Credit | nu
   const agencies = parts.flatMap((part) => agencyOf(part) ?? []);
   if (!agencies.some(({ listed }) => listed)) return null;
   const rest = parts.filter((part) => agencyOf(part) === null);
-  return rest.every((part) => INITIALS.test(part) || isOwn(part)) ? { agencies, part: false } : null;
+  return rest.every((part) => INITIALS.test(part) || NUMBERED.test(part) || isOwn(part))
+    ? { agencies, part: false }
+    : null;
 }
 
 function wordedCredit(text: string, isOwn: (name: string) => boolean): Credit | null {
@@ -66,13 +68,13 @@ function wordedCredit(text: string, isOwn: (name: string) => boolean): Credit | 
 function creditOf(names: string, row: CreditRow, isOwn: (name: string) => boolean): Credit | null {
   const agencies: Agency[] = [];
   for (const part of splitNames(names)) {
-    const agency = agencyOf(part) ?? agencyBehind(part) ?? anyName(part, row);
+    const agency = agencyOf(part) ?? agencyBehind(part) ?? agencyBefore(part) ?? anyName(part, row);
     if (agency !== null) agencies.push(agency);
     else if (
       !NUMBERED.test(part) &&
       !INITIALS.test(part) &&
       !isOwn(part) &&
-      !(row.share === 'part' && NAME.test(part))
+      !(row.share === 'part' && NAME.test(withoutPlace(part)))
     )
       return null;
   }

@@ -12,7 +12,7 @@ export interface Dateline {
 }
 
 /** A place and a date, the names in brackets, and a dash; a full stop or nothing where the names are agencies known. */
-const LINE = /^(\s*(?:[\p{Lu}\d][^()\n]{0,70}\s)?)\(([^()\n]{2,40})\)(\s*[-–—:](?=\s)|[.:]?\s)/u;
+const LINE = /^(\s*(?:[\p{Lu}\d][^()\n]{0,70}\s)?)\(([^()\n]{2,40})\)(\s*(?:[-–—]{1,2}|:)(?=\s)|[.:]?\s)/u;
 /** A word of a place or a date: a name, a number, a small word inside them. */
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,4}(?:st|nd|rd|th|er|\.)?|\p{Ll}{1,4})$/u;
 const months = new Set(PAGE_LANGUAGES.flatMap((language) => language.months.flat()));

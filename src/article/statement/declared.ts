@@ -2,7 +2,7 @@
 // whose address it gives as the text's own. Never the outlet or the page itself, whatever the field.
 
 import type { DeclaredSource } from '../../text/article.ts';
-import { agencyBehind, agencyOf } from '../agency/agency-name.ts';
+import { agencyBefore, agencyBehind, agencyOf } from '../agency/agency-name.ts';
 import { splitNames } from '../agency/credit-line.ts';
 import { isOwnAgency } from './own-agency.ts';
 import type { PageSaid } from '../page-text.ts';
@@ -55,7 +55,7 @@ export function agenciesNamed(words: string, basis: string, own: Own): readonly 
   const opened = withoutOpener(words);
   const found = new Map<string, string>();
   for (const name of [opened, ...splitNames(opened), ...readNames(words, () => false)]) {
-    const agency = agencyOf(name) ?? agencyBehind(name);
+    const agency = agencyOf(name) ?? agencyBehind(name) ?? agencyBefore(name);
     if (agency !== null && !found.has(agency.id) && !isOwnAgency(agency, own.outletNames))
       found.set(agency.id, agency.name);
   }

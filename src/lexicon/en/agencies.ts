@@ -84,7 +84,7 @@ const ROWS = `
   agerpres = Agerpres
   belta = BelTA
   ana-mpa = ANA-MPA | AMNA
-  agencies = agencies | news agencies | wire services | newswires | wire reports | agency
+  agencies = agencies | news agencies | wire services | newswires | wire reports | agency inputs | agency reports | agency
 `;
 
 export const agencies: readonly AgencyRow[] = agencyRows(ROWS);

@@ -12,7 +12,7 @@ export const pageWords: PageWords = {
     /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:News ?w|Newsw|W)ires?$/u,
   ],
   agencyTails: words(
-    'sports writer|science writer|business writer|economics writer|entertainment writer|writer|reporter|staff|staff writer|staff writers|staff reporter|news|news agency|sport|sports|correspondent|reporters',
+    'writers|reporters|sports writer|science writer|business writer|economics writer|entertainment writer|writer|reporter|staff|staff writer|staff writers|staff reporter|news|news agency|sport|sports|correspondent|reporters',
   ),
   credits: [
     { id: 'source', open: /^sources?\s?:\s*/i, share: 'whole', example: 'Source: Reuters' },
@@ -49,6 +49,14 @@ export const pageWords: PageWords = {
       share: 'whole',
       anyName: true,
       example: 'This article was first published by Northern Wire.',
+    },
+    {
+      id: 'republished',
+      open: /^this (?:article|story|piece|report) (?:is|was) (?:re)?published (?:here )?(?:from|by|with permission from|with permission of|courtesy of) /i,
+      close: /^(?: (?:under|with)\b.*)?[.\s]*$/i,
+      share: 'whole',
+      anyName: true,
+      example: 'This article is republished from Northern Wire under a Creative Commons licence.',
     },
     {
       id: 'provided-by',

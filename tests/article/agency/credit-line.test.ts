@@ -69,6 +69,18 @@ describe('a line is a credit', () => {
     ['Mit Material von AFP', ['AFP']],
     ['(avec Reuters)', ['Reuters']],
     ['First published in The Vell Review.', ['The Vell Review']],
+    [
+      'Associated Press writers Ann Cole in Vell and Bo Lund in Halm contributed to this report.',
+      ['Associated Press'],
+    ],
+    ['AP Business Writer Ann Cole contributed to this report.', ['AP']],
+    ['(red, APA, 2.3.2026)', ['APA']],
+    ['— AFP', ['AFP']],
+    ['(With inputs from agencies)', ['agencies']],
+    [
+      'This article is republished from The Vell Review under a Creative Commons license.',
+      ['The Vell Review'],
+    ],
     ['Staff and agencies', null],
   ])('%s', (line, agencies) => {
     expect(credited(line)).toEqual(agencies);
@@ -85,6 +97,9 @@ describe('a line is a credit', () => {
     'AA',
     'With a view of the harbour',
     'First published in March 2026',
+    'This story was originally published on May 3, 2026 1:23 PM.',
+    'This article was published by mistake.',
+    'Harbour writer Ann Cole contributed to this report.',
     'The mayor contributed to this report.',
     'Reuters reported on Monday that the gate had broken.',
     'The gate was built by the town, officials told AFP.',
@@ -120,6 +135,7 @@ describe('a dateline', () => {
     ['HALM, March 3 (Reuters) - The gate broke.', ['Reuters'], 'HALM, March 3 (Reuters) -'],
     ['ST. HALM, N.L. (AP) — The gate broke.', ['AP'], 'ST. HALM, N.L. (AP) —'],
     ['(AP) — The gate broke.', ['AP'], '(AP) —'],
+    ['HALM, March 3 (Yonhap) -- The gate broke.', ['Yonhap'], 'HALM, March 3 (Yonhap) --'],
     ['Halm (dpa) - Das Tor brach.', ['dpa'], 'Halm (dpa) -'],
     ['Halm (dpa/sak) – Das Tor brach.', ['dpa'], 'Halm (dpa/sak) –'],
     ['Halm (AFP) Das Tor brach.', ['AFP'], 'Halm (AFP)'],
