@@ -23,7 +23,8 @@ const hostile = pageOf({
   head: `<meta property="og:site_name" content="Courier ${escaped}"><meta name="author" content="Ines ${escaped}">
 <script type="application/ld+json">${statement}</script>`,
   body: `<article><h1>Ferry ${escaped}</h1><p class="byline">By Ines ${escaped}</p>${paragraphs()}
-<p>Odile &lt;img src=x onerror=globalThis.pwned=1&gt; Brandt said on Friday that &lt;x-evil&gt;all&lt;/x-evil&gt; was lost.</p></article>`,
+<p>Odile &lt;img src=x onerror=globalThis.pwned=1&gt; Brandt said on Friday that &lt;x-evil&gt;all&lt;/x-evil&gt; was lost.</p>
+<p>Two officials said that &lt;x-evil&gt;nothing&lt;/x-evil&gt; was left.</p></article>`,
 });
 
 /** What of the attack became an element, or ran, in a page of ours. */
@@ -44,7 +45,7 @@ test(
       await waitFor(
         `the claim in ${file}`,
         () => popupText(view),
-        (text) => text.includes('<x-evil>all</x-evil>'),
+        (text) => text.includes('<x-evil>nothing</x-evil>'),
       );
       expect(await alive(view)).toEqual([]);
       await view.close();
