@@ -1,7 +1,7 @@
 // The facts of an article from what its page states and the lines it shows around the text.
 
 import type { DeclaredSource, Metadata } from '../text/article.ts';
-import { readCredit } from './agency/credit-line.ts';
+import { readCredit, readTextCredit } from './agency/credit-line.ts';
 import type { ShownLines } from './shown-lines.ts';
 import { readByline } from './statement/byline.ts';
 import { dateInWords } from './statement/dates.ts';
@@ -17,7 +17,8 @@ export function readMetadata(statement: PageStatement, lines: ShownLines): Metad
   const isOutlet = (name: string): boolean => namesOutlet(name, outletNames);
   const credited = [
     ...lines.bylines.flatMap((line) => agenciesNamed(line, 'byline', { url, outletNames })),
-    ...[...lines.bylines, ...lines.above, ...lines.below].flatMap((line) => creditsOf(line, statement)),
+    ...[...lines.bylines, ...lines.below].flatMap((line) => creditsOf(line, readCredit, statement)),
+    ...[...lines.above, ...lines.after].flatMap((line) => creditsOf(line, readTextCredit, statement)),
   ];
   return {
     title,
@@ -25,7 +26,7 @@ export function readMetadata(statement: PageStatement, lines: ShownLines): Metad
     outlet,
     outletNames,
     byline: readByline(authors, lines.bylines, isOutlet),
-    date: published ?? lines.above.map(dateInWords).find((date) => date !== null) ?? null,
+    date: published ?? lines.above.map(dateInLine).find((date) => date !== null) ?? null,
     updated,
     language,
     kind,
@@ -34,8 +35,19 @@ export function readMetadata(statement: PageStatement, lines: ShownLines): Metad
   };
 }
 
-function creditsOf(line: string, { outletNames }: PageStatement): readonly DeclaredSource[] {
-  const credit = readCredit(line, (name) => namesOutlet(name, outletNames));
+/** A day that stands further back in a line is a caption's as often. */
+const DATED = 60;
+
+function dateInLine(line: string): string | null {
+  return dateInWords(line.slice(0, DATED));
+}
+
+function creditsOf(
+  line: string,
+  read: typeof readCredit,
+  { outletNames }: PageStatement,
+): readonly DeclaredSource[] {
+  const credit = read(line, (name) => namesOutlet(name, outletNames));
   if (credit === null) return [];
   return credit.agencies
     .filter((agency) => !isOwnAgency(agency, outletNames))

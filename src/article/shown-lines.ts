@@ -10,8 +10,10 @@ export interface ShownLines {
   readonly bylines: readonly string[];
   /** All between headline and text, short ones. */
   readonly above: readonly string[];
-  /** What closes the text, behind its last paragraph. */
+  /** What closes the text, behind its last paragraph and before the next heading. */
   readonly below: readonly string[];
+  /** What comes next. */
+  readonly after: readonly string[];
 }
 
 /** So many paragraphs are looked at before the text where no headline is known, and behind it. */
@@ -42,6 +44,7 @@ export function readShownLines(
   const behind = passages.slice(last.index + 1, last.index + 1 + BEHIND);
   const end = behind.findIndex((passage) => isHeading(passage) || passage.text.length > LONGEST);
   const below = (end < 0 ? behind : behind.slice(0, end)).filter(isLine);
+  const after = passages.slice(last.index + 1 + below.length, last.index + 1 + 2 * BEHIND).filter(isLine);
   const kept = new Set(text);
   const beside = passages
     .slice(first.index, last.index + 1 + FAR_BEHIND)
@@ -51,6 +54,7 @@ export function readShownLines(
     bylines: bylineLines({ above, beside, edges, first }, url),
     above: above.filter((passage) => !isOfOther(passage)).map((passage) => passage.text),
     below: below.filter((passage) => !isOfOther(passage)).map((passage) => passage.text),
+    after: after.map((passage) => passage.text),
   };
 }
 

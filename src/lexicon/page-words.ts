@@ -15,6 +15,8 @@ export interface CreditRow {
   readonly share: 'whole' | 'part';
   /** Any name counts, not only an agency's: "first published in the Gull". */
   readonly anyName?: true;
+  /** Pictures are credited in the same words: it counts where a text ends, not above it. */
+  readonly alsoOfPictures?: true;
   readonly example: string;
 }
 

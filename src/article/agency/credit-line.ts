@@ -14,6 +14,7 @@ const LONGEST = 300;
 /** A line of names alone is short; longer ones say something. */
 const LONGEST_BARE = 60;
 const rows: readonly CreditRow[] = PAGE_LANGUAGES.flatMap(({ credits }) => credits);
+const textRows = rows.filter(({ alsoOfPictures }) => alsoOfPictures !== true);
 const joiners = PAGE_LANGUAGES.flatMap((language) => language.joiners).join('|');
 const SEPARATOR = new RegExp(`\\s*[,;/|•·+&()]+\\s*|\\s+[–—-]\\s+|\\s+(?:${joiners})\\s+`, 'iu');
 const MOST_ENDS = 20;
@@ -36,10 +37,15 @@ export function splitNames(text: string): readonly string[] {
  */
 export function readCredit(line: string, isOwn: (name: string) => boolean): Credit | null {
   if (line.length > LONGEST) return null;
-  const text = line.trim().replace(/^[\s([{*_–—-]+|[\s)\]}*_]+$/g, '');
+  const text = bare(line);
   // Two letters alone are a button's label or somebody's initials as often.
   if (line.trim().length < 3) return null;
   return bareCredit(text, isOwn) ?? wordedCredit(text, isOwn);
+}
+
+/** The same, of a line that may stand beside pictures: only where its words speak of the text. */
+export function readTextCredit(line: string, isOwn: (name: string) => boolean): Credit | null {
+  return line.length > LONGEST ? null : wordedCredit(bare(line), isOwn, textRows);
 }
 
 /** Agencies alone, with initials: "dpa", "SDA/sep", "red, gull.example/AFP". One of them has to be known by a list. */
@@ -54,8 +60,17 @@ function bareCredit(text: string, isOwn: (name: string) => boolean): Credit | nu
     : null;
 }
 
-function wordedCredit(text: string, isOwn: (name: string) => boolean): Credit | null {
-  for (const row of rows) {
+/** Without brackets, dashes and signs of emphasis around it. */
+function bare(line: string): string {
+  return line.trim().replace(/^[\s([{*_–—-]+|[\s)\]}*_]+$/g, '');
+}
+
+function wordedCredit(
+  text: string,
+  isOwn: (name: string) => boolean,
+  among: readonly CreditRow[] = rows,
+): Credit | null {
+  for (const row of among) {
     for (const names of namesIn(text, row)) {
       const credit = creditOf(names, row, isOwn);
       if (credit !== null) return credit;

@@ -13,12 +13,19 @@ export const pageWords: PageWords = {
   ],
   agencyTails: words('sport|infocom|tmn|deutschland|redaktion'),
   credits: [
-    { id: 'quelle', open: /^\(?quellen?\s?:\s*/i, share: 'whole', example: 'Quelle: dpa' },
+    {
+      id: 'quelle',
+      open: /^\(?quellen?\s?:\s*/i,
+      share: 'whole',
+      alsoOfPictures: true,
+      example: 'Quelle: dpa',
+    },
     {
       id: 'copyright-de',
       open: /^(?:©|\(c\)|copyright\b:?)\s*/i,
       close: /^,? ?(?:dpa:[\d-]+(?:\/\d+)?)?$/i,
       share: 'whole',
+      alsoOfPictures: true,
       example: '© dpa-infocom, dpa:260103-99-12345/2',
     },
     {

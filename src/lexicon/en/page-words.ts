@@ -15,12 +15,19 @@ export const pageWords: PageWords = {
     'writers|reporters|sports writer|science writer|business writer|economics writer|entertainment writer|writer|reporter|staff|staff writer|staff writers|staff reporter|news|news agency|sport|sports|correspondent|reporters',
   ),
   credits: [
-    { id: 'source', open: /^sources?\s?:\s*/i, share: 'whole', example: 'Source: Reuters' },
+    {
+      id: 'source',
+      open: /^sources?\s?:\s*/i,
+      share: 'whole',
+      alsoOfPictures: true,
+      example: 'Source: Reuters',
+    },
     {
       id: 'copyright',
       open: /^(?:©|\(c\)|copyright\b)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by )?(?:the )?/i,
       close: /^[,.]?(?: all rights reserved\b.*)?$/i,
       share: 'whole',
+      alsoOfPictures: true,
       example: '© 2026 The Associated Press. All rights reserved.',
     },
     {

@@ -10,7 +10,13 @@ export const pageWords: PageWords = {
   agencyShapes: [/^[Aa]gence (?:de presse )?(?:\p{Lu}[\p{L}.'’-]* ?){1,3}$/u],
   agencyTails: words('france|sport'),
   credits: [
-    { id: 'source-fr', open: /^sources?\s?:\s*(?:l['’])?/i, share: 'whole', example: 'Source : AFP' },
+    {
+      id: 'source-fr',
+      open: /^sources?\s?:\s*(?:l['’])?/i,
+      share: 'whole',
+      alsoOfPictures: true,
+      example: 'Source : AFP',
+    },
     {
       id: 'avec',
       open: /^avec (?:les? |la )?(?:(?:informations?|dépêches?|contributions?|agences?) )?(?:de |d['’])?(?:l['’])?/i,

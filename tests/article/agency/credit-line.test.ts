@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agencyBehind, agencyOf } from '../../../src/article/agency/agency-name.ts';
-import { readCredit } from '../../../src/article/agency/credit-line.ts';
+import { readCredit, readTextCredit } from '../../../src/article/agency/credit-line.ts';
 import { readDateline } from '../../../src/article/agency/read-dateline.ts';
 import { PAGE_LANGUAGES } from '../../../src/lexicon/page-languages.ts';
 
@@ -106,6 +106,12 @@ describe('a line is a credit', () => {
     '',
   ])('%s is none', (line) => {
     expect(credited(line)).toBeNull();
+  });
+
+  test('what may be a picture’s credit counts only where a text ends', () => {
+    expect(readTextCredit('Quelle: AFP', isOwn)).toBeNull();
+    expect(readTextCredit('dpa', isOwn)).toBeNull();
+    expect(readTextCredit('With files from AFP', isOwn)?.agencies[0]?.name).toBe('AFP');
   });
 
   test('who gave a part is told from whose text it is', () => {
