@@ -3,7 +3,7 @@
 import type { SourceType } from '../../lexicon/classes.ts';
 import type { Gender } from '../../lexicon/source-words.ts';
 import type { Span } from '../../text/span.ts';
-import type { Bearer } from './name-index.ts';
+import type { Bearer } from './bearer.ts';
 import type { Mention } from './mention.ts';
 
 export interface Entity {
@@ -41,10 +41,8 @@ export class EntityList {
     const key = bearer?.key ?? mention.nameWords.join(' ');
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const type =
-      bearer !== null && (bearer.certain || !mention.certain) && !mention.certain
-        ? bearer.type
-        : mention.type;
+    const decided = bearer !== null && (bearer.corrected || !mention.certain);
+    const type = decided ? bearer.type : mention.type;
     const entity = this.#add(bearer?.name ?? mention.name, type, bearer, mention);
     entity.gender = bearer?.gender ?? mention.gender;
     this.call(entity, [...(bearer?.roles ?? mention.roles)]);

@@ -1,32 +1,16 @@
 // Every name in the article, so that "Haddad" finds "Omar Haddad" and "the mayor" whoever is called mayor.
 
-import type { SourceType } from '../../lexicon/classes.ts';
-import type { Gender, SourceWords } from '../../lexicon/source-words.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import { behindDateline } from '../dateline.ts';
+import type { Choices } from '../choice/choices.ts';
+import { toBearer, type Bearer } from './bearer.ts';
 import { findNameRun } from './find-name-run.ts';
 import type { Mention, TokenRange } from './mention.ts';
 import { lookUpNoun } from './noun-phrase-core.ts';
 import { longerKey } from './longer-name.ts';
-import { isDoubtful, readUse } from './name-evidence.ts';
 import { readName } from './read-name.ts';
-
-/** One bearer of a name. */
-export interface Bearer {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly name: string;
-  readonly type: SourceType;
-  readonly certain: boolean;
-  /** Whether a list, a title or a noun beside it says what it is. */
-  readonly known: boolean;
-  /** Whether it is most likely no source at all: a place, a nationality, a word with the capital of its sentence. */
-  readonly doubtful: boolean;
-  /** How often the article prints it. */
-  readonly namings: number;
-  readonly roles: ReadonlySet<string>;
-  readonly gender: Gender | null;
-}
+import { isCapitalised } from './word-shape.ts';
 
 /** One place where a bearer is named. */
 export interface Naming {
@@ -45,9 +29,14 @@ export interface NameIndex {
 }
 
 const MAX_ROLE_WORDS = 4;
+/** Words of a name in a headline that gives every word a capital, and of such a headline. */
+const LONGEST_IN_HEADLINE = 3;
+const LONGEST_HEADLINE = 25;
+/** Letters of words that stay small in such a headline. */
+const SHORT_IN_HEADLINE = 3;
 
 /** Collects the names of the whole article. Linear in its length but for the few names that share words. */
-export function indexNames(read: ReadText, words: SourceWords): NameIndex {
+export function indexNames(read: ReadText, words: SourceWords, choices: Choices): NameIndex {
   const { grammar } = words;
   const places = collectNames(read, words);
   const groups = new Map<string, Mention[]>();
@@ -66,7 +55,7 @@ export function indexNames(read: ReadText, words: SourceWords): NameIndex {
     merged.set(into, [...(merged.get(into) ?? []), ...mentions]);
   }
   const bearers = new Map<string, Bearer>();
-  for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions, read, words));
+  for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions, read, words, choices));
   const find = (nameWords: readonly string[]): Bearer | null => {
     const key = keyOf(nameWords, grammar.nameFillers);
     return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord, words)) ?? null;
@@ -104,9 +93,10 @@ function collectNames(read: ReadText, words: SourceWords): Mention[] {
     const limit = sentence?.to ?? read.tokens.length;
     if (sentence?.from === at && read.paragraphs[sentence.paragraph]?.from === at)
       at = behindDateline(read.tokens, at, limit);
-    const run = findNameRun(read, at, limit, words);
+    const whole = findNameRun(read, at, limit, words);
+    const run = whole && inHeadline(read, whole, words);
     if (run === null) {
-      at++;
+      at = whole?.to ?? at + 1;
       continue;
     }
     let from = run.from;
@@ -118,6 +108,24 @@ function collectNames(read: ReadText, words: SourceWords): Mention[] {
     at = run.to;
   }
   return found;
+}
+
+/** In a headline of capitals a long run is no name but where it opens with a given name: "Ivo Brandt | Accuses Odo Ost". */
+function inHeadline(read: ReadText, run: TokenRange, words: SourceWords): TokenRange | null {
+  if (run.to - run.from <= LONGEST_IN_HEADLINE || !isTitleCase(read, run.from)) return run;
+  return words.givenNames.has(read.tokens[run.from]?.lower ?? '') ? { ...run, to: run.from + 2 } : null;
+}
+
+/** Every longer word has a capital, so that a run of them tells nothing. */
+function isTitleCase(read: ReadText, at: number): boolean {
+  const sentence = read.sentences[read.sentenceOf[at] ?? 0];
+  if (sentence === undefined || sentence.to - sentence.from > LONGEST_HEADLINE) return false;
+  for (let token = sentence.from; token < sentence.to; token++) {
+    const { kind, text } = read.tokens[token] ?? {};
+    if (kind === 'word' && (text?.length ?? 0) > SHORT_IN_HEADLINE && !isCapitalised(read.tokens[token]))
+      return false;
+  }
+  return true;
 }
 
 /** "Norland-based", "I": a capital that names nobody. */
@@ -146,26 +154,4 @@ function groupByWord(keys: readonly string[]): ReadonlyMap<string, readonly stri
     }
   }
   return byWord;
-}
-
-function toBearer(key: string, mentions: readonly Mention[], read: ReadText, words: SourceWords): Bearer {
-  const longest = mentions.reduce((best, mention) =>
-    mention.nameWords.length > best.nameWords.length ? mention : best,
-  );
-  const person = mentions.find((mention) => mention.certain && mention.type === 'person');
-  const sure = person ?? mentions.find((mention) => mention.certain);
-  const isPlace = words.metonyms.has(key);
-  return {
-    key,
-    words: longest.nameWords,
-    name: longest.name,
-    type: (sure ?? longest).type,
-    known: sure !== undefined,
-    doubtful:
-      (sure === undefined || isPlace) && isDoubtful(readUse(read, mentions, words), longest.nameWords.length),
-    namings: mentions.length,
-    certain: sure !== undefined || longest.nameWords.length > 1 || mentions.length > 1,
-    roles: new Set(mentions.flatMap((mention) => mention.roles)),
-    gender: mentions.find((mention) => mention.gender !== null)?.gender ?? null,
-  };
 }

@@ -45,7 +45,7 @@ export function resolveSources(
   relays: readonly Relay[],
   choices: Choices = NO_CHOICES,
 ): ResolvedSources {
-  const index = indexNames(read, pack.sources);
+  const index = indexNames(read, pack.sources, choices);
   const record = new SpeechRecord(read, index, pack.sources);
   const entities = new EntityList(pack.sources.grammar.phraseOpeners);
   const house = houseOf(article.metadata, pack.sources);

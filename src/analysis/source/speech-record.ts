@@ -5,7 +5,8 @@ import type { Span } from '../../text/span.ts';
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Entity } from './entity.ts';
 import type { Mention, TokenRange } from './mention.ts';
-import type { Bearer, NameIndex, Naming } from './name-index.ts';
+import type { Bearer } from './bearer.ts';
+import type { NameIndex, Naming } from './name-index.ts';
 import { findCore, lookUpNoun } from './noun-phrase-core.ts';
 import { readMention } from './read-mentions.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ReadText } from '../../../text/read-text.ts';
 import type { Mention } from '../mention.ts';
-import type { Bearer } from '../name-index.ts';
+import type { Bearer } from '../bearer.ts';
 import type { SpeechRecord } from '../speech-record.ts';
 import { type Candidate, type Place, type Standing } from './candidates.ts';
 import { bearerOf, genderOf, nounsOf, typeOf, type Referent } from './referent.ts';

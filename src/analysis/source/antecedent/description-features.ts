@@ -15,7 +15,7 @@ export function descriptionFeatures({ referent: only }: Candidate, question: Que
   const { mention, record } = question;
   const noun = mention.noun;
   if (noun === null) return [];
-  const features = [`head ${noun.lemma}`];
+  const features = [`head ${noun.lemma}`, isOwned(mention.name) ? 'owned' : 'unowned'];
   const nouns = nounsOf(only);
   const sectors = new Set([...nouns].flatMap((one) => record.words.nouns.get(one)?.sector ?? []));
   if (nouns.has(noun.lemma)) features.push('role same');
@@ -61,4 +61,9 @@ function modifiersOf({ mention, record }: Question): string[] {
 function wordsAround(referent: Referent, { record }: Question): ReadonlySet<string> {
   const bearer = bearerOf(referent);
   return bearer === null ? new Set() : record.around(bearer, AROUND, STEM);
+}
+
+/** "the mayor's lawyer" is most often somebody new. */
+function isOwned(name: string): boolean {
+  return /['’]s?\s/u.test(name);
 }

@@ -4,7 +4,8 @@ import type { SourceType } from '../../../lexicon/classes.ts';
 import type { SourceWords } from '../../../lexicon/source-words.ts';
 import type { Entity, EntityList } from '../entity.ts';
 import type { Mention } from '../mention.ts';
-import type { Bearer, NameIndex } from '../name-index.ts';
+import type { Bearer } from '../bearer.ts';
+import type { NameIndex } from '../name-index.ts';
 import type { SpeechRecord } from '../speech-record.ts';
 import { met, named, type Referent } from './referent.ts';
 

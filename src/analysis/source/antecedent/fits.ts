@@ -3,7 +3,7 @@
 import type { SourceType } from '../../../lexicon/classes.ts';
 import type { SourceGrammar } from '../../../lexicon/source-words.ts';
 import type { Mention } from '../mention.ts';
-import { genderOf, typeOf, type Referent } from './referent.ts';
+import { genderOf, nameOf, typeOf, type Referent } from './referent.ts';
 
 /**
  * What asks to be weighed: a pronoun for a person, a description of a person, a description of a text. Of pronouns for
@@ -27,7 +27,16 @@ export function asksFor(mention: Mention, { pluralPronouns }: SourceGrammar): As
 export function canMean(asks: Asks, mention: Mention, referent: Referent): boolean {
   const type = typeOf(referent);
   if (type === 'none' || (referent.kind === 'named' && referent.bearer.doubtful)) return false;
+  if (isOwner(mention, referent)) return false;
   if (asks === 'called-text') return type === 'document' || type === 'media';
   const gender = genderOf(referent);
   return (gender === null || mention.gender === null || gender === mention.gender) && PERSONS.includes(type);
+}
+
+/** "Brandt's lawyer" is not Brandt. */
+function isOwner({ kind, name }: Mention, referent: Referent): boolean {
+  const owners = kind === 'description' ? /^(.*)['’]s?\s/u.exec(name)?.[1] : undefined;
+  if (owners === undefined) return false;
+  const last = nameOf(referent).toLowerCase().split(/\s+/).at(-1) ?? '';
+  return owners.toLowerCase().split(/\s+/).includes(last);
 }

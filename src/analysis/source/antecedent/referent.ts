@@ -4,7 +4,7 @@ import type { Gender } from '../../../lexicon/source-words.ts';
 import type { SourceType } from '../../../lexicon/classes.ts';
 import type { Entity, EntityList } from '../entity.ts';
 import type { Mention } from '../mention.ts';
-import type { Bearer } from '../name-index.ts';
+import type { Bearer } from '../bearer.ts';
 
 export type Referent =
   | { readonly kind: 'met'; readonly entity: Entity }
