@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Attribution } from '../annotation.ts';
 import { tagAttributions } from '../tagger/tag-attributions.ts';
 import type { Weights } from '../tagger/weights.ts';
+import { endAtAbsolutes } from './absolute-clause.ts';
 import { addColonQuotations } from './colon-quotation.ts';
 import type { Draft, Run } from './draft.ts';
 import { findByRules, findQuoted } from './find-by-rules.ts';
@@ -35,7 +36,10 @@ export function findAttributions(
   const wanted = merged.filter(
     (draft) => scope === 'all' || isReport(scene, draft, pack.tagger.least.confidence),
   );
-  const quoted = continueQuotations(scene, addColonQuotations(scene, nestCited(scene, wanted)));
+  const quoted = continueQuotations(
+    scene,
+    addColonQuotations(scene, nestCited(scene, endAtAbsolutes(scene, wanted))),
+  );
   const outer = findSubjunctiveSpeech(scene, quoted);
   const relayed = findQuoted(scene);
   const parents = findParents([...outer, ...relayed], size);

@@ -55,7 +55,10 @@ function isOwnText(scene: Scene, source: Run): boolean {
 /** Whether a rule's finding outside all quotation holds without the learned core: a likely source and a whole statement. */
 export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
   if (draft.source === null || !families.has(draft.ruleId) || isUnderWay(scene, draft)) return false;
-  const plain = isIn(scene, draft.source.from, 'plain-pronoun') || endsLikeSource(scene, draft.source);
+  const plain =
+    isIn(scene, draft.source.from, 'plain-pronoun') ||
+    endsLikeSource(scene, draft.source) ||
+    isIn(scene, draft.source.from - 1, 'agent'); // "accused by several countries of"
   if (!plain) return false;
   if (draft.ruleId === 'show') return closesStatement(scene, draft) && isStatedBefore(draft);
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
@@ -67,9 +70,9 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
   return isStatedBefore(draft) || draft.content.some((run) => holdsClause(scene, run.from, run.to));
 }
 
-/** "Accuse the minister | of misleading the house". */
+/** "Accuse the minister | of misleading the house", "accused by the house | of misleading it". */
 function holdsCharge(scene: Scene, run: Run): boolean {
-  for (let at = run.from + 1; at + 1 < run.to; at++)
+  for (let at = run.from; at + 1 < run.to; at++)
     if (isIn(scene, at, 'genitive') && isWord(scene, at + 1)) return true;
   return false;
 }

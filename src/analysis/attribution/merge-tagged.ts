@@ -15,7 +15,15 @@ import type { Span } from '../../text/span.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
 import type { Scene } from './scene.ts';
-import { isTooShort, isTurned, relaysByEnd, swallowsClause, takesHead, withRelay } from './misread.ts';
+import {
+  isTooShort,
+  isTurned,
+  relaysByEnd,
+  swallowsClause,
+  takesHead,
+  takesSubject,
+  withRelay,
+} from './misread.ts';
 import { snapContent } from './snap-content.ts';
 
 /** Rules that stand without the core. */
@@ -36,6 +44,7 @@ const STANDS_ALONE = new Set([
   'of-the-view',
   'made-clear',
   'makes-clear',
+  'claimed-victory',
   'hearsay-noun',
   'accused-of',
 ]);
@@ -129,7 +138,8 @@ function draftOfTagged(
     rule !== null &&
     (isTurned(scene, rule, source, content) ||
       swallowsClause(scene, rule, source) ||
-      takesHead(rule, source, content));
+      takesHead(rule, source, content) ||
+      takesSubject(scene, rule, source));
   return {
     ruleId: rule?.ruleId ?? 'tagger',
     source:

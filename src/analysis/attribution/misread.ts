@@ -46,6 +46,13 @@ export function takesHead({ source: ruled }: Draft, source: Run | null, content:
   return only.from === ruled.from && only.to < source.from && source.to <= ruled.to;
 }
 
+/** "Vell was accused | by the port | of fraud": the core took whom it is about for the one who says it. */
+export function takesSubject(scene: Scene, { source: ruled, cue }: Draft, source: Run | null): boolean {
+  const [verb] = cue;
+  if (ruled === null || source === null || verb === undefined) return false;
+  return ruled.from === verb.to + 1 && isIn(scene, verb.to, 'agent') && source.to <= verb.from;
+}
+
 /** Whether the core's content is too little to be one. */
 export function isTooShort(content: readonly Run[], rule: Draft | null): boolean {
   const length = content.reduce((sum, run) => sum + run.to - run.from, 0);

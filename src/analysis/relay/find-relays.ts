@@ -5,6 +5,7 @@ import type { Attribution, Hop, Relay } from '../annotation.ts';
 import { cutRuns } from '../attribution/draft.ts';
 import { isQuoted, type Scene } from '../attribution/scene.ts';
 import { tokensOf } from '../source/mention.ts';
+import { endAtTags } from './end-at-tags.ts';
 import { nestAccording } from './nest-according.ts';
 import { openingsIn, type Opening } from './openings.ts';
 import { Outlets } from './outlets.ts';
@@ -19,8 +20,9 @@ import { belongs, holds, inTokens } from './whose.ts';
 export function findRelays(
   scene: Scene,
   pack: LanguagePack,
-  attributions: readonly Attribution[],
+  found: readonly Attribution[],
 ): { attributions: readonly Attribution[]; relays: readonly Relay[] } {
+  const attributions = endAtTags(scene.read, found);
   const relays = relaysOf(scene, pack, attributions);
   const byAttribution = new Map(relays.map((relay) => [relay.attributionId, relay]));
   const relayed = attributions.map((one) => withRelay(scene, one, byAttribution.get(one.id)));

@@ -26,10 +26,11 @@ export function followRelays(
   const relayOf = new Map(
     relays.flatMap((relay) => (relay.attributionId === null ? [] : [[relay.attributionId, relay]])),
   );
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const alone = relays.filter((relay) => relay.attributionId === null);
   let next = 0;
   for (const attribution of inOrder(attributions)) {
-    const outer = attribution.parent === null;
+    const outer = attribution.source !== null && isOutermost(attribution, byId);
     const start = attribution.cue[0]?.start ?? 0;
     for (let relay = alone[next]; outer && relay !== undefined && relay.start < start; relay = alone[++next])
       scenes.openAlone(relay);
@@ -42,9 +43,15 @@ export function followRelays(
         : new Map<string, readonly string[]>();
     const built = chainsOf(attribution, { chains, resolved, through, kept });
     chains.set(attribution.id, built);
-    scenes.note(attribution, built, relay);
+    if (attribution.source !== null) scenes.note(attribution, built, relay);
   }
   return chains;
+}
+
+/** One that only stands beside hearsay of the article's own ("According to the sources, ..., allegedly ...") is nobody's to pass on. */
+function isOutermost({ parent }: Attribution, byId: ReadonlyMap<string, Attribution>): boolean {
+  const holder = parent === null ? undefined : byId.get(parent);
+  return holder === undefined || (holder.source === null && holder.parent === null);
 }
 
 /** Parents stand before what they hold; the finder hands attributions on in that order but for tags behind their content. */

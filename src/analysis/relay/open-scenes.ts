@@ -24,6 +24,8 @@ interface OpenRelay extends Run {
   readonly kind: Relay['kind'];
   /** Words of the sentence that opened it, in lower case: whoever it names may speak. */
   readonly names: ReadonlySet<string>;
+  /** It names nobody who speaks in the article: "The remarks came in an interview with the Gull." */
+  readonly isAnybodys: boolean;
 }
 
 /**
@@ -37,6 +39,8 @@ export class OpenScenes {
   readonly #wordings: Wordings;
   readonly #types: ReadonlyMap<string, SourceType>;
   readonly #names: ReadonlyMap<string, string>;
+  /** Surnames of all people who speak in the article. */
+  readonly #people: ReadonlySet<string>;
   #runs = new Map<string, Run>();
   readonly #latest = new Map<string, Run>();
   #shared: OpenRelay | null = null;
@@ -47,6 +51,8 @@ export class OpenScenes {
     this.#wordings = wordings;
     this.#types = new Map(resolved.sources.map(({ id, type }) => [id, type]));
     this.#names = new Map(resolved.sources.map(({ id, name }) => [id, surnameOf(name)]));
+    const people = resolved.sources.filter(({ type }) => type === 'person');
+    this.#people = new Set(people.map(({ name }) => surnameOf(name)));
   }
 
   /** Notes a relay that no attribution of its sentence carries. */
@@ -54,7 +60,15 @@ export class OpenScenes {
     const [first] = this.#resolved.hopIdsOf.get(relay.id) ?? [];
     const sentence = this.#sentenceAt(relay.start);
     if (first === undefined || first.length === 0) return;
-    this.#shared = { kind: relay.kind, sentence, prefix: first.slice(0, 1), names: this.#wordsOf(sentence) };
+    const names = this.#wordsOf(sentence);
+    const isAnybodys = !names.some((word) => this.#people.has(word));
+    this.#shared = {
+      kind: relay.kind,
+      sentence,
+      prefix: first.slice(0, 1),
+      names: new Set(names),
+      isAnybodys,
+    };
   }
 
   /** What stands before each speaker of an outermost attribution by a relay still open; speakers without one are left out. */
@@ -91,7 +105,13 @@ export class OpenScenes {
     }
     if (attribution.parent !== null) return;
     if (relay?.kind === 'document' && chains[0] !== undefined && chains[0].length > 1)
-      this.#shared = { kind: 'document', sentence: last, prefix: chains[0].slice(0, 1), names: new Set() };
+      this.#shared = {
+        kind: 'document',
+        sentence: last,
+        prefix: chains[0].slice(0, 1),
+        names: new Set(),
+        isAnybodys: false,
+      };
     else if (this.#shared !== null && chains.some(([hop]) => hop === this.#shared?.prefix[0]))
       this.#shared = { ...this.#shared, sentence: last };
   }
@@ -116,17 +136,16 @@ export class OpenScenes {
     const type = this.#types.get(speaker);
     const isText = type === 'document';
     if (open.kind === 'document')
-      return isText ||
-        (type === 'person' && attribution.mode !== 'indirect' && this.#wordings.isWritten(attribution))
-        ? open.prefix
-        : [];
-    return named && type !== 'media' ? open.prefix : [];
+      return isText || (type === 'person' && this.#wordings.isWritten(attribution)) ? open.prefix : [];
+    const next =
+      open.isAnybodys && type === 'person' && attribution.mode !== 'indirect' && first - open.sentence <= 1;
+    return (named && type !== 'media') || next ? open.prefix : [];
   }
 
-  #wordsOf(sentence: number): ReadonlySet<string> {
+  #wordsOf(sentence: number): readonly string[] {
     const { sentences, tokens } = this.#read;
     const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
-    return new Set(tokens.slice(from, to).map(({ lower }) => lower));
+    return tokens.slice(from, to).map(({ lower }) => lower);
   }
 
   /** First and last sentence of an attribution, tag and content. */

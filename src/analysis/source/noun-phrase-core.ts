@@ -85,7 +85,8 @@ export function joinsModifiers(tokens: readonly Token[], at: number, words: Sour
   const shared = lookUpNoun(after.lower, words);
   const people = shared !== null && shared.kind === 'person' && shared.plural;
   const { sharedAdjectives } = words.grammar;
-  if (sharedAdjectives.has(before.lower) && sharedAdjectives.has(next.lower)) return shared !== null;
+  if (sharedAdjectives.has(before.lower) && sharedAdjectives.has(next.lower))
+    return (shared ?? nounBehindNames(tokens, at + 2, words)) !== null;
   const bigBefore = isCapitalised(before) && left === null;
   const alike = isCapitalised(next) && words.grammar.demonym.test(next.lower);
   const further = shared ?? (alike ? lookUpNoun(tokens[at + 3]?.lower ?? '', words) : null); // "Norlandian and Sudlandian defence ministries"
@@ -98,6 +99,13 @@ export function joinsModifiers(tokens: readonly Token[], at: number, words: Sour
     ); // not "Berlin and Paris said"
   if (words.determiners.has(next.lower) || isCapitalised(next)) return false;
   return people;
+}
+
+/** "Current and former | US navy officials": the noun behind up to three words in capitals or nouns. */
+function nounBehindNames(tokens: readonly Token[], from: number, words: SourceWords): SourceNoun | null {
+  let at = from;
+  while (at < from + 3 && isCapitalised(tokens[at])) at++;
+  return lookUpNoun(tokens[at]?.lower ?? '', words);
 }
 
 /** "A 46-page report": a sign glued to both sides. */

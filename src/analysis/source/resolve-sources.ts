@@ -1,6 +1,7 @@
 // Resolves every source phrase of an article to one list of sources: names, short forms, descriptions, pronouns.
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { Article } from '../../text/article.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Attribution, Hop, Relay } from '../annotation.ts';
@@ -17,7 +18,7 @@ import { meet } from './antecedent/referent.ts';
 import { antecedentOf } from './antecedent/relative.ts';
 import { AxesReader } from './read-axes.ts';
 import { phraseAsPrinted } from './phrase-as-printed.ts';
-import { readMentions } from './read-mentions.ts';
+import { readMention, readMentions } from './read-mentions.ts';
 import { NO_SOURCE_NAME, type Source } from './source.ts';
 import { SpeechRecord } from './speech-record.ts';
 import { toSource } from './to-source.ts';
@@ -159,6 +160,7 @@ function findEntities(mention: Mention, attribution: Attribution, context: Conte
   const outer = outerSpeakers(attribution, spoken);
   if (mention.kind === 'pronoun' && record.words.grammar.speakerPronouns.has(mention.roles[0] ?? ''))
     return outer;
+  if (mention.kind === 'pronoun' && mention.type === 'unnamed-group' && outer.length > 1) return outer; // "A and B said they found"
   const byRule =
     mention.kind === 'pronoun'
       ? pronounByRule(mention, attribution.content, record, entities)
@@ -176,8 +178,10 @@ function sourcesOf(
   describing: Uint8Array,
 ): readonly Entity[] {
   if (attribution.source === null) {
-    const hearsay = attribution.reasons.includes('cue-hearsay') && attribution.parent === null; // inside speech it is the speaker's
-    return hearsay ? [entities.nameless(NO_SOURCE_NAME)] : [];
+    if (!attribution.reasons.includes('cue-hearsay')) return [];
+    if (attribution.parent === null) return [entities.nameless(NO_SOURCE_NAME)];
+    const report = reportTold(read, attribution, pack.sources); // other hearsay inside speech is the speaker's
+    return report === null ? [] : link(report, attribution);
   }
   const whole = wholePhrase(read, tokensOf(read, attribution.source), attribution, pack);
   const described = describing[whole.from] === 1 ? null : antecedentOf(read, whole, pack.sources);
@@ -186,6 +190,17 @@ function sourcesOf(
   if (mentions.length > 0) return mentions.flatMap((mention) => link(mention, attribution));
   const printed = phraseAsPrinted(read, range, attribution, pack.sources);
   return printed === null ? [] : link(printed, attribution);
+}
+
+/** "SANA said it fits | other reports | that ...": inside speech a report that is told apart from others is itself the source. */
+function reportTold(read: ReadText, { cue }: Attribution, words: SourceWords): Mention | null {
+  const [span] = cue;
+  if (span === undefined) return null;
+  const { from, to } = tokensOf(read, span);
+  const before = read.tokens[from - 1]?.lower ?? '';
+  if (!words.determiners.has(before) && !words.grammar.mediaModifiers.has(before)) return null;
+  const mention = readMention(read, { from: from - 1, to }, words);
+  return mention?.noun?.kind === 'document' ? mention : null;
 }
 
 /** By first content or source offset, parents before what they hold. */

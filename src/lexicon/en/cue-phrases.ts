@@ -61,6 +61,15 @@ export const cuePhrases: readonly CuePhrase[] = [
     example: 'The mayor made clear that the gate would stay shut.',
   },
   {
+    id: 'claimed-victory',
+    words: 'declares|declared|declaring|claims|claimed|claiming victory',
+    source: 'before',
+    stance: 'neutral',
+    reason: 'cue-say',
+    confidence: 0.8,
+    example: 'The mayor declared victory over the river.',
+  },
+  {
     id: 'hearsay-adverb',
     words: 'reportedly|allegedly|purportedly|supposedly|rumoredly',
     source: 'none',

@@ -92,7 +92,8 @@ const rules: readonly RelayRule[] = [
   {
     id: 'sat-down-with',
     kind: 'occasion',
-    words: 'sat|sits|sitting|sit|caught|catches|catching down|up * with|for OUTLET',
+    words:
+      'sat|sits|sitting|sit|caught|catches|catching|opened|opens|opening down|up * with|for|to|on OUTLET',
     trust: 'place',
     alone: true,
     example: 'Ilse Brandt sat down with Zentro on Friday. “The dam will hold,” Brandt said.',

@@ -101,6 +101,10 @@ export const cueCases: Readonly<Record<string, PhraseCases>> = {
     marks: ['Brack ⟦makes clear⟧ that she will stay.'],
     leaves: ['The rain made the glass clear.'],
   },
+  'claimed-victory': {
+    marks: ['Brack ⟦declared victory⟧ over the river.', 'The crew ⟦claimed victory⟧ in the race.'],
+    leaves: ['Brack declared the victory gate open.'],
+  },
   'hearsay-adverb': {
     marks: ['The bolt was ⟦reportedly⟧ worn.', 'Brack ⟦allegedly⟧ hid the log.'],
     leaves: ['The report on the bolt is due.'],

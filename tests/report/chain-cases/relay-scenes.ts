@@ -120,4 +120,44 @@ export const RELAY_SCENES: readonly ChainCase[] = [
     chains: ['The bulletin < the port survey'],
     flags: [''],
   },
+  // Agency war reporting, construction by construction.
+  {
+    text: 'Last week, the Halm Gazette cited current and former Velland officials as saying that the navy was leaving.',
+    chains: ['Halm Gazette < current and former Velland officials'],
+    flags: ['unnamed-source second-hand'],
+  },
+  {
+    text: 'Norpress has cited local sources as saying that the boats took the chests. According to the sources, six boats came to Halm, allegedly with the mayor’s consent.',
+    chains: ['Norpress < local sources', 'Norpress < local sources'],
+  },
+  {
+    text: 'Norpress cited speaker Ali Oskal as alleging that the navy moved rebels to Velland from Halmland:\n\n“Over the past year, the navy has moved a great many rebels, which could bring the same troubles to some parts of the coast”, he said.',
+    chains: ['Norpress < Ali Oskal', 'Norpress < Ali Oskal'],
+  },
+  {
+    text: 'Velland has been accused by several countries of hiding gold, with Norpress suggesting that the navy took it.',
+    chains: ['several countries', 'Norpress'],
+    flags: ['unnamed-source distancing', 'second-hand'],
+  },
+  {
+    text: 'Norpress stressed that the account fits other reports that rebels had moved the chests.',
+    chains: ['Norpress', 'Norpress < other reports'],
+  },
+  {
+    text: 'The port opened in May, after President Donal Brun declared victory over the rebels.',
+    chains: ['Donal Brun'],
+  },
+  // A sentence that only tells of the occasion, and names nobody who speaks.
+  {
+    text: 'The remarks came in an interview with Norpress. “The lock failed,” Ada Lund said.',
+    chains: ['Norpress < Ada Lund'],
+  },
+  {
+    text: 'The remarks came in a meeting with the council. “The lock failed,” Ada Lund said.',
+    chains: ['Ada Lund'],
+  },
+  {
+    text: 'Ada Lund opened up to Norpress in May. “The lock failed,” she said.',
+    chains: ['Norpress < Ada Lund'],
+  },
 ];
