@@ -7,7 +7,7 @@ import { waitUntilRead } from './harness/reading.ts';
 import { clickNamed, markedText, popupText } from './harness/what-shows.ts';
 
 const GATE = `<!doctype html><html lang="en"><title>Gate at Wexmoor dock</title><article><h1>Gate at Wexmoor dock</h1>
-<p>A portreeve said the gate had jammed before dawn on Monday, and that nobody had been hurt by it.</p>
+<p>Portreeves said the gate had jammed before dawn on Monday, and that nobody had been hurt by it.</p>
 <p>The mate reportedly left on the last boat. Mayor Lena Ostrow wants the gate closed for the winter.</p>
 <p>Harbour master Odile Brandt said the gate was safe, and that it would open again within a week.</p></article></html>`;
 
@@ -45,13 +45,13 @@ const fill = (view: View, selector: string, text: string): Promise<void> =>
 const press = (view: View, selector: string): Promise<void> =>
   view.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
 
-/** "Start over", with the question answered by yes. */
+/** "Reset all settings", with the question answered by yes. */
 async function startOver(options: Tab): Promise<void> {
   await options.evaluate(() => {
     window.confirm = () => true;
   });
-  await clickNamed(options, 'Start over');
-  await expect.poll(() => popupText(options)).toContain('All settings are as they came.');
+  await clickNamed(options, 'Reset all settings');
+  await expect.poll(() => popupText(options)).toContain('All settings are reset.');
 }
 
 /** Loads a file as the field for it would. */
@@ -103,7 +103,7 @@ test('own words and the wider scope change what is marked', async ({ reader, gat
       scope: 'all',
     });
   const after = await read();
-  expect(after.unnamed).toEqual(['A portreeve']);
+  expect(after.unnamed).toEqual(['Portreeves']);
   expect(after.marked).toEqual(expect.arrayContaining(['before dawn', 'Mayor Lena Ostrow']));
   expect(after.marked).not.toContain('reportedly');
 });

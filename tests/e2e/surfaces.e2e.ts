@@ -81,6 +81,8 @@ function cardPage(dark: boolean): string {
     chain: 'By way of:',
     normal: 'Normal when?',
     dismiss: 'Dismiss',
+    mute: 'Never',
+    terms: 'Words',
     close: 'Close',
   };
   const given = JSON.stringify([explanation, labels]);
@@ -90,7 +92,7 @@ function cardPage(dark: boolean): string {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle({ left: 0, top: 0, maxHeight: 600 }));
   document.adoptedStyleSheets = [sheet];
-  const actions = { dismiss() {}, close() {} };
+  const actions = { dismiss() {}, mute() {}, terms() {}, close() {} };
   document.querySelector('main').append(buildCard(document, explanation, labels, actions, ${dark}));
 </script></html>`;
 }
