@@ -1,6 +1,6 @@
 // The command line of `npm run evaluate`.
 
-export type Task = 'attribution' | 'sourcing' | 'hedges';
+export type Task = 'attribution' | 'sourcing' | 'hedges' | 'quotations';
 
 export interface Arguments {
   readonly task: Task;
@@ -15,7 +15,7 @@ export interface Arguments {
   readonly folds: number;
 }
 
-export const HELP = `Usage: npm run --silent evaluate -- attribution|sourcing|hedges GOLD.jsonl [--scope reporting|all] [--errors N]
+export const HELP = `Usage: npm run --silent evaluate -- attribution|sourcing|hedges|quotations GOLD.jsonl [--scope reporting|all] [--errors N]
          [--save FILE] [--baseline FILE] [--cofenet FILE] [--folds N] [--json]
 Analyses every article of GOLD.jsonl and prints the figures. --save keeps the run, --baseline lists what changed against
 a kept one. --cofenet adds figures over token labels (attribution only). --folds 5 learns the small choices on four
@@ -38,8 +38,8 @@ export function readArguments(given: readonly string[]): Arguments | { readonly 
     else plain.push(word);
   }
   const [task, gold] = plain;
-  if (task !== 'attribution' && task !== 'sourcing' && task !== 'hedges')
-    return { problem: `choose one of attribution, sourcing, hedges, not "${task ?? ''}"` };
+  if (task !== 'attribution' && task !== 'sourcing' && task !== 'hedges' && task !== 'quotations')
+    return { problem: `choose one of attribution, sourcing, hedges, quotations, not "${task ?? ''}"` };
   if (gold === undefined || plain.length > 2) return { problem: 'give one gold file' };
   const scope = values['--scope'] ?? (task === 'attribution' ? 'all' : 'reporting');
   if (scope !== 'reporting' && scope !== 'all')

@@ -4,7 +4,8 @@ import type { ScoredReport } from './run-engine.ts';
 import type { SourcingCount } from './sourcing-count.ts';
 import type { GoldSourcing } from './sourcing-gold.ts';
 
-const DISTANCING = /^(claim|accus|alleg|assert|contend|insist|purport)/i;
+const DISTANCING =
+  /^(claim|accus|alleg|assert|contend|insist|purport|behaupt|beschuldig|bezichtig|vorw[aou]rf|unterstell)/i;
 
 /** Gold cues are given as words; the first place in the sentence where they stand is meant. */
 export function countSentenceHedges(

@@ -12,6 +12,7 @@ import { scoreAttribution } from './score-attribution.ts';
 import { scoreByOutlet } from './score-by-outlet.ts';
 import { scoreCofenet, type LabelledStretch } from './score-cofenet.ts';
 import { scoreHedges, type GoldSentence } from './score-hedges.ts';
+import { scoreQuotations, type GoldQuotations } from './score-quotations.ts';
 import { scoreSourcing } from './score-sourcing.ts';
 import { readSourcingGold, type GoldSourcing } from './sourcing-gold.ts';
 
@@ -34,6 +35,10 @@ export function evaluateTask(
   if (given.task === 'sourcing') {
     const gold = readSourcingGold(given.gold);
     return { evaluation: evaluateSourcing(gold, given.folds, options), reliability: [] };
+  }
+  if (given.task === 'quotations') {
+    const gold = readGold<GoldQuotations>(given.gold, ['id', 'text', 'attributions']);
+    return { evaluation: scoreQuotations(gold, runEngine(gold, options)), reliability: [] };
   }
   return evaluateAttribution(given, options);
 }

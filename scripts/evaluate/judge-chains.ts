@@ -19,7 +19,8 @@ export function judgeChains(
   const foundNames = (id: string) => namesOf(sources.get(id), report.text);
   const goldNames = (name: string) =>
     name === NO_SOURCE ? [NO_SOURCE] : [name, ...(article.sources[name]?.aliases ?? [])];
-  const same = (id: string, name: string) => sameSourceName(foundNames(id), goldNames(name));
+  const same = (id: string, name: string) =>
+    sameSourceName(foundNames(id), goldNames(name), article.language);
   const [start, end] = article.sentences[sentence] ?? [0, 0];
   const quote = article.text.slice(start, end).slice(0, 150);
   const items: JudgedItem[] = [];

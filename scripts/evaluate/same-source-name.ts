@@ -9,6 +9,15 @@ const DROPPED = new Set(
     'their its'
   ).split(' '),
 );
+/** The same where the gold is German. */
+const DROPPED_GERMAN = DROPPED.union(
+  new Set(
+    (
+      'der die das den dem des ein eine einer eines einem einen im am vom zum zur von in für und herr frau dr prof ministerin ' +
+      'präsidentin kanzler kanzlerin'
+    ).split(' '),
+  ),
+);
 const LONGEST_MENTION = 15;
 
 /** What a report calls a source: its name and its mentions, passages left out. */
@@ -18,9 +27,13 @@ export function namesOf(source: Source | undefined, text: string): string[] {
   return names.filter((name) => splitWords(name).length <= LONGEST_MENTION && !name.includes('\n'));
 }
 
-export function sameSourceName(found: readonly string[], gold: readonly string[]): boolean {
-  const goldWords = gold.map(contentWords);
-  return found.map(contentWords).some((words) => goldWords.some((other) => fits(words, other)));
+/** @param language of the gold: what its articles and titles are, which count for nothing. */
+export function sameSourceName(found: readonly string[], gold: readonly string[], language = 'en'): boolean {
+  const dropped = language === 'de' ? DROPPED_GERMAN : DROPPED;
+  const goldWords = gold.map((name) => contentWords(name, dropped));
+  return found
+    .map((name) => contentWords(name, dropped))
+    .some((words) => goldWords.some((other) => fits(words, other)));
 }
 
 function fits(words: ReadonlySet<string>, gold: ReadonlySet<string>): boolean {
@@ -28,13 +41,13 @@ function fits(words: ReadonlySet<string>, gold: ReadonlySet<string>): boolean {
   return words.isSubsetOf(gold) || (gold.isSubsetOf(words) && words.size <= gold.size + 4);
 }
 
-function contentWords(name: string): ReadonlySet<string> {
+function contentWords(name: string, dropped: ReadonlySet<string>): ReadonlySet<string> {
   const plain = name
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}_\s&'-]/gu, ' ');
   const words = splitWords(plain).map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
-  const content = words.filter((word) => !DROPPED.has(word));
+  const content = words.filter((word) => !dropped.has(word));
   return new Set(content.length > 0 ? content : words);
 }
 

@@ -17,6 +17,8 @@ export interface GoldLabel {
 export interface GoldSourcing {
   readonly id: string;
   readonly outlet: string;
+  /** English where it is not given. */
+  readonly language?: string;
   readonly text: string;
   readonly sentences: readonly Offsets[];
   readonly sources: Readonly<

@@ -53,6 +53,8 @@ export interface CuePhrase extends CueRule {
   readonly source: 'after' | 'before' | 'agent' | 'none';
   /** Only behind a noun for what somebody tells: "Meinung ... nach". */
   readonly account?: true;
+  /** Only with its source between signs: "..., so die Behörde." */
+  readonly apart?: true;
 }
 
 /** A phrase ready to be compared with tokens; null stands for "*". */

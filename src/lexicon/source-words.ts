@@ -32,6 +32,10 @@ export interface SourceGrammar {
   readonly malePronouns: ReadonlySet<string>;
   readonly pluralPronouns: ReadonlySet<string>;
   readonly thingPronouns: ReadonlySet<string>;
+  /** "Demnach": whoever or whatever was the last source. */
+  readonly takesUp: ReadonlySet<string>;
+  /** Nouns for what somebody tells, before whose it is: "Angaben | der Polizei" are the police. */
+  readonly accounts: ReadonlySet<string>;
   /** "I", "we": whoever speaks. */
   readonly speakerPronouns: ReadonlySet<string>;
   /** Heads that only count what follows: "a number of officials", "one of the witnesses". */

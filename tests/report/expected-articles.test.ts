@@ -9,7 +9,6 @@ import { markdown } from '../../src/report/formats/markdown.ts';
 import { articleFromText } from '../../src/text/article.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
-const WEIGHTS = readWeights();
 
 const namesIn = (folder: string, extension: string): string[] =>
   readdirSync(path.join(FIXTURES, folder))
@@ -25,7 +24,8 @@ function advice(name: string): string {
 }
 
 test('there are weights to read the articles with', () => {
-  expect(WEIGHTS).not.toBeNull();
+  expect(readWeights()).not.toBeNull();
+  expect(readWeights('de')).not.toBeNull();
 });
 
 test('every expected report belongs to an article', () => {
@@ -37,7 +37,7 @@ test.each(articles)('%s gives its expected report', (name) => {
   expect(existsSync(expected), `There is no expected report of ${name}. ${advice(name)}`).toBe(true);
   const text = readFileSync(path.join(FIXTURES, 'articles', `${name}.txt`), 'utf8');
   const { report } = createReport(articleFromText(text, { outlet: null }), {
-    weights: WEIGHTS,
+    weights: readWeights,
     choices: readChoices(),
   });
   expect(markdown.render(report), advice(name)).toBe(readFileSync(expected, 'utf8'));

@@ -15,11 +15,23 @@ export function chooseSource(
   const ruled = rule?.source ?? null;
   const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
   if (tagged === null || snapped === null) return ruled;
+  if (ruled !== null && !runsOverlap(ruled, snapped) && isObject(scene, snapped, ruled, cue)) return ruled;
   if (ruled !== null && (cutsList(scene, snapped, ruled) || isCutPhrase(scene, snapped, ruled))) return ruled;
   const last = lowerAt(scene, tagged.to - 1);
   const cutOff =
     isIn(scene, tagged.to - 1, 'joiner') || (last === ',' && !holdsComma(scene, snapped.from, snapped.to));
   return cutOff && ruled !== null && !runsOverlap(ruled, snapped) ? ruled : snapped;
+}
+
+/**
+ * Where verbs stand second: the core took an object for the subject. "Gegenüber | dem Boten | sagte Brack", "Brack warnte |
+ * die Werft", by its article, a preposition before it, or since the rule's source stands right before the verb.
+ */
+function isObject(scene: Scene, tagged: Run, ruled: Run, cue: Run | undefined): boolean {
+  if (scene.lexicon.wordOrder !== 'verb-second' || cue === undefined) return false;
+  const placed = isIn(scene, tagged.from - 1, 'preposition') && tagged.from !== cue.to;
+  const behind = ruled.to === cue.from && tagged.from >= cue.to;
+  return behind || placed || (isIn(scene, tagged.from, 'oblique') && !isIn(scene, ruled.from, 'oblique'));
 }
 
 /** "Oskal, | Velder and Brack": the core's source starts inside a list of names that the rule has whole. */

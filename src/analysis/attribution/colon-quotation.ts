@@ -1,9 +1,8 @@
-// "Brack wies die Kritik von sich: „...“": a quotation behind a colon is whoever's the clause before it is about.
+// "Brack wies die Kritik von sich: „...“": a quotation behind a colon is whoever's the words before it are about.
 
-import { isSourceLike } from './cited.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
-import { phraseAt } from './verb-second-phrase.ts';
+import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 
 /** Words of a quotation that is a statement, not a title. */
 const SHORTEST_QUOTATION = 4;
@@ -13,8 +12,7 @@ export function addColonQuotations(scene: Scene, drafts: readonly Draft[]): read
   if (scene.lexicon.wordOrder !== 'verb-second') return drafts;
   const held = new Uint8Array(scene.read.tokens.length);
   for (const { content } of drafts) for (const run of content) held.fill(1, run.from, run.to);
-  const added = scene.sentences.flatMap(({ from, to }) => findInSentence(scene, from, to, held));
-  return added.length === 0 ? drafts : [...drafts, ...added];
+  return [...drafts, ...scene.sentences.flatMap(({ from, to }) => findInSentence(scene, from, to, held))];
 }
 
 function findInSentence(scene: Scene, floor: number, ceiling: number, held: Uint8Array): Draft[] {
@@ -37,19 +35,8 @@ function findInSentence(scene: Scene, floor: number, ceiling: number, held: Uint
   return drafts;
 }
 
-/** The clause's first noun phrase, or the one behind its verb where something else opens the clause. */
+/** The clause's subject as far as its colon, where it can speak. */
 function subjectOf(scene: Scene, floor: number, colon: number): Run | null {
-  const opening = isIn(scene, floor, 'oblique') ? null : phraseAt(scene, floor, colon);
-  if (opening !== null && isSpeaker(scene, opening)) return opening;
-  for (let at = floor; at < colon; at++) {
-    if (lowerAt(scene, at) === ',') break;
-    if (scene.isVerb[at] !== 1) continue;
-    const behind = phraseAt(scene, at + 1, colon);
-    return behind !== null && isSpeaker(scene, behind) ? behind : null;
-  }
-  return null;
-}
-
-function isSpeaker(scene: Scene, run: Run): boolean {
-  return isSourceLike(scene, run) || (isIn(scene, run.from, 'third-person') && isWord(scene, run.from));
+  if (isIn(scene, floor, 'third-person')) return { from: floor, to: floor + 1 };
+  return subjectOfSentence(scene, { from: floor, to: colon });
 }

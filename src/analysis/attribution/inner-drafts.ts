@@ -20,6 +20,9 @@ const STATING = new Set([
   'citing',
   'according-to',
   'cue-noun',
+  'nach-angaben',
+  'zufolge',
+  'concede',
 ]);
 
 /** Whether a draft found inside somebody's words passes on what yet another source states. */
@@ -62,9 +65,11 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
   if (!plain) return false;
   if (draft.ruleId === 'show') return closesStatement(scene, draft) && isStatedBefore(draft);
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
+  if (draft.ruleId === 'concede') return true;
   if (draft.ruleId === 'deny') return true; // "Minister denies role": what is denied is rarely a clause
   if (draft.ruleId === 'describe' && draft.content.some((run) => isGerund(scene, run.from))) return true; // "described hearing shots"
   if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
+  if (draft.ruleId === 'accuse' && scene.lexicon.wordOrder === 'verb-second') return true; // "wirft ihm Versagen vor"
   if (draft.ruleId === 'accuse' && draft.content.some((run) => holdsCharge(scene, run))) return true;
   if (draft.ruleId === 'argue' && draft.content.some((run) => pointsBack(scene, run))) return true;
   return isStatedBefore(draft) || draft.content.some((run) => holdsClause(scene, run.from, run.to));

@@ -74,7 +74,12 @@ const SPOKEN = new Set([
   'describe',
   'cue-noun',
   'show', // only as a tag behind its statement
+  'concede',
+  'word-is',
 ]);
+
+/** Those that need none either where verbs stand second: a small corpus teaches few of them, and the grammar is plainer. */
+const SPOKEN_VERB_SECOND = new Set([...SPOKEN, 'direct']);
 
 /** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
 export function mergeTagged(
@@ -99,6 +104,7 @@ export function mergeTagged(
     for (const run of draft.cue) inCue.fill(1, run.from, run.to);
     for (const run of draft.content) inContent.fill(1, run.from, run.to);
   }
+  const spoken = scene.lexicon.wordOrder === 'verb-second' ? SPOKEN_VERB_SECOND : SPOKEN;
   const relays = relaysByEnd(ruled);
   const whole = merged.map((draft) => withRelay(draft, relays));
   const own = ruled.filter((draft) => {
@@ -106,7 +112,10 @@ export function mergeTagged(
     if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
     if (inContent[at] === 1) return isInnerStatement(scene, draft);
     return (
-      STANDS_ALONE.has(draft.ruleId) || isPlainStatement(scene, draft, SPOKEN) || isShowingText(scene, draft)
+      STANDS_ALONE.has(draft.ruleId) ||
+      draft.reasons.includes('cue-according') ||
+      isPlainStatement(scene, draft, spoken) ||
+      isShowingText(scene, draft)
     );
   });
   return [...whole, ...own];

@@ -7,7 +7,7 @@ import { nounPhraseAfter } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import { isNounLike, phraseAt, phraseBefore } from './verb-second-phrase.ts';
 import { isSourceLike } from './cited.ts';
-import { isAdverb, isGerund, isIn, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
+import { isAdverb, isGerund, isIn, isWord, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findPhraseAttributions(
@@ -94,6 +94,7 @@ function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ce
   const source = isVerbSecond ? phraseAt(scene, cue.to, ceiling) : nounPhraseAfter(scene, cue.to, ceiling);
   if (source === null || !canBeSource(scene, source)) return null;
   if (phrase.account === true && !opensAccount(scene, source)) return null;
+  if (phrase.apart === true && !isApart(scene, cue, source)) return null;
   const left = opensClause(scene, cue.from - 1) ? null : contentBefore(scene, floor, cue.from);
   const goesOn = isVerbSecond || lowerAt(scene, source.to) === ','; // "Laut Brack | klemmte das Tor"
   const right = goesOn ? contentAfter(scene, source.to, ceiling) : null;
@@ -116,6 +117,18 @@ function withSourceBefore(
   const right = contentAfter(scene, cue.to, ceiling);
   const content = [left, right].filter((run) => run !== null);
   return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
+}
+
+/** "..., so | die Hafenbehörde am Montag.": behind a sign, and before one or a word of time or place. */
+function isApart(scene: Scene, cue: Run, source: Run): boolean {
+  if (isWord(scene, cue.from - 1) || !isSourceLike(scene, source)) return false;
+  const next = source.to;
+  return (
+    !isWord(scene, next) ||
+    isIn(scene, next, 'preposition') ||
+    isIn(scene, next, 'time') ||
+    isIn(scene, next, 'adverb')
+  );
 }
 
 /** "Nach | Angaben der Behörde", "Nach | ersten offiziellen Zahlen": its first noun is one of telling. */

@@ -119,16 +119,25 @@ export function isQuoteMark(scene: Scene, at: number): boolean {
 }
 
 function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {
-  const { isSmall, senses } = wordAt(scene, at);
+  const { groups, isSmall, senses } = wordAt(scene, at);
   const token = scene.read.tokens[at];
   if (isSmall || token === undefined || !startsCapital(token.text)) return false;
-  if (scene.capitalNouns !== null && isCommonNoun(scene, scene.capitalNouns, token)) return false;
+  if (scene.capitalNouns !== null && isCommonNoun(scene, scene.capitalNouns, token, groups)) return false;
   return !headline || senses.length === 0;
 }
 
+/** Groups of nouns that are nobody's name. */
+const COMMON: readonly WordGroup[] = ['cue-noun', 'hearsay-noun', 'account', 'time'];
+
 /** Where every noun has a capital: one that the lists or its ending know. "EU" stays a name. */
-function isCommonNoun(scene: Scene, endings: RegExp, { text, lower }: Token): boolean {
+function isCommonNoun(
+  scene: Scene,
+  endings: RegExp,
+  { text, lower }: Token,
+  groups: ReadonlySet<WordGroup>,
+): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return false;
+  if (COMMON.some((group) => groups.has(group))) return true;
   return scene.nouns.has(lower) || endings.test(lower);
 }
 

@@ -22,12 +22,22 @@ export function snapContent(
     return beforeNextCue(scene, index === 0 ? pastListener(scene, run, cue) : run, opensCue);
   });
   const told = withoutManner(scene, withoutTopic(scene, apart, cue), cue);
-  const quoted = told.map((run) => toQuotation(scene, run, cues));
+  const quoted = told.map((run) => toQuotation(scene, pastClosingMark(scene, run), cues));
   const timed = quoted.map((run) => (run.from === cue.to ? pastTime(scene, run) : run));
   const last = timed.length - 1;
   return timed
     .map((run, index) => (index === last && run.from >= cue.to ? toClauseEnd(scene, run) : run))
     .filter((run) => run.from < run.to);
+}
+
+/** "sagten dem „Boten | “, das Tor sei alt": a mark that closes a name before is no part of what is said. */
+function pastClosingMark(scene: Scene, run: Run): Run {
+  const quotation = scene.read.quotations[scene.read.quotationOf[run.from] ?? -1];
+  if (quotation === undefined || quotation.to - 1 !== run.from || scene.lexicon.wordOrder !== 'verb-second')
+    return run;
+  let { from } = run;
+  while (from < run.to && !isWord(scene, from) && (from === run.from || !isQuoteMark(scene, from))) from++;
+  return { from, to: run.to };
 }
 
 /** A run that begins or ends inside a quotation reaches to its marks, unless the cue is quoted too. */

@@ -2,11 +2,17 @@
 
 import { cutRuns, type Run } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
+import { phraseAt, phraseBefore } from './verb-second-phrase.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 /** The source without what cannot belong to it; null where nothing that can be a source is left. */
 export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
   let { from, to } = cutRuns(source, [cue])[0] ?? source;
+  if (scene.lexicon.wordOrder === 'verb-second') {
+    const phrase = phraseIn(scene, from, to, cue);
+    if (phrase === null) return null;
+    ({ from, to } = phrase);
+  }
   while (from < to && isLeadingJunk(scene, from, to)) from++;
   while (to > from && isTrailingJunk(scene, to - 1)) to--;
   if (from >= to) return null;
@@ -21,6 +27,26 @@ export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
     while (to > from && isTrailingJunk(scene, to - 1)) to--;
   }
   return from < to && (to - from > 1 || canStandAlone(scene, from)) ? { from, to } : null;
+}
+
+/** Where nouns have capitals: the first noun phrase of what the core took, or null where a verb or preposition stands before it. */
+function phraseIn(scene: Scene, from: number, to: number, cue: Run): Run | null {
+  for (let at = from; at < to; at++) {
+    const phrase = phraseAt(scene, at, to);
+    if (phrase !== null && scene.isVerb[phrase.to] === 1 && phrase.to < to)
+      return to === cue.from ? phraseBefore(scene, to, phrase.to) : phrase; // "Die Werft steht | Insidern | zufolge"
+    if (phrase !== null) return endsPhrase(scene, phrase.to) ? phrase : { from: at, to };
+    if (isIn(scene, at, 'any-relative') || isIn(scene, at, 'takes-up')) return { from: at, to };
+    if (scene.isVerb[at] === 1) return null;
+    if (isIn(scene, at, 'preposition') && at !== cue.to && !isIn(scene, at, 'agent')) return null;
+  }
+  return null;
+}
+
+/** "Brack | gegenüber dem Boten", "Brack | der Agentur": a preposition that no phrase goes on with, an article behind a name. */
+function endsPhrase(scene: Scene, at: number): boolean {
+  if (isIn(scene, at, 'article') && scene.isName[at - 1] === 1) return true;
+  return isIn(scene, at, 'preposition') && !isIn(scene, at, 'name-link') && !isIn(scene, at, 'place-link');
 }
 
 function isLeadingJunk(scene: Scene, at: number, to: number): boolean {
@@ -38,6 +64,7 @@ function isTrailingJunk(scene: Scene, at: number): boolean {
     return word === ',' || word === ';' || word === ':' || word === '—' || word === '–' || word === '--';
   if (scene.isName[at] === 1) return false;
   if (isIn(scene, at, 'conjunction')) return true;
+  if (scene.lexicon.wordOrder === 'verb-second' && isIn(scene, at, 'preposition')) return true; // "erklärte Brack | gegenüber"
   if (isIn(scene, at, 'auxiliary') && !isIn(scene, at, 'owner-mark')) return true; // "Halm and Vell have | both said"
   return isIn(scene, at, 'adverb') && !isIn(scene, at, 'place-adverb');
 }

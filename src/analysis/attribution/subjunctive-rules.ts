@@ -2,12 +2,11 @@
 // last; they end where the indicative or another speaker comes in. So do "soll" with a perfect infinitive and "demnach".
 
 import type { CueShape } from '../../lexicon/cue.ts';
-import { isSourceLike } from './cited.ts';
 import { dropFinalStop } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
-import { isIn, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { subjectOfSentence } from './sentence-subject.ts';
 import { reportingVerb } from './subjunctive-verb.ts';
-import { phraseAt } from './verb-second-phrase.ts';
 
 /** Sentences between a statement and one that goes on from it. */
 const LONGEST_BREAK = 3;
@@ -44,7 +43,7 @@ export function findSubjunctiveSpeech(scene: Scene, drafts: readonly Draft[]): r
     const goesOn = near !== null && index - near.sentence === 1;
     const verb = reportingVerb(scene, sentence, goesOn);
     if (verb === null) return;
-    const source = verb.source ?? near?.source ?? subjectOf(scene, scene.sentences[index - 1]);
+    const source = verb.source ?? near?.source ?? subjectOfSentence(scene, scene.sentences[index - 1]);
     const content = { from: sentence.from, to: dropFinalStop(scene, sentence.from, sentence.to) };
     const speech = found.at(-1);
     if (speech !== undefined && speech.last === index - 1 && joins(scene, speech, source, verb.cue)) {
@@ -81,21 +80,4 @@ function lastSpeakers(scene: Scene, drafts: readonly Draft[]): Map<number, Run |
     }
   }
   return speakers;
-}
-
-/** "Die Gewerkschaft tagt in Vell. Der Lohn | sei zu niedrig": who the sentence before is about, where it can speak. */
-function subjectOf(scene: Scene, sentence: Run | undefined): Run | null {
-  if (sentence === undefined || isIn(scene, sentence.from, 'oblique')) return null;
-  const opening = phraseAt(scene, sentence.from, sentence.to);
-  if (opening !== null) return canSpeak(scene, opening) ? opening : null;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (scene.isVerb[at] !== 1) continue;
-    const behind = phraseAt(scene, at + 1, sentence.to);
-    return behind !== null && canSpeak(scene, behind) ? behind : null;
-  }
-  return null;
-}
-
-function canSpeak(scene: Scene, run: Run): boolean {
-  return isSourceLike(scene, run);
 }

@@ -1,6 +1,7 @@
 // A cue verb where verbs stand second or last, with what belongs to it: "hat ... gesagt", "teilte ... mit", "wie ... berichtet".
 
 import type { CueSense } from '../../lexicon/cue.ts';
+import type { Quotation } from '../../text/find-quotations.ts';
 import type { Run } from './draft.ts';
 import { startsCapital } from '../../text/character.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
@@ -24,7 +25,7 @@ const REACH = 30;
 
 /** The cue verb at `at` with its clause, or null where the form there is no cue of its own. */
 export function readVerbClause(scene: Scene, at: number, floor: number, ceiling: number): VerbClause | null {
-  if (scene.isName[at] === 1 && at !== floor) return null;
+  if (at !== floor && startsCapital(scene.read.tokens[at]?.text ?? '')) return null; // "Angaben", a noun
   const senses = sensesAt(scene, at);
   if (senses.length === 0 || isAttribute(scene, at)) return null;
   const from = clauseStart(scene, at, floor);
@@ -43,9 +44,13 @@ export function readVerbClause(scene: Scene, at: number, floor: number, ceiling:
   return { at, sense: finite, cue: [runAt(at)], from, to, finite: at, passive: false };
 }
 
-/** "Die bekannten Fehler": before a noun the form is an adjective. */
+/** "Die bekannten Fehler", "die bekannten alten Fehler": before a noun or another adjective the form is an adjective. */
 function isAttribute(scene: Scene, at: number): boolean {
-  return wordAt(scene, at - 1).opensNoun && startsCapital(scene.read.tokens[at + 1]?.text ?? '');
+  const next = scene.read.tokens[at + 1];
+  if (!wordAt(scene, at - 1).opensNoun || next?.kind !== 'word') return false;
+  return (
+    startsCapital(next.text) || (!wordAt(scene, at + 1).isSmall && /(?:e|en|er|em|es)$/.test(next.lower))
+  );
 }
 
 const runAt = (at: number): Run => ({ from: at, to: at + 1 });
@@ -137,7 +142,12 @@ function clauseEnd(scene: Scene, at: number, ceiling: number): number {
 /** Quoted words that are a name or a term of the clause, not a statement. */
 const LONGEST_TERM = 7;
 
+/** Whether a quotation is so short that it is a name or a term. */
+function isTerm({ from, to, closed }: Quotation): boolean {
+  return closed && to - from <= LONGEST_TERM;
+}
+
 function isShortQuotation(scene: Scene, at: number): boolean {
   const quotation = scene.read.quotations[scene.read.quotationOf[at] ?? -1];
-  return quotation !== undefined && quotation.closed && quotation.to - quotation.from <= LONGEST_TERM;
+  return quotation !== undefined && isTerm(quotation);
 }

@@ -2,7 +2,7 @@
 
 import { startsCapital } from '../../text/character.ts';
 import type { Run } from './draft.ts';
-import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, wordAt, type Scene } from './scene.ts';
 
 /** In tokens. */
 const LONGEST_PHRASE = 34;
@@ -18,11 +18,17 @@ export function isNounLike(scene: Scene, at: number): boolean {
   return !opens || scene.isName[at] === 1 || scene.nouns.has(token.lower);
 }
 
+/** "Einige | behaupteten": behind a word that may stand before a noun, a form of a cue verb in small letters is that verb. */
+function isCueVerb(scene: Scene, at: number): boolean {
+  const finite = sensesAt(scene, at).some(({ form }) => form === 'past' || form === 'third');
+  return finite && !startsCapital(scene.read.tokens[at]?.text ?? '') && !isNounLike(scene, at + 1);
+}
+
 /** Whether the token is a pronoun that stands for a source by itself. */
 function isLonePronoun(scene: Scene, at: number): boolean {
   const alone =
     isIn(scene, at, 'subject-pronoun') || isIn(scene, at, 'plain-pronoun') || isIn(scene, at, 'pronoun');
-  return alone && nounAfter(scene, at, at + MOST_BEFORE_NOUN) === -1;
+  return alone && (isCueVerb(scene, at + 1) || nounAfter(scene, at, at + MOST_BEFORE_NOUN) === -1);
 }
 
 /** The noun that the words from `at` on lead to, past articles, adjectives and numbers; -1 where none comes. */
@@ -38,12 +44,25 @@ function nounAfter(scene: Scene, at: number, limit: number): number {
     )
       continue; // "Dr.", "3."
     if (!number && (!isWord(scene, next) || scene.isVerb[next] === 1)) return -1;
-    if (
-      !isIn(scene, next, 'determiner') &&
-      (isIn(scene, next, 'preposition') || isIn(scene, next, 'subordinator'))
-    )
-      return -1;
+    if (!isIn(scene, next, 'determiner') && isIn(scene, next, 'preposition'))
+      return nounOfAttribute(scene, at, next);
+    if (!isIn(scene, next, 'determiner') && isIn(scene, next, 'subordinator')) return -1;
     if (next > at && isIn(scene, next, 'subject-pronoun') && !isIn(scene, next, 'possessive')) return -1;
+  }
+  return -1;
+}
+
+/** "der | für die Aufsicht zuständige | Direktor": the noun behind an attribute that opens with a preposition, or -1. */
+function nounOfAttribute(scene: Scene, article: number, preposition: number): number {
+  if (preposition !== article + 1 || !isIn(scene, article, 'determiner')) return -1;
+  let seen = false;
+  for (let at = preposition + 1; at < preposition + LONGEST_ASIDE; at++) {
+    if (!isWord(scene, at) || (scene.isVerb[at] === 1 && !isNounLike(scene, at + 1))) return -1;
+    if (isNounLike(scene, at)) {
+      const described = seen && !isNounLike(scene, at - 1) && !wordAt(scene, at - 1).isSmall;
+      if (described) return at;
+      seen = true;
+    }
   }
   return -1;
 }
@@ -174,6 +193,7 @@ function listGoesOn(scene: Scene, comma: number, limit: number): boolean {
 function pastApposition(scene: Scene, at: number, limit: number): number {
   if (lowerAt(scene, at) !== ',') return at;
   const noun = nounAfter(scene, at + 1, Math.min(limit, at + MOST_BEFORE_NOUN));
+  if (isRelative(scene, at + 1)) return at;
   const age = scene.read.tokens[at + 1]?.kind === 'number' && lowerAt(scene, at + 2) === ',';
   if (age) return at + 3 <= limit ? at + 3 : at;
   if (noun === -1) return at;
@@ -185,4 +205,18 @@ function pastApposition(scene: Scene, at: number, limit: number): number {
     if (/^[.;–—]$/.test(lowerAt(scene, next)) && isWord(scene, next - 1)) return next;
   }
   return at;
+}
+
+/** ", der das Tor bewacht": no article, since no noun of its own follows. */
+export function isRelative(scene: Scene, at: number): boolean {
+  if (isIn(scene, at, 'question')) return false;
+  if (!isIn(scene, at, 'any-relative') && !isIn(scene, at, 'relative')) return false;
+  const next = at + 1;
+  return (
+    isIn(scene, next, 'determiner') ||
+    isIn(scene, next, 'preposition') ||
+    isIn(scene, next, 'adverb') ||
+    isIn(scene, next, 'pronoun') ||
+    isIn(scene, next, 'reflexive')
+  );
 }

@@ -4,7 +4,7 @@
 import { contentAfter, contentBefore, dropFinalStop, holdsClause } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
-import { phraseAt } from './verb-second-phrase.ts';
+import { isRelative, phraseAt } from './verb-second-phrase.ts';
 import { readVerbClause, type VerbClause } from './verb-second-clause.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
@@ -19,7 +19,9 @@ export function findVerbSecondAttributions(
     if (sensesAt(scene, at).length === 0 || skip(at)) continue;
     const clause = readVerbClause(scene, at, floor, ceiling);
     const draft =
-      clause === null || !mayReport(scene, clause) ? null : attributionOf(scene, clause, floor, ceiling);
+      clause === null || !mayReport(scene, clause)
+        ? null
+        : attributionOf(scene, clause, floor, ceiling, drafts.at(-1)?.source ?? null);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -36,8 +38,16 @@ function mayReport(scene: Scene, { sense, at }: VerbClause): boolean {
   );
 }
 
-function attributionOf(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Draft | null {
-  const found = clause.passive ? passive(scene, clause, ceiling) : active(scene, clause, floor, ceiling);
+function attributionOf(
+  scene: Scene,
+  clause: VerbClause,
+  floor: number,
+  ceiling: number,
+  earlier: Run | null,
+): Draft | null {
+  const found = clause.passive
+    ? passive(scene, clause, ceiling)
+    : active(scene, clause, floor, ceiling, earlier);
   if (found === null) return null;
   const { family } = clause.sense;
   return draftBy(family, {
@@ -53,19 +63,28 @@ interface Sides {
   readonly content: readonly Run[];
 }
 
-function active(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Sides | null {
+/** @param earlier whose the verb before is: "wies die Kritik zurück und | verteidigte den Plan". */
+function active(
+  scene: Scene,
+  clause: VerbClause,
+  floor: number,
+  ceiling: number,
+  earlier: Run | null,
+): Sides | null {
   const { from, finite } = clause;
-  if (finite === from && from > floor) {
+  if (finite === from && from > floor && !(earlier !== null && isIn(scene, finite + 1, 'oblique'))) {
     const described = describedSubject(scene, clause, floor);
     return described ?? describedAside(scene, clause, floor, ceiling) ?? tag(scene, clause, floor, ceiling);
   }
   if (isIn(scene, from, 'comparison')) return aside(scene, clause, floor, ceiling);
-  const subject = subjectOf(scene, clause, floor);
+  const subject = isJoined(scene, clause) ? earlier : subjectOf(scene, clause, floor);
   if (subject === null) return null;
   const told =
     isIn(scene, from, 'pointer') && finite === from + 1 ? statedBefore(scene, clause, floor, ceiling) : null;
   if (told !== null) return { source: subject, content: [told] };
-  const content = statedBehind(scene, clause, Math.max(subject.to, clause.at + 1), ceiling);
+  const behind =
+    clause.finite < clause.at && subject.to <= clause.at ? subject.to : Math.max(subject.to, clause.at + 1);
+  const content = statedBehind(scene, clause, behind, ceiling);
   return content === null ? null : { source: subject, content };
 
   /** "Ana Brack, Leiterin des Hafens, | sagte, ...": the commas close an apposition. */
@@ -137,15 +156,31 @@ function sourceInAside(scene: Scene, clause: VerbClause): Run | null {
 function subjectOf(scene: Scene, clause: VerbClause, floor: number): Run | null {
   const { from, finite } = clause;
   const opener = isIn(scene, from, 'subordinator') || isIn(scene, from, 'joiner') ? from + 1 : from;
-  if (isIn(scene, from, 'joiner') && finite === from + 1) return null; // "und verwies": its subject stands before
   if (isIn(scene, finite + 1, 'impersonal')) return placeBefore(scene, from, finite);
   const behind = isIn(scene, finite + 1, 'subject-pronoun') ? { from: finite + 1, to: finite + 2 } : null;
   if (behind !== null) return behind;
   const before = isIn(scene, opener, 'oblique') ? null : phraseAt(scene, opener, finite);
-  if (before !== null && endsBefore(scene, before.to, finite)) return before;
+  if (before !== null && endsBefore(scene, before.to, finite) && !isFrontedWord(scene, before, finite))
+    return before;
   if (isIn(scene, from, 'any-relative') && finite >= clause.at && from > floor) return { from, to: from + 1 };
   const last = finite >= clause.at && isIn(scene, from, 'subordinator');
   return last ? before : phraseAt(scene, finite + 1, clause.to);
+}
+
+/** "Generell | rechnet der Direktor damit": an unknown word that opens the sentence, with a noun phrase behind the verb. */
+function isFrontedWord(scene: Scene, { from, to }: Run, finite: number): boolean {
+  const opens = scene.sentences[scene.sentenceOf[from] ?? -1]?.from === from;
+  if (!opens || to - from > 1 || scene.isName[from] !== 1) return false;
+  const text = scene.read.tokens[from]?.text ?? '';
+  if ((scene.nameCount.get(text) ?? 0) > 1 || text === text.toUpperCase()) return false;
+  const behind = phraseAt(scene, finite + 1, finite + 12);
+  return behind !== null && !isIn(scene, behind.from, 'oblique');
+}
+
+/** "... zurück und | verteidigte den Plan": right behind an "und", the subject stands before the verb before. */
+function isJoined(scene: Scene, { at, finite, from }: VerbClause): boolean {
+  if (finite === from && isIn(scene, finite + 1, 'oblique')) return true; // "..., empfahl ihm, ..."
+  return isIn(scene, Math.min(at, finite) - 1, 'joiner') && !isIn(scene, finite + 1, 'subject-pronoun');
 }
 
 /** "In dem Antrag | heißt es": the place before is the source; null where there is none. */
@@ -179,6 +214,8 @@ function statedBehind(scene: Scene, clause: VerbClause, start: number, ceiling: 
     if (at < begin || (sign !== ',' && sign !== ':')) continue;
     const content = contentAfter(scene, at + 1, ceiling);
     if (content === null) return null;
+    if (sign === ',' && isIn(scene, clause.from, 'subordinator') && scene.isVerb[at + 1] === 1)
+      return objectBefore(scene, clause); // "Während X den Plan lobte, | warnte Y"
     if (sign === ',' && isRelative(scene, at + 1)) continue;
     if (sign === ',' && !isStatement(scene, content) && !clause.sense.family.frames.includes('infinitive'))
       break;
@@ -186,8 +223,18 @@ function statedBehind(scene: Scene, clause: VerbClause, start: number, ceiling: 
   }
   if (!clause.sense.family.frames.includes('object') && !clause.sense.family.frames.includes('of'))
     return null;
+  const middle =
+    clause.finite < clause.at ? { from: Math.max(clause.finite + 1, start), to: clause.at } : null;
+  if (middle !== null && middle.from < middle.to) return [middle]; // "hat | Fehler | eingeräumt"
   const object = contentAfter(scene, begin < clause.to ? begin : start, clause.to);
   return contentRuns(object);
+}
+
+/** "während Brack | den Plan | begrüßt hatte": what stands between subject and verb, for verbs that take an object. */
+function objectBefore(scene: Scene, clause: VerbClause): Run[] | null {
+  if (!clause.sense.family.frames.includes('object')) return null;
+  const subject = phraseAt(scene, clause.from + 1, clause.at);
+  return subject === null || subject.to >= clause.at ? null : [{ from: subject.to, to: clause.at }];
 }
 
 const contentRuns = (run: Run | null): Run[] | null => (run === null ? null : [run]);
@@ -212,19 +259,6 @@ const SHORTEST_STATEMENT = 3;
 
 function isStatement(scene: Scene, { from, to }: Run): boolean {
   return holdsClause(scene, from, to) || to - from >= SHORTEST_STATEMENT;
-}
-
-/** ", der das Tor bewacht": not an article, since its noun does not follow. */
-function isRelative(scene: Scene, at: number): boolean {
-  if (!isIn(scene, at, 'any-relative') && !isIn(scene, at, 'relative')) return false;
-  const next = at + 1;
-  const small =
-    isIn(scene, next, 'determiner') ||
-    isIn(scene, next, 'preposition') ||
-    isIn(scene, next, 'adverb') ||
-    isIn(scene, next, 'pronoun') ||
-    isIn(scene, next, 'reflexive');
-  return small && !isIn(scene, at, 'question');
 }
 
 /** "ihm wird vorgeworfen, ...", "von der Polizei wurde mitgeteilt, ...". */

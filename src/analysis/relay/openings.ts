@@ -5,6 +5,7 @@ import { startsCapital } from '../../text/character.ts';
 import type { Hop } from '../annotation.ts';
 import type { Run } from '../attribution/draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../attribution/noun-phrase.ts';
+import { phraseAt } from '../attribution/verb-second-phrase.ts';
 import { isAdverb, isIn, isQuoteMark, lowerAt, type Scene } from '../attribution/scene.ts';
 import { giverBehind } from './giver.ts';
 import { matchesAt, type Match } from './match-words.ts';
@@ -98,7 +99,9 @@ function titleAt(scene: Scene, at: number, ceiling: number): { phrase: Run; hop:
 function phraseAfter(scene: Scene, at: number, ceiling: number): Run | null {
   const phrase = isQuoteMark(scene, at)
     ? quotedName(scene, at, ceiling)
-    : nounPhraseAfter(scene, at, ceiling);
+    : scene.lexicon.wordOrder === 'verb-second'
+      ? phraseAt(scene, at, ceiling)
+      : nounPhraseAfter(scene, at, ceiling);
   if (phrase === null) return null;
   let to = phrase.from;
   while (to < phrase.to && lowerAt(scene, to) !== ',') to++;

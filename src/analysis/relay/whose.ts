@@ -22,6 +22,7 @@ export function belongs(scene: Scene, { match, run }: Opening, one: Told, all: r
     return (
       one.cue.some(({ to }) => to === words.from || to === words.to) ||
       isBehindSource(scene, words, one) ||
+      isBehindSpeaker(scene, words, one) ||
       (one.source?.to === words.from && !isIn(scene, words.from, 'preposition')) // "Brack | told the Gull of it, saying that"
     );
   const hop = match.slot === 'after' ? words.to : words.from;
@@ -40,6 +41,15 @@ function isBehindSource(scene: Scene, words: Run, { source, cue }: Told): boolea
     return false;
   const gap = words.from - source.to;
   return source.from >= (cue[0]?.to ?? 0) && (gap === 0 || (gap === 1 && lowerAt(scene, source.to) === ','));
+}
+
+/** Where the verb stands before its subject: "sagte | Ana Brack am Montag | dem Boten". */
+function isBehindSpeaker(scene: Scene, words: Run, { source, cue }: Told): boolean {
+  if (scene.lexicon.wordOrder !== 'verb-second' || source === null || words.from < source.to) return false;
+  if (!cue.some(({ to }) => to === source.from)) return false;
+  for (let at = source.to; at < words.from; at++)
+    if (!isIn(scene, at, 'time') && !isIn(scene, at, 'on-day')) return false;
+  return true;
 }
 
 /** "It was late, Brack said in a | letter passed to the Gull": behind the cue, after what was said, and no clause. */

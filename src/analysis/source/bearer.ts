@@ -53,7 +53,10 @@ export function toBearer(
     known: sure !== null,
     doubtful: (sure === null || isPlace) && isDoubtful(use, longest.nameWords.length),
     namings: mentions.length,
-    certain: sure !== null || longest.nameWords.length > 1 || mentions.length > 1,
+    certain:
+      sure !== null ||
+      longest.nameWords.length > 1 ||
+      (mentions.length > 1 && words.grammar.capitalNouns === null), // elsewhere any noun may stand twice
     roles: new Set(mentions.flatMap((mention) => mention.roles)),
     gender: type === 'person' ? gender : null,
   };

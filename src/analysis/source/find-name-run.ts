@@ -4,7 +4,7 @@ import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Token } from '../../text/token.ts';
 import type { TokenRange } from './mention.ts';
-import { isCapitalised } from './word-shape.ts';
+import { hasInnerCapital, isAcronym, isCapitalised } from './word-shape.ts';
 
 /** More signs than stand before any sentence; to look further back for each token would cost the square of a run of signs. */
 const MOST_SIGNS = 50;
@@ -31,6 +31,8 @@ export function findNameRun(
     (isCommonWord(first, words) || describesNext(tokens, at, words))
   )
     return null;
+  if (!isCapitalised(tokens[at + 1]) && words.grammar.capitalNouns !== null && isDescribed(tokens, at, words))
+    return null;
   let to = at + 1;
   let lastCapital = at;
   while (to < limit) {
@@ -56,6 +58,21 @@ function isCommonNoun({ text, lower, kind }: Token, { nouns, grammar }: SourceWo
   if (grammar.capitalNouns === null || kind !== 'word' || (text.length > 1 && text === text.toUpperCase()))
     return false;
   return nouns.has(lower) || grammar.capitalNouns.test(lower);
+}
+
+/** Endings of adjectives behind an article. */
+const ADJECTIVE = /(?:e|en|er|em|es)$/;
+
+/** "ihr | Chefsessel", "im | Ausland", "der kleine | Hafen": an unknown noun behind an article or an adjective. */
+function isDescribed(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before?.kind !== 'word' || isCapitalised(before)) return false;
+  const { lower, text } = token;
+  if (isAcronym(text) || hasInnerCapital(text) || words.mediaNames.has(lower) || words.metonyms.has(lower))
+    return false;
+  if (words.givenNames.has(lower) || words.mediaWord.test(lower)) return false;
+  if (words.determiners.has(before.lower)) return true;
+  return words.determiners.has(tokens[at - 2]?.lower ?? '') && ADJECTIVE.test(before.lower);
 }
 
 /** "Süddeutsche Zeitung", "Deutsche Bank": an outlet's or body's noun behind a capital that is no name's genitive. */
@@ -129,6 +146,8 @@ function joins(
   if (token.text === '.')
     return isCapitalised(next) && isAbbreviated(before, words) && before.end === token.start;
   if (token.text === '&') return isCapitalised(next);
+  if (words.grammar.capitalNouns !== null && words.nameParticles.has(token.lower))
+    return words.givenNames.has(tokens[from]?.lower ?? '') && joinsName(tokens, at, words); // not "Hafen von Brack"
   if (words.nameParticles.has(token.lower))
     return isCapitalised(next) || words.nameParticles.has(next?.lower ?? '');
   if (words.grammar.bodyJoiners.has(token.lower))
@@ -140,6 +159,16 @@ function joins(
   if (token.kind === 'number')
     return before.end < token.start && isCapitalised(before) && /^\d{1,3}$/.test(token.text);
   return false;
+}
+
+/** "Ana von | der | Brack": an article goes on with a name only behind another particle, and never before a known noun. */
+function joinsName(tokens: readonly Token[], at: number, words: SourceWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isArticle = (one: Token | undefined) => words.grammar.articles.has(one?.lower ?? '');
+  if (isArticle(token) && (isArticle(before) || !words.nameParticles.has(before?.lower ?? ''))) return false;
+  if (next !== undefined && isCapitalised(next)) return !isCommonNoun(next, words);
+  const last = tokens[at + 2];
+  return isArticle(next) && last !== undefined && isCapitalised(last) && !isCommonNoun(last, words);
 }
 
 /** "Ministry" of, "Center" for: a body's noun anywhere in the run so far lets it go on. */

@@ -48,7 +48,15 @@ export function indexNames(read: ReadText, words: SourceWords, choices: Choices)
   }
   const byWord = groupByWord([...groups.keys()]);
   const longer = new Map<string, string>();
-  for (const [key, mentions] of groups) longer.set(key, longerKey(key, mentions, groups, byWord, words));
+  const keyFor = (key: string, mentions: readonly Mention[]) =>
+    longerKey(
+      grammar.capitalNouns === null ? key : withoutGenitive(key, byWord),
+      mentions,
+      groups,
+      byWord,
+      words,
+    );
+  for (const [key, mentions] of groups) longer.set(key, keyFor(key, mentions));
   const merged = new Map<string, Mention[]>();
   for (const [key, mentions] of groups) {
     const into = longer.get(key) ?? key;
@@ -58,7 +66,7 @@ export function indexNames(read: ReadText, words: SourceWords, choices: Choices)
   for (const [key, mentions] of merged) bearers.set(key, toBearer(key, mentions, read, words, choices));
   const find = (nameWords: readonly string[]): Bearer | null => {
     const key = keyOf(nameWords, grammar.nameFillers);
-    return bearers.get(longer.get(key) ?? longerKey(key, [], groups, byWord, words)) ?? null;
+    return bearers.get(longer.get(key) ?? keyFor(key, [])) ?? null;
   };
   const namings = places.flatMap((mention) => {
     const bearer = find(mention.nameWords);
@@ -77,6 +85,12 @@ function groupByRole(namings: readonly Naming[]): ReadonlyMap<string, readonly N
     for (const role of naming.bearer.roles) roles.set(role, [...(roles.get(role) ?? []), naming]);
   }
   return roles;
+}
+
+/** "Bracks", "Ana Bracks": a genitive without an apostrophe, where the name stands elsewhere without it. */
+function withoutGenitive(key: string, byWord: ReadonlyMap<string, readonly string[]>): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  return last.endsWith('s') && byWord.has(last.slice(0, -1)) ? key.slice(0, -1) : key;
 }
 
 /** Name words without initials, "Jr." and articles: what two printings of one name share. */

@@ -27,7 +27,7 @@ export function nounBehind(read: ReadText, run: TokenRange, limit: number, words
     if (found !== null && isVerb(token.lower, words)) return null; // "speaking to Kanal Sud, the mayor said"
     if (token.kind !== 'word' || endsApposition(token.lower, words)) break;
     const noun = lookUpNoun(token.lower, words);
-    if (noun !== null && !noun.plural) found = noun;
+    if (noun !== null && !noun.plural && (found === null || !words.grammar.headFirst)) found = noun;
   }
   const articled = words.determiners.has(tokens[at + 1]?.lower ?? '');
   if (found?.kind === 'person' && articled && isPlace(read, run, words)) return null; // "in Vell, the mayor said", "asked by the Gull, the mayor said"

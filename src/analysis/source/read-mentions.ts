@@ -4,6 +4,7 @@ import type { SourceType } from '../../lexicon/classes.ts';
 import type { SourceWords } from '../../lexicon/source-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { Token } from '../../text/token.ts';
+import { readAccount } from './account-noun.ts';
 import type { Mention, TokenRange } from './mention.ts';
 import { nameInApposition, outletOfReport } from './name-inside.ts';
 import { findCore, type PhraseCore } from './noun-phrase-core.ts';
@@ -12,17 +13,57 @@ import { readName } from './read-name.ts';
 import { readPronoun } from './read-pronoun.ts';
 import { splitCoordination } from './split-coordination.ts';
 import { trimPhrase } from './trim-phrase.ts';
+import { isCapitalised } from './word-shape.ts';
 
 /** All sources named by the tokens [from, to); empty where they name nothing. */
 export function readMentions(read: ReadText, range: TokenRange, words: SourceWords): Mention[] {
-  return splitCoordination(read, trimPhrase(read, range, words), words)
+  const trimmed = trimPhrase(read, range, words);
+  const plain = behindAttribute(read, trimmed, words);
+  const mentions = splitCoordination(read, plain, words)
     .map((part) => readMention(read, trimPhrase(read, part, words), words))
     .filter((mention) => mention !== null);
+  const [first, ...others] = mentions;
+  if (first === undefined || plain.from === trimmed.from || first.kind !== 'description') return mentions;
+  return [withAttribute(read, first, trimmed.from), ...others];
+}
+
+/** The description as printed, its attribute with it: "zwei mit der Sache vertraute Personen". */
+function withAttribute(read: ReadText, mention: Mention, from: number): Mention {
+  const span = { start: read.tokens[from]?.start ?? mention.span.start, end: mention.span.end };
+  return { ...mention, from, span, name: read.text.slice(span.start, span.end) };
+}
+
+/** "Der von der Stadt bezahlte | Wachdienst": what an attribute with a preposition describes, where nouns have capitals. */
+function behindAttribute(read: ReadText, range: TokenRange, words: SourceWords): TokenRange {
+  const { capitalNouns, breaks } = words.grammar;
+  const lower = (at: number) => read.tokens[at]?.lower ?? '';
+  if (
+    capitalNouns === null ||
+    !words.determiners.has(lower(range.from)) ||
+    !breaks.has(lower(range.from + 1))
+  )
+    return range;
+  for (let at = range.from + 3; at + 1 < range.to; at++) {
+    const [token, next] = [read.tokens[at], read.tokens[at + 1]];
+    const small = words.determiners.has(lower(at)) || breaks.has(lower(at));
+    if (
+      token?.kind === 'word' &&
+      !isCapitalised(token) &&
+      !small &&
+      isCapitalised(next) &&
+      isCapitalised(read.tokens[at - 1])
+    )
+      return { from: at + 1, to: range.to };
+  }
+  return range;
 }
 
 /** One noun phrase or pronoun as a mention; null where the range is empty. */
 export function readMention(read: ReadText, range: TokenRange, words: SourceWords): Mention | null {
   if (range.from >= range.to) return null;
+  const account = readAccount(read, range, words);
+  if (account !== null)
+    return account.of === null ? takingUp(read, account.at, words) : readMention(read, account.of, words);
   const pronoun = readPronoun(read, range, words);
   if (pronoun !== null) return pronoun;
   const core = findCore(read, range.from, range.to, words);
@@ -38,6 +79,12 @@ export function readMention(read: ReadText, range: TokenRange, words: SourceWord
   if (outlet !== null) return outlet;
   const described = nameInApposition(read, core, range, words) ?? readDescription(read, core, range, words);
   return isPlausible(described, read, words) ? described : null;
+}
+
+/** "Den Angaben": stands for whoever told something last. */
+function takingUp(read: ReadText, at: number, words: SourceWords): Mention | null {
+  const mention = readPronoun(read, { from: at, to: at + 1 }, words, true);
+  return mention === null ? null : { ...mention, roles: [...words.grammar.takesUp].slice(0, 1) };
 }
 
 /** "The Ledger", "Tessel, which ...": an unknown name with an article or a "which" is no person's. */

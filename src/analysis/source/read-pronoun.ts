@@ -5,10 +5,21 @@ import type { ReadText } from '../../text/read-text.ts';
 import type { Mention, TokenRange } from './mention.ts';
 import { lookUpNoun } from './noun-phrase-core.ts';
 
-/** The pronoun that the range is, or null where it is a noun phrase. */
-export function readPronoun(read: ReadText, range: TokenRange, words: SourceWords): Mention | null {
+/**
+ * The pronoun that the range is, or null where it is a noun phrase.
+ *
+ * @param stands whether the word is known to stand for somebody named before.
+ */
+export function readPronoun(
+  read: ReadText,
+  range: TokenRange,
+  words: SourceWords,
+  stands = false,
+): Mention | null {
   const token = read.tokens[range.from];
-  if (token === undefined || !words.grammar.pronouns.has(token.lower)) return null;
+  if (token === undefined) return null;
+  const { pronouns, takesUp } = words.grammar;
+  if (!stands && !pronouns.has(token.lower) && !takesUp.has(token.lower)) return null;
   const spelledBig = /^\p{Lu}{2,}$/u.test(token.text); // "WHO" and "US" are bodies
   if (spelledBig || !isAlone(read, range, words)) return null;
   const { pluralPronouns, thingPronouns } = words.grammar;

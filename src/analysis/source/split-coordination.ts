@@ -51,10 +51,20 @@ function partsPhrases(read: ReadText, left: TokenRange, range: TokenRange, words
   if (joinsModifiers(read.tokens, left.to, words) || !isComplete(read, left, words)) return false;
   const right = { from: left.to + 1, to: range.to };
   const core = findCore(read, right.from, right.to, words);
+  if (words.grammar.capitalNouns !== null && namesBothGenders(read, left.to - 1, core.to - 1)) return false;
   const head = lookUpNoun(read.tokens[core.to - 1]?.lower ?? '', words);
   if (endsInPhrase(read, left, words) && read.tokens[left.to - 1]?.text !== ',' && head?.kind !== 'person')
     return false;
   return startsPhrase(read, right.from, range, words);
+}
+
+/** Letters that the two words for women and men of one kind share. */
+const SHARED_STEM = 5;
+
+/** "Fischerinnen und Fischer", "den Forscherinnen und den Forschern": one group, named twice. */
+function namesBothGenders(read: ReadText, left: number, right: number): boolean {
+  const stem = (at: number) => (read.tokens[at]?.lower ?? '').slice(0, SHARED_STEM);
+  return stem(left).length === SHARED_STEM && stem(left) === stem(right);
 }
 
 /** "The head of the union and ...": what the "and" joins may be inside the "of". */

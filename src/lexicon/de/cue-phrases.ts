@@ -33,6 +33,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     id: 'so',
     words: 'so',
     source: 'after',
+    apart: true,
     ...ACCORDING,
     confidence: 0.85,
     example: 'Das Tor sei alt, so die Hafenbehörde.',

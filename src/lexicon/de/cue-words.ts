@@ -22,7 +22,7 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
     'auch dann danach daraufhin nun jetzt noch schon bereits erneut wieder zudem außerdem ausserdem weiter weiterhin ferner zugleich gleichzeitig allerdings jedoch dagegen hingegen ' +
     'dennoch trotzdem deshalb daher darum somit demnach sonst immer oft häufig selten mehrfach wiederholt zunächst zuerst zuletzt schließlich schliesslich endlich später früher zuvor ' +
     'kürzlich inzwischen mittlerweile derzeit aktuell heute gestern morgen vorgestern abends nachts so sehr mehr fast nur lediglich bloß sogar selbst etwa rund circa knapp ' +
-    'offenbar vermutlich wohl angeblich möglicherweise wahrscheinlich vielleicht hier dort da dabei dazu damit darüber dafür daran darauf gegenüber zwar nämlich ' +
+    'offenbar vermutlich wohl angeblich möglicherweise wahrscheinlich vielleicht hier dort da dabei dazu damit darüber dafür daran darauf zwar nämlich ' +
     'öffentlich schriftlich mündlich telefonisch persönlich scharf deutlich klar wörtlich ausdrücklich offiziell einmal ebenfalls ebenso',
   preposition:
     'in im ins an am ans auf aufs aus bei beim von vom zu zum zur für mit nach über unter vor hinter neben zwischen durch gegen ohne um seit bis während wegen trotz ' +

@@ -10,18 +10,28 @@ export const cueFamilies: readonly CueFamily[] = [
     id: 'say',
     lemmas:
       'sagen erklären mit_teilen berichten schreiben äußern betonen erläutern erwähnen ergänzen hinzu_fügen bekannt_geben bekannt_machen verkünden ' +
-      'verlautbaren verlauten melden vermelden antworten erwidern entgegnen meinen bemerken an_merken formulieren unterstreichen bekräftigen ' +
-      'heraus_streichen hervor_heben an_kündigen aus_führen dar_legen dar_stellen fest_halten fest_stellen klar_stellen richtig_stellen präzisieren ' +
+      'verlautbaren verlauten melden vermelden antworten erwidern entgegnen meinen bemerken an_merken formulieren unterstreichen ' +
+      'heraus_streichen hervor_heben aus_führen dar_legen dar_stellen fest_halten fest_stellen klar_stellen richtig_stellen präzisieren ' +
       'konkretisieren schildern erzählen beschreiben zusammen_fassen kommentieren twittern posten veröffentlichen publizieren offenbaren enthüllen ' +
-      'gestehen bekennen beteuern versichern zu_sichern bestätigen an_geben aus_sagen bezeugen wiederholen resümieren bilanzieren konstatieren ' +
-      'lauten zu_geben ein_räumen ein_gestehen verraten hin_weisen verweisen durch_sagen präsentieren vor_tragen vor_rechnen protokollieren ' +
-      'notieren skizzieren thematisieren versprechen verdeutlichen erinnern verbreiten preis_geben aus_plaudern nach_legen dokumentieren',
+      'gestehen bekennen beteuern versichern zu_sichern an_geben aus_sagen bezeugen wiederholen resümieren bilanzieren konstatieren ' +
+      'lauten verraten hin_weisen verweisen durch_sagen präsentieren vor_tragen vor_rechnen protokollieren ' +
+      'notieren skizzieren thematisieren versprechen verdeutlichen verbreiten preis_geben aus_plaudern nach_legen dokumentieren',
     frames: ['clause', 'quote'],
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',
     confidence: 0.9,
     example: 'Die Hafenmeisterin sagte, das Tor habe geklemmt.',
+  },
+  {
+    id: 'concede',
+    lemmas: 'ein_räumen zu_geben ein_gestehen bestätigen bekräftigen an_kündigen offen_legen',
+    frames: ['clause', 'object', 'quote'],
+    scope: 'reporting',
+    stance: 'neutral',
+    reason: 'cue-say',
+    confidence: 0.8,
+    example: 'Die Behörde räumte Fehler ein.',
   },
   {
     id: 'word-is',
@@ -38,7 +48,7 @@ export const cueFamilies: readonly CueFamily[] = [
     lemmas:
       'rufen aus_rufen schreien brüllen lachen scherzen spotten witzeln flüstern murmeln seufzen schimpfen poltern wettern ätzen zischen ' +
       'fort_fahren schließen beginnen ein_werfen nach_fragen schwärmen jubeln freuen trauern klagen jammern fluchen skandieren singen toben loben ' +
-      'wiegeln ab_wiegeln beschwichtigen beruhigen philosophieren sinnieren grübeln analysieren urteilen zürnen granteln frotzeln plaudern',
+      'wiegeln ab_wiegeln lästern sticheln stänkern höhnen ätzen frohlocken resümieren beschwichtigen beruhigen philosophieren sinnieren grübeln analysieren urteilen zürnen granteln frotzeln plaudern',
     frames: ['quote'],
     scope: 'reporting',
     stance: 'neutral',

@@ -20,7 +20,7 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'new-clause': 'und der die das',
   'speaker-word': 'ich wir mein meine unser unsere mir uns mich',
   'third-person': 'er sie es',
-  'plain-pronoun': 'er sie dieser diese jener jene der die wer',
+  'plain-pronoun': 'er sie dieser diese jener jene der die wer einige viele manche andere mehrere alle beide',
   'subject-pronoun': 'er sie wir ich man es',
   reduced:
     'veröffentlichte veröffentlichten vorgelegte vorgelegten beauftragte beauftragten zitierte zitierten',
@@ -66,7 +66,7 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   pointer: 'dies das dieses',
   subjunctive: SUBJUNCTIVE,
   'past-subjunctive':
-    'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen stünde stünden läge lägen nähme nähmen fände fänden wüsste wüssten bräuchte bräuchten hielte hielten',
+    'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge bliebe ließe stünde stünden läge lägen nähme nähmen fände fänden wüsste wüssten bräuchte bräuchten',
   oblique:
     'den dem einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihm ihn ihnen uns mich mir',
   account: accountNouns.join(' '),

@@ -20,7 +20,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'hörensagen-adverb',
     type: 'hearsay',
     patterns: [
-      'angeblich',
+      'angeblich|offenbar|mutmaßlich|mutmasslich',
       'dem vernehmen nach',
       'gerüchteweise',
       'wie es heißt|heisst|hieß|hiess',
@@ -50,7 +50,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'wahrscheinlichkeit',
     type: 'adverb',
     patterns: [
-      'möglicherweise|wahrscheinlich|höchstwahrscheinlich|vermutlich|mutmaßlich|mutmasslich|womöglich|vielleicht|voraussichtlich',
+      'möglicherweise|wahrscheinlich|höchstwahrscheinlich|vermutlich|womöglich|vielleicht|voraussichtlich',
       'aller voraussicht|wahrscheinlichkeit nach',
       'unter umständen',
       '[wohl] !fühlen|fühlt|fühlte|fühlten|oder|als|und|kaum',
@@ -80,7 +80,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'anschein',
     type: 'appearance',
     patterns: [
-      'offenbar|anscheinend|offensichtlich|augenscheinlich|scheinbar',
+      'anscheinend|offensichtlich|augenscheinlich|scheinbar',
       '[scheint|scheinen|schien|schienen] ..10 zu',
       'allem anschein nach',
       '[es so? aussieht|aussah] , als|dass',
@@ -121,7 +121,7 @@ export const hedges: readonly HedgeRule[] = [
   },
   {
     id: 'mutmaßlich',
-    type: 'alleged',
+    type: 'unverified',
     patterns: [
       'mutmaßliche|mutmaßlicher|mutmaßliches|mutmaßlichen|mutmaßlichem|mutmassliche|mutmasslicher|mutmasslichen|mutmasslichem',
       'angebliche|angeblicher|angebliches|angeblichen|angeblichem',
@@ -134,7 +134,7 @@ export const hedges: readonly HedgeRule[] = [
   },
   {
     id: 'sogenannt',
-    type: 'alleged',
+    type: 'distancing-verb',
     patterns: [
       'sogenannte|sogenannter|sogenanntes|sogenannten|sogenanntem',
       'so genannte|genannter|genanntes|genannten',
@@ -156,7 +156,7 @@ export const hedges: readonly HedgeRule[] = [
   },
   {
     id: 'vorwurf',
-    type: 'alleged',
+    type: 'distancing-verb',
     patterns: [
       'vorwurf|vorwurfs|vorwürfe|vorwürfen|anschuldigung|anschuldigungen|beschuldigung|beschuldigungen|unterstellung|unterstellungen|verdacht|verdachts|anfangsverdacht|anfangsverdachts|tatverdacht|korruptionsvorwürfe|betrugsvorwürfe|verdächtigung|verdächtigungen',
     ],

@@ -1,6 +1,8 @@
 // The small words around a source: what opens, closes and counts a source phrase in German.
 
+import { CompoundSet } from '../compound-words.ts';
 import type { SourceGrammar } from '../source-words.ts';
+import { accountNouns } from './account-nouns.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -12,6 +14,8 @@ export const sourceGrammar: SourceGrammar = {
   malePronouns: set('er ihm ihn letzterer ersterer'),
   pluralPronouns: set('ihnen wir uns'),
   thingPronouns: set('es'),
+  takesUp: set('demnach demzufolge angaben aussagen informationen schilderungen'),
+  accounts: new CompoundSet(accountNouns),
   speakerPronouns: set('ich wir mich mir uns'),
   counters: set(
     'zahl reihe gruppe vielzahl dutzend dutzende hunderte tausende mehrheit einer eine eines einige mehrere viele die zwei drei teil hälfte',

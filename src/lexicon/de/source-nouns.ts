@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     sector: 'company',
     nouns:
       'chef/chefs geschäftsführer vorstand/vorstände vorstandschef/vorstandschefs manager unternehmer direktor/direktoren leiter mitarbeiter angestellter/angestellte beschäftigter/beschäftigte gründer ' +
-      'händler aktionär/aktionäre investor/investoren banker eigentümer betreiber inhaber wirt/wirte bauer/bauern landwirt/landwirte winzer fischer arbeiter pilot/piloten fahrer lokführer',
+      'händler aktionär/aktionäre investor/investoren banker eigentümer inhaber wirt/wirte bauer/bauern landwirt/landwirte winzer fischer arbeiter pilot/piloten fahrer lokführer',
   },
   {
     kind: 'person',
@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
     kind: 'person',
     sector: null,
     nouns:
-      'sprecher vertreter vorsitzender/vorsitzende beauftragter/beauftragte kritiker beobachter insider informant/informanten eingeweihter/eingeweihte befürworter gegner anhänger unterstützer anwalt/anwälte rechtsanwalt/rechtsanwälte ' +
+      'sprecher meister vertreter vize/vizes gesandter/gesandte boss/bosse star/stars profi/profis promoter coach/coaches kapitän/kapitäne mitarbeitender/mitarbeitende studierender/studierende forschender/forschende reisender/reisende lehrender/lehrende aufsehender/aufsehende vorsitzender/vorsitzende beauftragter/beauftragte kritiker beobachter insider informant/informanten eingeweihter/eingeweihte befürworter gegner anhänger unterstützer anwalt/anwälte rechtsanwalt/rechtsanwälte ' +
       'verteidiger kläger angeklagter/angeklagte beschuldigter/beschuldigte verdächtiger/verdächtige autor/autoren schriftsteller regisseur/regisseure schauspieler sänger musiker künstler trainer spieler ' +
       'präses pfarrer bischof/bischöfe papst/päpste kardinal/kardinäle lehrer schüler student/studenten vater/väter sohn/söhne bruder/brüder mann/männer freund/freunde kollege/kollegen bürger wähler nutzer kunde/kunden patient/patienten ' +
       'mitglied/mitglieder angehöriger/angehörige veranstalter organisator/organisatoren initiator/initiatoren verfasser absender anrufer betroffener/betroffene verantwortlicher/verantwortliche zuständiger/zuständige ' +
@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
       'regierung ministerium behörde amt/ämter bundesamt/bundesämter landesamt/landesämter staatsanwaltschaft bundesanwaltschaft gericht/gerichte gerichtshof/gerichtshöfe kommission ausschuss/ausschüsse parlament/parlamente bundestag/bundestage landtag/landtage ' +
       'bundesrat/bundesräte senat/senate stadt/städte gemeinde kreis/kreise bezirk/bezirke kanton/kantone verwaltung botschaft kanzleramt/kanzlerämter präsidialamt/präsidialämter rathaus/rathäuser magistrat/magistrate geheimdienst/geheimdienste ' +
       'verfassungsschutz/verfassungsschutz kriminalamt/kriminalämter gesundheitsamt/gesundheitsämter jugendamt/jugendämter ordnungsamt/ordnungsämter zoll/zoll justiz/justiz kreml/kreml staatskanzlei kammer bundesbank landesregierung bundesregierung koalition ' +
-      'wetterdienst/wetterdienste aufsicht auswärtigesamt/auswärtigesamt stadtverwaltung bundesnetzagentur nationalbank notenbank zentralbank/zentralbanken diplomatie/diplomatie',
+      'wetterdienst/wetterdienste agentur/agenturen arbeitsagentur/arbeitsagenturen zivilschutz/zivilschutz aufsicht auswärtigesamt/auswärtigesamt stadtverwaltung bundesnetzagentur nationalbank notenbank zentralbank/zentralbanken diplomatie/diplomatie',
   },
   {
     kind: 'organisation',
@@ -100,7 +100,7 @@ const ROWS: readonly Row[] = [
     sector: 'company',
     nouns:
       'unternehmen/unternehmen konzern/konzerne firma/firmen gesellschaft bank/banken hersteller/hersteller kette versicherer/versicherer versicherung werft airline/airlines fluggesellschaft autobauer/autobauer bahn/bahnen betrieb/betriebe verlag/verlage ' +
-      'kanzlei reederei brauerei molkerei anbieter/anbieter handelskette fluglinie konkurrenz/konkurrenz tochter/töchter start-up/start-ups startup/startups onlinehändler/onlinehändler',
+      'kanzlei reederei brauerei molkerei anbieter/anbieter betreiber/betreiber handelskette fluglinie konkurrenz/konkurrenz tochter/töchter start-up/start-ups startup/startups onlinehändler/onlinehändler',
   },
   {
     kind: 'organisation',
@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
     kind: 'media',
     sector: 'media',
     nouns:
-      'zeitung magazin/magazine sender/sender agentur/agenturen nachrichtenagentur/nachrichtenagenturen blatt/blätter rundfunk/rundfunk fernsehen/fernsehen radio/radios portal/portale medium/medien presse/presse tageszeitung wochenzeitung ' +
+      'zeitung magazin/magazine sender/sender nachrichtenagentur/nachrichtenagenturen presse-agentur/presse-agenturen presseagentur/presseagenturen blatt/blätter rundfunk/rundfunk fernsehen/fernsehen radio/radios portal/portale medium/medien presse/presse tageszeitung wochenzeitung ' +
       'fernsehsender/fernsehsender nachrichtenmagazin/nachrichtenmagazine nachrichtensender/nachrichtensender boulevardzeitung boulevardblatt/boulevardblätter wirtschaftsmagazin/wirtschaftsmagazine fachzeitschrift zeitschrift podcast/podcasts anzeiger/anzeiger ' +
       'medienbericht/medienberichte pressebericht/presseberichte zeitungsbericht/zeitungsberichte',
   },
@@ -143,8 +143,6 @@ const CIRCLES =
 const BODIES =
   'behörden streitkräfte streitkräften sicherheitskräfte sicherheitskräften rettungskräfte rettungskräften einsatzkräfte einsatzkräften vereinten nationen taliban huthi medien';
 
-const PEOPLE_RULE =
-  /(?:er|or|ent|ant|ist|at|ar|är|eur|ier|e|ekt|ph|om|ot|kat|ant|wirt|mann|rat|arzt|anwalt|chef|koch|könig|freund|bischof|general|oberst|sekretär|nachbar|gast)$/;
 /** Too short to be told from a word's chance ending. */
 const SHORTEST_HEAD = 4;
 const NO_HEADS = new Set(
@@ -173,7 +171,7 @@ function allForms(): ReadonlyMap<string, SourceNoun> {
       const many = { kind, sector, plural: true, lemma };
       for (const word of singularForms(lemma, plural)) add(word, one);
       for (const word of new Set([plural, /[ns]$/.test(plural) ? plural : `${plural}n`])) add(word, many);
-      if (kind === 'person' && PEOPLE_RULE.test(lemma) && !/(?:mensch|person|quelle)$/.test(lemma)) {
+      if (kind === 'person' && !/(?:mensch|person|quelle)$/.test(lemma)) {
         const woman = womanOf(lemma);
         if (woman === null) continue;
         add(woman, { ...one, lemma: woman });
@@ -202,7 +200,7 @@ function singularForms(lemma: string, plural: string): string[] {
 function womanOf(lemma: string): string | null {
   if (
     /(?:eter|ter|lter|zter|igter|agter|nder|iger|icher|ener)$/.test(lemma) &&
-    /(?:abgeordnet|beauftragt|vorsitzend|angestellt|beschäftigt|verletzt|angeklagt|beschuldigt|verdächtig|überlebend|verantwortlich|zuständig|betroffen|sachverständig|eingeweiht|angehörig|delegiert)er$/.test(
+    /(?:abgeordnet|beauftragt|vorsitzend|angestellt|beschäftigt|verletzt|angeklagt|beschuldigt|verdächtig|überlebend|verantwortlich|zuständig|betroffen|gesandt|mitarbeitend|studierend|forschend|reisend|lehrend|aufsehend|sachverständig|eingeweiht|angehörig|delegiert)er$/.test(
       lemma,
     )
   )

@@ -13,6 +13,8 @@ export const sourceGrammar: SourceGrammar = {
   malePronouns: set('he him his himself'),
   pluralPronouns: set('they them we us themselves theirs'),
   thingPronouns: set('it itself'),
+  takesUp: new Set(),
+  accounts: new Set(),
   speakerPronouns: set('i we me us'),
   counters: set(
     'number handful group team dozens hundreds thousands scores one two three four some several many most few all both majority couple pair host range panel array crowd',

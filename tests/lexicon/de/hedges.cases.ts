@@ -18,7 +18,11 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     ],
   },
   'hörensagen-adverb': {
-    marks: ['Der Wärter hat ⟦angeblich⟧ geschlafen.', '⟦Dem Vernehmen nach⟧ wird der Hafen verkauft.'],
+    marks: [
+      'Der Wärter hat ⟦angeblich⟧ geschlafen.',
+      'Der Wärter hat ⟦offenbar⟧ geschlafen.',
+      '⟦Dem Vernehmen nach⟧ wird der Hafen verkauft.',
+    ],
     leaves: ['Der Wärter gab Angaben zur Person.', 'Er vernahm das Läuten.'],
   },
   modal: {
@@ -47,11 +51,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     leaves: ['Alle möglichen Leute kamen.', 'Er kam so schnell wie möglich.'],
   },
   anschein: {
-    marks: [
-      'Der Wärter hat ⟦offenbar⟧ geschlafen.',
-      '⟦Anscheinend⟧ war das Tor offen.',
-      'Das Tor ⟦scheint⟧ seit Tagen zu klemmen.',
-    ],
+    marks: ['⟦Anscheinend⟧ war das Tor offen.', 'Das Tor ⟦scheint⟧ seit Tagen zu klemmen.'],
     leaves: ['Die Sonne scheint auf den Hafen.', 'Er offenbarte seine Pläne.'],
   },
   'passiv-glaube': {

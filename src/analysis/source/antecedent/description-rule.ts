@@ -105,6 +105,12 @@ function bearerOfSurname(mention: Mention, index: NameIndex): Bearer | null {
   return bearer !== null && bearer.type === 'person' && bearer.words.length > 1 ? bearer : null;
 }
 
+/** "Die Hafenbehörde": a noun joined to another is not just any body. */
+function isJoined(mention: Mention, lemma: string): boolean {
+  const words = mention.name.toLowerCase().split(/\s+/);
+  return words.some((word) => word.includes(lemma) && !word.startsWith(lemma));
+}
+
 /** "The agency" behind exactly one body in the sentences just before. */
 function genericBody(mention: Mention, record: SpeechRecord, entities: EntityList): Referent | null {
   const lemma = mention.noun?.lemma ?? '';
@@ -113,6 +119,7 @@ function genericBody(mention: Mention, record: SpeechRecord, entities: EntityLis
   if (organisation.has(lemma)) kinds.push('organisation');
   if (media.has(lemma)) kinds.push('media');
   if (kinds.length === 0 || mention.noun?.plural === true || modifiersOf(mention).length > 1) return null;
+  if (isJoined(mention, lemma)) return null;
   const here = record.sentenceAt(mention.span.start);
   for (const sentence of record.back(here, WINDOW)) {
     const speaking = record

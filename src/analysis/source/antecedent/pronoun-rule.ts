@@ -25,7 +25,8 @@ export function pronounByRule(
   entities: EntityList,
 ): readonly Referent[] {
   const form = mention.roles[0] ?? '';
-  const { pluralPronouns, thingPronouns } = record.words.grammar;
+  const { pluralPronouns, takesUp, thingPronouns } = record.words.grammar;
+  if (takesUp.has(form)) return linkLast(mention, record);
   if (pluralPronouns.has(form)) return linkMany(mention, record, entities);
   if (thingPronouns.has(form))
     return linkOne(mention, content, record, entities, fitsThing, bodyNamed, isBody);
@@ -82,6 +83,16 @@ function bestNamed(
   const fitting = namings.filter((naming) => fitsName(naming.bearer));
   const sure = fitting.find((naming) => mention.gender !== null && naming.bearer.gender === mention.gender);
   return sure ?? fitting[0] ?? null;
+}
+
+/** "Demnach": whoever spoke last, in the sentences before. */
+function linkLast(mention: Mention, record: SpeechRecord): readonly Referent[] {
+  const here = record.sentenceAt(mention.span.start);
+  for (const sentence of record.back(here, WINDOW)) {
+    const speakers = sentence < here ? record.speakersIn(sentence) : [];
+    if (speakers.length > 0) return speakers.map(met);
+  }
+  return [];
 }
 
 /** "They" are the last several who spoke together or were named as one subject, or the last group or body. */
