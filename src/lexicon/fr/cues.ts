@@ -9,7 +9,8 @@ export const cueFamilies: readonly CueFamily[] = [
     lemmas:
       'dire déclarer annoncer affirmer assurer indiquer préciser expliquer ajouter écrire rapporter confier raconter répondre souligner ' +
       'rappeler noter confirmer révéler signaler confesser témoigner lancer marteler commenter observer poursuivre twitter tweeter publier énoncer ' +
-      'informer avertir prévenir répéter insister',
+      'informer avertir prévenir répéter insister argumenter détailler nuancer ironiser résumer trancher justifier rétorquer répliquer ' +
+      'glisser lâcher murmurer tonner clamer proclamer certifier attester développer compléter enchaîner renchérir',
     frames: ['clause', 'quote'],
     scope: 'reporting',
     stance: 'neutral',

@@ -95,4 +95,14 @@ export const frenchChains: readonly ChainCase[] = [
   { text: 'Le conseil a voté la fermeture de la piscine.', chains: [] },
   { text: 'Des rumeurs couraient sur le port.', chains: [] },
   { text: 'Le suspect, qui aurait agi seul, a été arrêté.', chains: ['(no source)'] },
+  {
+    text: 'Odile Brack a visité le port. « Le pont est sûr », argumente-t-elle.',
+    chains: ['Odile Brack'],
+  },
+  { text: '« Le pont est sûr », justifie Odile Brack, préfète.', chains: ['Odile Brack'] },
+  { text: '« Le pont est sûr », a rétorqué la dirigeante.', chains: ['la dirigeante'] },
+  { text: '« Le pont est sûr », nuance le maire de Brume.', chains: ['le maire de Brume'] },
+  { text: '« Le pont est sûr », rétorque Marc Veld.', chains: ['Marc Veld'] },
+  { text: 'A ses yeux, le pont est trop vieux.', chains: [] },
+  { text: 'La dirigeante du port a détaillé que le pont était sûr.', chains: ['La dirigeante du port'] },
 ];
