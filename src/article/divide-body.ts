@@ -27,6 +27,11 @@ const PROMOTION_OPENER =
 
 const MIN_OPENING = 5;
 
+/** Of these openers, those that begin sentences of articles as well: "Share prices fell", "Follow the money". */
+const DOUBTFUL_OPENER = /^[\W_]*(?:follow|join|listen|more|recommended|related|share|watch)\b(?!.{0,25}:)/i;
+/** Such a sentence has a link further on, if any. */
+const MIN_BEFORE_LINK = 12;
+
 /** Elements that hold paragraphs, and are none. */
 const LOOSE_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'center', 'form', 'main', 'article']);
 
@@ -60,7 +65,7 @@ export function divideBody(page: ReadPage, body: Body, ruled: RuledBody, told: T
   const facts = ruled.kept.filter((passage) => own.get(passage) === 'fact-box');
   const kept = ruled.kept.filter((passage) => own.get(passage) !== 'fact-box');
   const standfirst = headline === null ? null : findStandfirst(page, headline, kept[0] ?? null, told);
-  const openers = entryOpeners(page.boxes, body, kept);
+  const openers = entryOpeners(page, body, kept);
   const captions = body.passages.filter(({ caption }) => caption);
   return {
     inside: kept.map((passage) => ({
@@ -98,10 +103,18 @@ function isLinkedHeading(passage: Passage): boolean {
 function isPromotion(passage: Passage): boolean {
   if (passage.linkedLength === 0 || passage.box.tabled) return false;
   const inList = passage.box.listed;
-  if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text)) return true;
+  if (passage.text.length < 250 && PROMOTION_OPENER.test(passage.text) && !isSentenceWithLink(passage))
+    return true;
   if (isHeading(passage) && !inList) return false;
   if (isLinkedSentence(passage)) return false;
   return linkedShare(passage) > 0.8 && (passage.text.length > 15 || inList);
+}
+
+/** A sentence that only begins like an invitation. */
+function isSentenceWithLink(passage: Passage): boolean {
+  const { text, links } = passage;
+  if (!DOUBTFUL_OPENER.test(text) || !endsSentence(text) || linkedShare(passage) > 0.5) return false;
+  return links.every(({ start }) => start >= MIN_BEFORE_LINK);
 }
 
 /** A sentence that begins outside its link goes on in it. */

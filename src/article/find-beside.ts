@@ -1,15 +1,19 @@
 // Which boxes stand beside the article. A name hints at it; how much a box holds, of what kind, and where, decides.
 
-import type { Box } from './box.ts';
+import { isWithin, type Box } from './box.ts';
 import type { Passage, ReadPage } from './passage.ts';
 import { linkedShare } from './weigh-passage.ts';
 
-/** A box with so much of a page's text is not beside it, whatever it is called. */
+/** A box with so much of a page's text is not beside it, whatever it is called; */
 const MOST = 0.5;
+/** unless the page's first heading stands elsewhere, and as much text with it: comments may be longer than the article. */
+const ARTICLE = 250;
 /** So much of it is a part of the article, if its name is one that parts of articles have too. */
 const PART = 0.2;
 /** Boxes of one name that together hold so much are how a page marks its paragraphs. */
 const TOGETHER = 0.35;
+/** A page with more of them has no first heading of its own. */
+const MAX_HEADINGS = 3;
 /** Running text: so much of its characters weigh as such, and so few of its paragraphs are labels. */
 const RUNNING = 0.6;
 /** A paragraph shorter than this under a doubtful name is not kept for its equals. */
@@ -28,10 +32,11 @@ export function findBeside({ boxes, passages }: ReadPage, weights: Float64Array)
   const contents = measure(boxes, passages, weights);
   const shown = contents.mass[0]! - sumOver(boxes, contents.mass);
   const together = massByNames(boxes, contents.mass);
+  const headings = boxes.filter(({ tag }) => tag === 'h1').slice(0, MAX_HEADINGS);
   const beside = new Uint8Array(boxes.length);
   for (const box of boxes) {
     const inherited = box.parent !== null && beside[box.parent.index] === 1;
-    beside[box.index] = inherited || isBeside(box, contents, shown, together) ? 1 : 0;
+    beside[box.index] = inherited || isBeside(box, contents, shown, together, headings) ? 1 : 0;
   }
   markInterrupting(
     boxes,
@@ -56,12 +61,14 @@ function isBeside(
   contents: Contents,
   shown: number,
   together: ReadonlyMap<string, number>,
+  headings: readonly Box[],
 ): boolean {
   const { hint, index, tag, names, parent } = box;
   if (hint === null) return false;
   if (hint === 'over') return true;
   const mass = contents.mass[index]!;
-  if (mass >= shown * MOST) return false;
+  if (mass >= shown * MOST && (shown - mass < ARTICLE || headings.some((one) => isWithin(one, box))))
+    return false;
   const isRunning = mass > 0 && mass >= contents.length[index]! * RUNNING;
   if (!isRunning) return true;
   if (LINE_TAGS.has(tag)) {

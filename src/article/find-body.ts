@@ -2,8 +2,9 @@
 
 import { isWithin, type Box } from './box.ts';
 import { findBeside, findOver } from './find-beside.ts';
+import { addPartsOutside, articleAround } from './parts-outside.ts';
 import type { Passage, ReadPage } from './passage.ts';
-import { endsSentence, isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
+import { isHeading, linkedShare, weighPassage } from './weigh-passage.ts';
 
 /** The box the article's body stands in, and its passages that stand beside nothing, in page order. */
 export interface Body {
@@ -17,9 +18,6 @@ const BODY_NAME =
   /articlebody|article[-_]{0,2}(?:body|content|text)|(?:entry|post|story)[-_]{0,2}(?:content|body|text)|body[-_]{0,2}(?:content|text|copy)/i;
 /** A box with less running text is no article. */
 const MIN_WEIGHT = 100;
-/** So much weighs the least paragraph of a part of the text outside its box. */
-const MIN_PART = 60;
-const LINE_TAGS: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** How much the sum of a box may count against the box around it: a long menu must not drag down the article beside it. */
 const MAX_DEBT = -200;
 /** How much of the body a smaller box needs, to be it in place of the whole. */
@@ -91,11 +89,6 @@ function titledArticle(
   return text;
 }
 
-function articleAround(box: Box): Box | null {
-  for (let up: Box | null = box; up !== null; up = up.parent) if (up.tag === 'article') return up;
-  return null;
-}
-
 /** Whether a passage says what the page says it is called, or the beginning of it. */
 export function isTitle({ text }: Passage, titles: readonly string[]): boolean {
   return text
@@ -103,59 +96,6 @@ export function isTitle({ text }: Passage, titles: readonly string[]): boolean {
     .some(
       (line) => line.length > 10 && titles.some((title) => title.startsWith(line) || line.startsWith(title)),
     );
-}
-
-/**
- * Parts of the text that stand in the wider box, but not in the one that is named as its body: a lead above, a rest
- * below. A box is such a part by what it holds: running text and hardly a link. Tells whether there was one.
- */
-function addPartsOutside(
-  outer: Box,
-  core: Box,
-  boxes: readonly Box[],
-  passages: readonly Passage[],
-  weights: Float64Array,
-  beside: Uint8Array,
-  inside: Uint8Array,
-): boolean {
-  const length = new Float64Array(boxes.length);
-  const running = new Float64Array(boxes.length);
-  passages.forEach((passage, i) => {
-    const part = partOf(passage);
-    if (!isWithin(part, outer) || isWithin(part, core) || beside[part.index] === 1) return;
-    if (isInOtherArticle(part, core)) return;
-    length[part.index]! += passage.text.length;
-    if (weights[i]! >= MIN_PART && endsSentence(passage.text) && linkedShare(passage) < 0.3)
-      running[part.index]! += passage.text.length;
-  });
-  let found = false;
-  for (const passage of passages) {
-    const part = partOf(passage);
-    const { box } = passage;
-    // What stands behind comments or other articles is the page's, not the article's.
-    if (
-      box.index > core.last &&
-      (beside[box.index] === 1 ? weights[passage.index]! >= MIN_PART : box.tag === 'h1')
-    )
-      break;
-    if (running[part.index]! < length[part.index]! * 0.8 || running[part.index] === 0 || isWithin(core, part))
-      continue;
-    if (beside[box.index] === 1) continue;
-    inside[box.index] = 1;
-    found = true;
-  }
-  return found;
-}
-
-/** Whether a box stands in an article element that the core does not stand in. */
-function isInOtherArticle(box: Box, core: Box): boolean {
-  const article = articleAround(box);
-  return article !== null && !isWithin(core, article);
-}
-
-/** The box a passage shares with its equals. */
-function partOf({ box }: Passage): Box {
-  return LINE_TAGS.has(box.tag) && box.parent !== null ? box.parent : box;
 }
 
 function hasBodyName({ names }: Box): boolean {

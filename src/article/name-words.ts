@@ -10,9 +10,9 @@ const OVER_WORDS = 'cmp consent cookie cookies didomi gdpr onetrust sourcepoint 
 /** Words for what is no article text, whatever it holds. */
 const BESIDE_WORDS =
   'ad ads adslot advert advertisement advertorial adverts affiliate banner banners breadcrumb breadcrumbs comment ' +
-  'commenting commentlist comments copyright dfp disclaimer disclosure disqus follow footer inread keywords livefyre ' +
-  'masthead menu modal mostread navbar navigation newsletter newsletters nocontent outbrain pager pagination popup ' +
-  'postmeta promo promos promotion readmore recirc recirculation recommend recommendation recommendations recommended related ' +
+  'commentaires commenting commentlist comments copyright dfp disclaimer disclosure discussion discussions disqus follow footer inread keywords livefyre ' +
+  'kommentar kommentare masthead menu modal mostread navbar navigation newsletter newsletters nocontent outbrain pager pagination popup ' +
+  'postmeta promo promos promotion pull pullquote readmore recirc recirculation recommend recommendation recommendations recommended related ' +
   'relatedarticles relatedposts respond share sharebar sharedaddy sharing shoutbox sidebar sidebars signup sponsor ' +
   'sponsored sponsors subscribe subscription taboola toolbar trending';
 
@@ -34,7 +34,7 @@ const OTHER_SENSE =
   /^(?:sidebar|sidebars)[-_]{0,2}(?:grid|layout|wrapper|left|right|open|closed)|^share[-_]?prices?/i;
 /** A name that says what there is not, what is there too, or how it looks: utility classes, states, flags. */
 const NO_ROLE =
-  /:|^(?:no|not|non|without|has|with|is|js|u|show|hide)[-_]|^(?:m|p|margin|padding|border|overflow|text|font|bg|flex|grid|align|justify|rounded|shadow|min|max|gap|top|bottom|left|right)-/i;
+  /:|^(?:no|not|non|without|has|with|is|js|u|show|hide)[-_]|^(?:m|p|margin|padding|border|overflow|text|font|bg|flex|grid|align|justify|rounded|shadow|min|max|gap|top|bottom|left|right)-|^pull-(?:\w{2}-)?(?:left|right|start|end)$/i;
 /** Blog systems name each article by its tags and authors, behind one of these. */
 const BLOG_NAME = /(?:^|\s)(?:hentry|post-\d+|(?:type|status|format)-[a-z]+)(?=\s|$)/;
 const BLOG_FILING = /^(?:tag|category|author|topic|section)-/;

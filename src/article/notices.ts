@@ -22,7 +22,8 @@ export const NOTICES: readonly Notice[] = [
   },
   {
     kind: 'rights',
-    pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\balle rechte vorbehalten\b/i,
+    pattern:
+      /^(?:©|\(c\)|copyright (?:©|\(c\)|by\b|\d{4}))|\ball rights reserved\b|\balle rechte vorbehalten\b/i,
     example: '© The Marlow Courier 2026',
   },
   {
@@ -42,6 +43,12 @@ export const NOTICES: readonly Notice[] = [
     pattern:
       /\b(?:external|third-party) (?:content|platforms?|media)\b.{0,120}\b(?:shown|display|load|sent|complements|privacy)|\b(?:may|can) be sent to third-party\b|\bexternen? inhalte?n?\b.{0,120}\b(?:angezeigt|laden|zustimmen|einverstanden|finden sie)|\bpersonenbezogene daten\b.{0,80}\bübermittelt\b|\bcontenu externe\b|\bexternal content is shown\b|\bempfohlener (?:externer|redaktioneller) inhalt\b|\brecommended external content\b/i,
     example: 'External content is shown here once you agree; see our privacy policy.',
+  },
+  {
+    kind: 'summary',
+    pattern:
+      /\b(?:summary|zusammenfassung|résumé)\b.{0,40}\b(?:created|generated|made|erstellt|généré)\b.{0,30}\b(?:ai|ki|ia|artificial|künstlich|artificielle)|\b(?:summary|zusammenfassung)\b.{0,40}\b(?:ai|ki)\b.{0,20}\b(?:created|generated|erstellt|generiert)/i,
+    example: 'This summary was created with AI and checked by an editor.',
   },
   {
     kind: 'player',

@@ -92,14 +92,23 @@ function dropRepeats(passages: readonly Passage[]): readonly Passage[] {
   for (const { text, index } of passages) rows.add(text, index);
   const longest = passages.reduce((most, { text }) => Math.max(most, text.length), 0);
   const isMostlyP = lengthOf(passages.filter(({ box }) => box.tag === 'p')) > lengthOf(passages) * MOST;
+  const next = new Map(passages.map((passage) => [passage.index - 1, passage]));
   return passages.filter((passage) => {
     const { text, index, box } = passage;
     // A heading may well be words of somebody in the text.
     if (isHeading(passage)) return true;
     const isApart = box.quoted || (isMostlyP && box.tag !== 'p');
     if (!isApart || box.listed || text.length >= longest) return true;
+    // Who repeats words to show them large does not say again whose they are.
+    const behind = next.get(index);
+    if (box.quoted && behind !== undefined && isSpeakerLine(behind)) return true;
     return (rows.shareElsewhere(text, index) ?? 0) < REPEATED;
   });
+}
+
+/** A line that says whose the words before it are: a name, or "Ann Cole said." */
+function isSpeakerLine({ text, box }: Passage): boolean {
+  return text.length < LABEL && (box.quoted || endsSentence(text));
 }
 
 /** Headings and labels right before what was left out as leading elsewhere, and those with nothing behind them. */
