@@ -22,14 +22,10 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
 export const BESIDE_TAGS: ReadonlySet<string> = new Set(['footer', 'menu', 'nav']);
 
 /** Of the skipped: what shows a picture or a film. Words beside one may be its caption. */
-export const PICTURE_TAGS: ReadonlySet<string> = new Set(
-  'audio canvas embed iframe img object picture video'.split(' '),
-);
+export const PICTURE_TAG = /^(?:audio|canvas|embed|i?frame|img|object|picture|video)$/;
 
-/** Of the skipped: what a reader fills in. Words beside it may be those of a form. */
-export const FIELD_TAGS: ReadonlySet<string> = new Set('input select textarea'.split(' '));
+/** What a reader fills in or presses. Words beside it may be those of a form. */
+export const FIELD_TAG = /^(?:button|input|select|textarea)$/;
 
 /** Blocks that hold words, not blocks: what stands in one is part of a line. */
-export const LINE_TAGS: ReadonlySet<string> = new Set(
-  'caption dt figcaption h1 h2 h3 h4 h5 h6 legend li p summary td th'.split(' '),
-);
+export const LINE_TAG = /^(?:caption|dt|t[dh]|figcaption|h\d|legend|li|p|summary)$/;

@@ -1,7 +1,7 @@
 // What an element inside a line of text does to its words: whether they show, and whether they run on.
 
 import { isUnseenName } from '../../article/unread-names.ts';
-import { LINE_TAGS } from './element-roles.ts';
+import { LINE_TAG } from './element-roles.ts';
 import type { SaidAttributes } from './read-attributes.ts';
 
 /** How pages name the first letter of a text where it is set large. */
@@ -60,12 +60,12 @@ export function isNamedInitial(classes: string): boolean {
  * one: it is part of a line only where it stands in one, or has words on either side.
  */
 export function isCustomBlock(element: Element, boxTag: string): boolean {
-  return !LINE_TAGS.has(boxTag) && !hasWordsBeside(element);
+  return !LINE_TAG.test(boxTag) && !hasWordsBeside(element);
 }
 
 /** Whether a button stands in a sentence like a word of it: with words beside it, and parted from them by blanks. */
 export function isInSentence(element: Element, boxTag: string): boolean {
-  if (!LINE_TAGS.has(boxTag) || !hasWordsBeside(element)) return false;
+  if (!LINE_TAG.test(boxTag) || !hasWordsBeside(element)) return false;
   const { previousSibling, nextSibling } = element;
   return (
     (previousSibling?.nodeType !== 3 || /[\s("“«‘]$/.test((previousSibling as Text).data)) &&
@@ -100,10 +100,10 @@ function lookOf(element: Element): Look {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style === undefined) return PLAIN;
   const { display, cssFloat, position, clip, clipPath } = style;
-  const taken = position === 'absolute' || position === 'fixed';
+  const taken = /^(?:absolute|fixed)/.test(position);
   return {
     // A floating initial is a block too.
-    apart: !taken && cssFloat !== 'left' && /^(?:block|flex|grid|table|list-item)/.test(display),
-    clipped: taken && (clip.startsWith('rect') || /^inset\((?:50|100)%/.test(clipPath)),
+    apart: !taken && cssFloat !== 'left' && /^(?:block|flex|grid|table|list)/.test(display),
+    clipped: taken && /^rect|inset\((?:50|100)%/.test(clip + clipPath),
   };
 }

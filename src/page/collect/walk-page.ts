@@ -2,14 +2,7 @@
 
 import { isCaptionName } from '../../article/unread-names.ts';
 import type { PageBox, PagePassage } from '../../article/page-text.ts';
-import {
-  BESIDE_TAGS,
-  BLOCK_TAGS,
-  FIELD_TAGS,
-  LINE_TAGS,
-  PICTURE_TAGS,
-  SKIPPED_TAGS,
-} from './element-roles.ts';
+import { BESIDE_TAGS, BLOCK_TAGS, FIELD_TAG, LINE_TAG, PICTURE_TAG, SKIPPED_TAGS } from './element-roles.ts';
 import { isCustomBlock, isInSentence, isNamedInitial, LineElements } from './line-elements.ts';
 import { NOTHING_SAID, readAttributes, type SaidAttributes } from './read-attributes.ts';
 import { PassageText, type Run } from './passage-text.ts';
@@ -112,7 +105,7 @@ export function walkPage(root: Element): Walk {
     if (tag.includes('-') && isCustomBlock(element, boxTag)) return 'block';
     if (tag === 'span' && said.classes !== '' && isCaptionName(said.classes)) return 'block';
     if (!passage.endsInWord || !lines.isApart(element, tag, said)) return null;
-    return LINE_TAGS.has(boxTag) ? 'line' : 'block';
+    return LINE_TAG.test(boxTag) ? 'line' : 'block';
   };
   const isLongVeiled = (element: Element): boolean =>
     (veils += 1) <= MAX_VEILED && element.textContent.length >= MIN_VEILED;
@@ -150,8 +143,8 @@ export function walkPage(root: Element): Walk {
         continue;
       }
       const outer = boxes[level.box]!;
-      if (FIELD_TAGS.has(tag) || tag === 'button') outer.fielded = true;
-      else if (PICTURE_TAGS.has(tag)) outer.pictured = true;
+      if (FIELD_TAG.test(tag)) outer.fielded = true;
+      else if (PICTURE_TAG.test(tag)) outer.pictured = true;
       if (SKIPPED_TAGS.has(tag) || (tag === 'button' && !isInSentence(element, outer.tag))) continue;
       if (BESIDE_TAGS.has(tag) && !(tag === 'footer' && outer.tag === 'blockquote')) {
         endPassage();
