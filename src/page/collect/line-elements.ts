@@ -8,7 +8,6 @@ import type { SaidAttributes } from './read-attributes.ts';
 const INITIAL_NAME = /drop-?cap|initial|first-?letter|lettrine/i;
 /** More letters than these are no initial. */
 const MAX_INITIAL = 2;
-const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** What style sheets say of an element, as far as the walk wants to know. */
 interface Look {
@@ -39,7 +38,7 @@ export class LineElements {
 
   /** Whether its words, which no blank parts from those before, stand on lines of their own. */
   isApart(element: Element, tag: string, said: SaidAttributes): boolean {
-    return startsWithWord(element) && this.#lookOf(element, tag, said).apart;
+    return this.#lookOf(element, tag, said).apart;
   }
 
   #lookOf(element: Element, tag: string, { classes }: SaidAttributes): Look {
@@ -88,12 +87,6 @@ function isInUnseen({ parentElement }: Element): boolean {
 function isInitial(element: Element): boolean {
   const first = element.firstChild;
   return first?.nodeType === 3 && first.nextSibling === null && (first as Text).data.length <= MAX_INITIAL;
-}
-
-function startsWithWord(element: Element): boolean {
-  let first = element.firstChild;
-  while (first?.nodeType === 1) first = first.firstChild;
-  return first?.nodeType === 3 && WORD_START.test((first as Text).data);
 }
 
 function lookOf(element: Element): Look {

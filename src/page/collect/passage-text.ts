@@ -40,7 +40,7 @@ const ODD_SPACE = new RegExp(`[${SPACES}]`, 'g');
 const ODD = new RegExp(`  |[${SPACES}${INVISIBLE}]|\\udb40`);
 
 /** A letter that is no word of its own: "T he" is one word, "A man" two. */
-const LONE_INITIAL = /^(?![AEIOUYÀÁÂÅÉÍÓÖÚÜ])\p{Lu}$/u;
+const LONE_INITIAL = /^[B-DF-HJ-NP-TV-XZ]$/;
 
 /**
  * Takes the text nodes of one paragraph after the other in order and gives each one's text as rendered: white space
