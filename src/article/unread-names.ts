@@ -13,8 +13,6 @@ const captionWords: ReadonlySet<string> = new Set(CAPTION_WORDS.split(' '));
 const NAME_WORD = /[A-Z]*[a-z]+|[A-Z]+/g;
 /** Behind a word: it speaks of the width of a screen, not of the element ("hidden-xs", "sidebar-until-md"). */
 const RESPONSIVE = /^-(?:xs|sm|md|lg|xl|print|mobile|desktop|until|from)\b/i;
-/** Before a word: it speaks of a property of style ("overflow-hidden"). */
-const STYLE_BEFORE = /(?:overflow|backface)(?:-[xy])?-$/i;
 
 /** Whether names are those of the words under a picture. */
 export function isCaptionName(names: string): boolean {
@@ -25,7 +23,7 @@ export function isCaptionName(names: string): boolean {
 export function isUnseenName(names: string): boolean {
   return (
     holdsWord(names, unseenWords) ||
-    /(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?:$|\s)/.test(names)
+    /(?:^|\s)(?:sr-only|screen-reader-text|visually-hidden)(?!\S)/.test(names)
   );
 }
 
@@ -35,8 +33,8 @@ function holdsWord(names: string, words: ReadonlySet<string>): boolean {
     if (!words.has(word[0].toLowerCase())) continue;
     const rest = NAME_WORD.lastIndex;
     if (names.charAt(rest) === '-' && RESPONSIVE.test(names.slice(rest))) continue;
-    const before = names.slice(Math.max(0, word.index - 14), word.index);
-    if (before.endsWith('-') && STYLE_BEFORE.test(before)) continue;
+    // A property of style: "overflow-hidden".
+    if (names.substring(word.index - 9, word.index) === 'overflow-') continue;
     return true;
   }
   return false;
