@@ -25,6 +25,7 @@ describe('a statement one could check', () => {
       'alleged',
       'indirect',
     ],
+    ['a word of law before a noun', 'the forty men were illegal workers', 'said', 'indirect'],
     ['a quoted name that is no opinion', 'the \u201cGreat Gate\u201d was opened at noon', 'said', 'mixed'],
   ] as const)('%s', (_, words, cue, mode) => {
     expect(readsAsFact({ words, cue, mode }, claimWords)).toBe(true);
@@ -34,6 +35,7 @@ describe('a statement one could check', () => {
 describe('no statement one could check', () => {
   test.each([
     ['a plan in the past', 'the guild planned to march on Friday', 'said', 'indirect'],
+    ['a judgement of justice', 'It is unjust to the whole town', 'told', 'direct'],
     ['a need', 'Any final plan needs to be signed by the board', 'said', 'direct'],
     ['a forecast', 'it was unlikely to rain before noon', 'said', 'indirect'],
     ['a question without its answer', 'whether the bridge was closed', 'said', 'indirect'],

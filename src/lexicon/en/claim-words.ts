@@ -33,7 +33,7 @@ export const claimWords: ClaimWords = {
   stand:
     /^\W*(?!that\b)(?:(?:the|its|his|her|their|a)\s)?(?:[a-zà-ɏ.'-]+\s){0,2}(?:position|stance|view|opinion|belief|commitment|hope|determination)\b/i,
   verdict:
-    /\b(?:unfit|unqualified|hatred|immoral|(?:is|are|was|were|be)\s(?:\W*(?:not|per se|completely|entirely|clearly)\W+)*(?:illegal|unlawful|lawful|legal|(?:in)?consistent with|unconstitutional))\b|\bone of the most\b/i,
+    /\b(?:unfit|unjust|unfair|unforgivable|disgraceful|unqualified|hatred|immoral|(?:is|are|was|were|be)\s(?:\W*(?:not|per se|completely|entirely|clearly)\W+)*(?:(?:il)?legal(?! [a-z]+(?:s|ers?)\b)|unlawful|lawful|(?:in)?consistent with|unconstitutional))\b|\bone of the most\b/i,
   opinion:
     /\b(?:I (?:think|believe|feel|guess|suppose|hope|mean|would|do|love)|I'm|we (?:think|believe|feel|hope|want|have no)|good|great|bad|best|worst|important|beautiful|terrible|horrible|awful|amazing|excit\w+|proud|happy|sad|sorry|shame(?:ful)?|disgrace(?:ful)?|(?:in|un)appropriate|unfair|unacceptable|ridiculous|nonsense|sham|phony|wonderful|fantastic|incredible|love[sd]?|hate[sd]?|thank|congratulat\w+|regrets?|tragic|tragedy|cruel|courage\w*|dream|interesting|obvious(?:ly)?|the reason|this is (?:a|an|another|one)|example of|(?:my|our) (?:\w+ )?(?:assessment|view|opinion|feeling|impression|hope)|not okay)\b/i,
   distancingCue: /\b(?:claim|alleg|accus|purport|insist)/i,

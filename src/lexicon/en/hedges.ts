@@ -67,6 +67,8 @@ export const hedges: readonly HedgeRule[] = [
       'come what _',
       '_ only',
       '_ as well',
+      // a person's name
+      '^ _ <name>',
     ],
     reason: 'modal',
     example: 'The bridge may close for a week.',
@@ -93,6 +95,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'could',
     type: 'modal',
     patterns: ['could', 'could yet|well', '[could] :not :adv? have been'],
+    neverName: true,
     unless: [
       // ability denied, limited or remembered
       '_ :not',
@@ -140,6 +143,7 @@ export const hedges: readonly HedgeRule[] = [
       'odds are',
       'most|very probably',
     ],
+    neverName: true,
     unless: ['could|can|cannot|as|:not _ be|have|do', 'could|ca :not _', 'how could ..3 _', '_ could'],
     reason: 'likelihood',
     example: 'Perhaps the council never read the letter.',

@@ -49,6 +49,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'The vote ⟦may or may not⟧ be repeated.',
     ],
     leaves: [
+      'May Lind, who runs the ferry, opened it.',
       'The bridge closed in May.',
       'The bridge closed on May 12.',
       'Since last May the harbour has been shut.',
@@ -83,6 +84,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'The dispute has raised the question whether the dam ⟦could⟧ fail.',
     ],
     leaves: [
+      'The film It Could Be You opens on Friday.',
       'He could not swim.',
       "The firm couldn't find a buyer.",
       'She could hear the engines.',
@@ -114,7 +116,11 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       '⟦Chances are⟧ the vote will slip.',
       'The council will ⟦in all likelihood⟧ refuse.',
     ],
-    leaves: ["You can't possibly mean that.", 'He came as quickly as he possibly could.'],
+    leaves: [
+      'The firm Perhaps Ltd was sold.',
+      "You can't possibly mean that.",
+      'He came as quickly as he possibly could.',
+    ],
   },
   likely: {
     marks: [
