@@ -12,7 +12,7 @@ import type { Question } from './question.ts';
 import { keyOf, met, nameOf, type Referent } from './referent.ts';
 
 /** Log-odds from which a candidate is meant: a pronoun always means somebody, a description may bring in somebody new. */
-const LEAST = { pronoun: -0.5, description: 0.2, name: Infinity };
+const LEAST: Readonly<Record<Asks, number>> = { person: -0.5, 'called-person': 0.2, 'called-text': 0.7 };
 /** How far the first must stand before the next. */
 const LEAST_LEAD = 0.1;
 
@@ -60,7 +60,7 @@ function weighAll(asks: Asks, asked: Asked): readonly Referent[] | null {
   if (weighed.length < question.candidates.length || weighed.length === 0) return null;
   weighed.sort((a, b) => b.score - a.score);
   const [first, second] = weighed;
-  if (first === undefined || first.score < LEAST[mention.kind]) return [];
+  if (first === undefined || first.score < LEAST[asks]) return [];
   return second !== undefined && first.score - second.score < LEAST_LEAD ? [] : [first.candidate.referent];
 }
 
