@@ -46,6 +46,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
   /** The reader's own say on the tab's article. */
   | { readonly to: 'background'; readonly kind: 'amend'; readonly tabId: number; readonly change: Amendment }
+  /** How does the page itself write these words? For a link to them. */
+  | { readonly to: 'background'; readonly kind: 'words'; readonly tabId: number; readonly words: string }
   /** From the side panel: it wants to know where the reader is in the page. */
   | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
   /** From the page script: its document says something else than before; where is the article now? */
@@ -73,6 +75,8 @@ export interface Answers {
   readonly jump: null;
   readonly step: null;
   readonly amend: AmendAnswer;
+  /** The words, or their beginning and end; null where the page cannot be asked or does not have them. */
+  readonly words: readonly string[] | null;
   readonly follow: null;
   /** Where the article stands now, if it has the words of the last reading; 'gone': there is none. Other words are read. */
   readonly changed: WalkedPlace | 'gone' | null;

@@ -10,7 +10,8 @@ import { currentState } from './current-state.ts';
 import { explainIn } from './explain.ts';
 import { isGranted, leavePage } from './grants.ts';
 import { clearMarks, paintMarks } from './paint.ts';
-import { tellPage } from './page-link.ts';
+import { runInPage, tellPage } from './page-link.ts';
+import { wordsOnPage } from './words-on-page.ts';
 import { readChanged, readPage } from './read-tab.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
 import { stopRun } from './runs.ts';
@@ -71,6 +72,7 @@ export const viewAnswers: ViewAnswers = {
   },
   step: ({ tabId, by }) => stepMarks(tabId, by),
   amend: ({ tabId, change }) => amendIn(tabId, change),
+  words: ({ tabId, words }) => runInPage(tabId, wordsOnPage, words),
   follow: async ({ tabId }) => {
     await tellPage(tabId, { to: 'page', kind: 'follow' });
     return null;

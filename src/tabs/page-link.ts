@@ -24,6 +24,20 @@ export async function injectPageScript(tabId: number): Promise<Problem | null> {
   }
 }
 
+/** What a function that stands alone says in a tab's page; null where the page cannot be asked, or it fails there. */
+export async function runInPage<Given, Said>(
+  tabId: number,
+  func: (given: Given) => Said,
+  given: Given,
+): Promise<Said | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func, args: [given] });
+    return (frame?.result as Said | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** A tab shows us its address only under a grant: known and still refused means the page is out of bounds. */
 function problemOf(error: unknown, tab: Tab | null): Problem {
   if (tab === null) return 'failed';

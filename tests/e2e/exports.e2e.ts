@@ -2,6 +2,7 @@
 
 import { FORMATS, TEXT_FORMAT } from '../../src/report/formats/index.ts';
 import type { Browser, Popup, Tab, View } from './harness/browser.ts';
+import { copyLink } from './harness/copy-link.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { waitUntilRead } from './harness/reading.ts';
 import { clickNamed, popupText } from './harness/what-shows.ts';
@@ -51,14 +52,7 @@ test('the report is copied as text', async ({ reader, site }) => {
 
 test('a copied link opens the article at the words of its claim', async ({ reader, site }) => {
   const { tab, popup } = await openSample(reader, site.url);
-  const quote = 'Rebel forces have reportedly moved two batteries closer to the harbour';
-  await popup.evaluate((words) => {
-    const card = [...document.querySelectorAll('.card')].find((each) => each.textContent.includes(words));
-    card?.querySelector<HTMLElement>('.why summary')?.click();
-    card?.querySelector<HTMLElement>('.copy button')?.focus();
-  }, quote);
-  await popup.press('Enter');
-  await expect.poll(() => popupText(popup)).toContain('Copied.');
+  await copyLink(popup, 'Rebel forces have reportedly moved two batteries closer to the harbour');
   await popup.close();
   await tab.close();
   const link = await reader.clipboard();

@@ -13,6 +13,8 @@ export interface Reading {
   readonly selected: ListedMark | null;
   /** Scrolls the page to a mark and flashes it. */
   readonly jump: (markId: string) => void;
+  /** The words as the page itself writes them, for a link to them; missing where there is no page. */
+  readonly wordsOnPage?: (words: string) => Promise<readonly string[] | null>;
   /** Keeps a change of the reader's; missing where nothing can be changed: on paper, in the sample. */
   readonly amend?: (change: Amendment) => Promise<AmendAnswer>;
 }

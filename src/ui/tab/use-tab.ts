@@ -18,6 +18,7 @@ export interface TabReading {
   readonly setMarks: (on: boolean) => void;
   readonly jump: (markId: string) => void;
   readonly amend: (change: Amendment) => Promise<AmendAnswer>;
+  readonly wordsOnPage: (words: string) => Promise<readonly string[] | null>;
 }
 
 /** @param known what is already known of the tab, shown at once */
@@ -68,8 +69,11 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
   };
   const amend = async (change: Amendment): Promise<AmendAnswer> =>
     (await ask({ to: 'background', kind: 'amend', tabId, change })) ?? 'unavailable';
+  const wordsOnPage = (words: string): Promise<readonly string[] | null> =>
+    ask({ to: 'background', kind: 'words', tabId, words });
   return {
     amend,
+    wordsOnPage,
     state,
     answered,
     selected,
