@@ -22,7 +22,7 @@ interface Evaluated {
 const REQUEST = 'network.beforeRequestSent';
 
 interface Requested {
-  readonly request: { readonly request: string };
+  readonly request: { readonly request: string; readonly url: string };
   /** The tab or frame that asks. */
   readonly context: string;
   /** Null where it asks for a part of its page. */
@@ -30,6 +30,9 @@ interface Requested {
   /** An intercept of ours holds it up. */
   readonly isBlocked: boolean;
 }
+
+/** To no content a tab stays where it is. */
+const STAY = { statusCode: 204, reasonPhrase: 'No Content' };
 
 const START_MS = 60_000;
 
@@ -41,6 +44,7 @@ export class BidiSession {
   #ownProfile: string | null;
   /** What tabs get wherever they go. */
   readonly #answers = new Map<string, Answer>();
+  readonly #visits = new Set<string>();
 
   private constructor(process: ChildProcess, socket: WebSocket, ownProfile: string | null) {
     this.#process = process;
@@ -138,13 +142,19 @@ export class BidiSession {
     else waiting.resolve(message['result'] as Answer);
   }
 
-  #meet({ request: { request }, context, navigation, isBlocked }: Requested): void {
+  /** Whether a tab comes to an address once more. */
+  #isAgain(context: string, url: string): boolean {
+    const visit = `${context} ${url}`;
+    return this.#visits.has(visit) || !this.#visits.add(visit);
+  }
+
+  #meet({ request: { request, url }, context, navigation, isBlocked }: Requested): void {
     if (!isBlocked) return;
     const answer = navigation === null ? undefined : this.#answers.get(context);
     const answered =
       answer === undefined
         ? this.send('network.continueRequest', { request })
-        : this.send('network.provideResponse', { request, ...answer });
+        : this.send('network.provideResponse', { request, ...(this.#isAgain(context, url) ? STAY : answer) });
     answered.catch(() => undefined); // the page may be gone before its answer is there
   }
 }

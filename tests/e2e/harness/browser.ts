@@ -14,7 +14,7 @@ export interface View {
 
 export interface Tab extends View {
   goto(url: string): Promise<void>;
-  /** Has this tab get this page wherever it goes, in the network's place. */
+  /** Has this tab get this page wherever it goes, in the network's place; where it goes a second time, it stays as it is. */
   alwaysShow(html: Buffer): Promise<void>;
   reload(): Promise<void>;
   /** Presses one key by its WebDriver or DOM name: 'Tab', 'Enter', 'a'. */

@@ -22,10 +22,14 @@ export class ChromiumTab implements Tab {
   }
 
   async alwaysShow(html: Buffer): Promise<void> {
+    const seen = new Set<string>();
     await this.page.route('**/*', (route) => {
       const request = route.request();
       const isVisit = request.isNavigationRequest() && request.frame() === this.page.mainFrame();
-      return isVisit ? route.fulfill({ body: html, contentType: HTML }) : route.continue();
+      if (!isVisit) return route.continue();
+      if (seen.has(request.url())) return route.fulfill({ status: 204 }); // it stays where it is
+      seen.add(request.url());
+      return route.fulfill({ body: html, contentType: HTML });
     });
   }
 
