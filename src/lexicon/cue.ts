@@ -106,6 +106,8 @@ export interface CueVerbs {
   readonly quoting: ReadonlySet<string>;
   /** "citing B". */
   readonly citing: ReadonlySet<string>;
+  /** What texts and pictures do besides the verbs of showing: "depict". */
+  readonly showing: ReadonlySet<string>;
   /** "reported hearing shots". */
   readonly noticing: ReadonlySet<string>;
 }

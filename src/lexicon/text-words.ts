@@ -8,6 +8,8 @@ export interface TextWords {
   readonly clitic: RegExp;
   /** A full stop behind a small number counts ("3. Mai"), unless an opener follows. */
   readonly ordinals: boolean;
+  /** What an apostrophe at its front belongs to: 'em, 'tis. Before any other word it may open a quotation. */
+  readonly cutOff: ReadonlySet<string>;
   /** Quotation marks that close here and open elsewhere: the “ of „so“. */
   readonly closingMarks: ReadonlySet<string>;
 }

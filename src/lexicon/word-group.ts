@@ -123,5 +123,27 @@ export type FunctionWord =
   | 'hearsay-modal'
   /** Ends a perfect infinitive: "geflohen sein". */
   | 'perfect-end'
+  /** Nouns of saying whose "of" opens what is said: "her allegations of a cover-up". */
+  | 'charge-noun'
+  /** Nouns of saying whose "to" opens it: "his vow to leave". */
+  | 'promise-noun'
+  /** Give a noun of saying its speaker: "lobbed charges that", "gave testimony that". */
+  | 'giving-verb'
+  /** Opens a tag that speaks of the sentence before: "that is according to", "so says". */
+  | 'pointer-back'
+  /** Things that one "claims" without a word: prizes, lives. */
+  | 'taken-thing'
+  /** Verbs of asking and answering, behind which "about" gives a topic only. */
+  | 'asking-verb'
+  /** "agree to", "allow": deeds unless a clause follows. */
+  | 'agreeing-verb'
+  /** "feel", "notice": behind a modal, no statement. */
+  | 'feeling-verb'
+  /** "about" */
+  | 'topic-mark'
+  /** "could", "would" */
+  | 'modal'
+  /** Stand for a statement before a denial of it: "something he disputes". */
+  | 'pointing-noun'
   /** Stand for what was stated before: "confirmed this". */
   | 'pointer';

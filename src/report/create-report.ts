@@ -82,9 +82,9 @@ export function* createReportInStages(
   yield 0.1;
   const given = typeof options.weights === 'function' ? options.weights(pack.code) : options.weights;
   const weights = given?.language === pack.code ? given : null;
-  const scene = setScene(read, pack);
   const choices = options.choices?.language === pack.code ? options.choices : NO_CHOICES;
-  const found = findAttributions(scene, pack, weights, options.scope ?? 'reporting');
+  const scene = setScene(read, pack);
+  const found = findAttributions(scene, pack, weights, options.scope ?? 'reporting', choices);
   yield 0.6;
   const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);
   const hedges = findHedges(read, pack, found).filter(isWanted);

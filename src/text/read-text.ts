@@ -42,7 +42,7 @@ export function readText(article: Article, words: TextWords): ReadText {
       sentenceOf.fill(sentences.length, run.from, run.to);
       sentences.push({ ...run, paragraph: index });
     }
-    for (const quotation of findQuotations(tokens, paragraph)) {
+    for (const quotation of findQuotations(tokens, paragraph, words)) {
       quotationOf.fill(quotations.length, quotation.from, quotation.to);
       quotations.push(quotation);
     }

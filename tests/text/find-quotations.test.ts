@@ -25,6 +25,26 @@ describe('quotations', () => {
     ['German', 'She said „no“ twice', [['„no“', true]]],
     ['guillemets', 'She said «no» twice', [['«no»', true]]],
     ['single, with an apostrophe inside', 'She said ‘don’t go’ twice', [['‘don’t go’', true]]],
+    [
+      'straight single',
+      "'It's a shame,' she said. 'The libraries' roofs leak.'",
+      [
+        ["'It's a shame,'", true],
+        ["'The libraries' roofs leak.'", true],
+      ],
+    ],
+    ['straight single, without a sign', "Readers 'won't like it' at all", [["'won't like it'", true]]],
+    [
+      'nested, opened twice and closed twice',
+      '“He cried, “Run!” and fell,” she said',
+      [['“He cried, “Run!” and fell,”', true]],
+    ],
+    [
+      'nested, opened twice and closed once',
+      '“Should nobody ask, “Why?” he wrote',
+      [['“Should nobody ask, “Why?”', true]],
+    ],
+    ['mistyped at the end', 'She was "never told“ of it', [['"never told“', true]]],
     ['nested ones as one', 'She said “he said ‘no’ to me”', [['“he said ‘no’ to me”', true]]],
   ])('pair %s marks', (_, text, expected) => expect(quotations(text)).toEqual(expected));
 
@@ -37,6 +57,7 @@ describe('quotations', () => {
 
   test('an apostrophe opens nothing', () => {
     expect(quotations('The ‘90s were dry, rock ’n’roll loud.')).toEqual([]);
+    expect(quotations("Give 'em hell, the workers' union said in the '90s.")).toEqual([]);
   });
 });
 

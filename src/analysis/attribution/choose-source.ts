@@ -2,7 +2,8 @@
 
 import type { Draft, Run } from './draft.ts';
 import { runsOverlap } from './draft.ts';
-import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isAdverb, isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
 import { holdsComma, snapSource } from './snap-source.ts';
 
 /** The core's source, snapped; the rule's where the core has none, or one cut off by a comma or a conjunction. */
@@ -16,6 +17,8 @@ export function chooseSource(
   const snapped = tagged === null || cue === undefined ? null : snapSource(scene, tagged, cue);
   if (tagged === null || snapped === null) return ruled;
   if (ruled !== null && !runsOverlap(ruled, snapped) && isObject(scene, snapped, ruled, cue)) return ruled;
+  const nearer = ruled !== null && cue !== undefined ? ruled : nearSubject(scene, snapped, cue);
+  if (nearer !== null && cue !== undefined && isNearer(scene, nearer, snapped, cue)) return nearer;
   if (ruled !== null && (cutsList(scene, snapped, ruled) || isCutPhrase(scene, snapped, ruled))) return ruled;
   const last = lowerAt(scene, tagged.to - 1);
   const cutOff =
@@ -55,12 +58,48 @@ function isCutPhrase(scene: Scene, tagged: Run, ruled: Run): boolean {
 export function isListener(scene: Scene, source: Run | null, cue: readonly Run[]): boolean {
   const verb = cue.at(-1);
   if (verb === undefined || source === null || source.from > verb.from) return false;
-  const told = sensesAt(scene, verb.to - 1).some(
+  let last = verb.to - 1;
+  while (last > verb.from && sensesAt(scene, last).length === 0) last--; // "was asked | about"
+  const told = sensesAt(scene, last).some(
     ({ family, form, lemma }) =>
       (family.id === 'tell' || family.id === 'ask' || lemma === 'urge') && form === 'participle',
   );
   for (let at = verb.from; told && at < verb.to; at++) if (isIn(scene, at, 'be')) return true;
-  const last =
+  const ends =
     verb.to === scene.read.tokens.length || scene.sentenceOf[verb.to] !== scene.sentenceOf[verb.to - 1];
-  return told && last; // a headline: "Firm broke the law, court told"
+  return told && ends; // a headline: "Firm broke the law, court told"
+}
+
+/** "Varr said that | Moor, too, | had warned": a name between two verbs of which the core took the first one's subject. */
+function isNearer(scene: Scene, near: Run, far: Run, cue: Run): boolean {
+  if (near.from < far.to || near.to > cue.from || isIn(scene, near.from, 'any-relative')) return false;
+  if (isGerund(scene, cue.to - 1)) return false;
+  for (let at = near.to; at < cue.from; at++) if (!isAside(scene, at)) return false;
+  for (let at = far.to; at < near.from; at++) {
+    if (lowerAt(scene, at) === ';' || isQuoteMark(scene, at)) return false;
+    if (
+      isIn(scene, at, 'complementiser') ||
+      sensesAt(scene, at).some(({ form }) => form === 'past' || form === 'third')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The name that is the cue's subject, where no rule reads the cue. */
+function nearSubject(scene: Scene, far: Run, cue: Run | undefined): Run | null {
+  if (cue === undefined || far.to >= cue.from || scene.isVerb[cue.to - 1] !== 1) return null;
+  const subject = subjectBefore(scene, cue.from, far.to);
+  return subject !== null && scene.isName[subject.from] === 1 ? subject : null;
+}
+
+/** What may stand between a subject and its verb: ", too,", ", in fact,". */
+function isAside(scene: Scene, at: number): boolean {
+  return (
+    lowerAt(scene, at) === ',' ||
+    isIn(scene, at, 'adverb') ||
+    isAdverb(scene, at) ||
+    isIn(scene, at, 'auxiliary') ||
+    isIn(scene, at, 'preposition')
+  );
 }

@@ -1,5 +1,6 @@
 // Where the content of an attribution stands: right of its cue, left of it, or on both sides, with the quotation it belongs to.
 
+import { endBeforeDenial } from './denial-tail.ts';
 import type { Run } from './draft.ts';
 import { isQuoted, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
@@ -30,7 +31,8 @@ export function contentAfter(scene: Scene, start: number, ceiling: number): Run 
     else if (isIn(scene, to, 'joiner') && isCueForm(scene, to + 1)) break;
     to++;
   }
-  to = dropFinalStop(scene, from, to);
+  const denied = to > from ? endBeforeDenial(scene, { from, to }) : -1;
+  to = dropFinalStop(scene, from, denied === -1 ? to : denied);
   return to > from ? { from, to } : null;
 }
 
@@ -44,8 +46,22 @@ export function contentBefore(scene: Scene, floor: number, end: number): Run | n
     quotation !== undefined && quotation.from < floor
       ? Math.max(quotation.from, floor - LONGEST_QUOTATION)
       : floor;
+  from = pastLabel(scene, from, to);
   while (from < to && isIn(scene, from, 'conjunction') && !isQuoteMark(scene, from)) from++;
   return from < to ? { from, to } : null;
+}
+
+/** Tokens of "What they said:". */
+const LONGEST_LABEL = 6;
+
+/** "What's next: | the council meets": a label that asks is no part of what is said. */
+export function pastLabel(scene: Scene, from: number, to: number): number {
+  if (!isIn(scene, from, 'question')) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST_LABEL); at++) {
+    if (lowerAt(scene, at) === ':') return at + 1;
+    if (isQuoteMark(scene, at)) return from;
+  }
+  return from;
 }
 
 /** Sentence-final stops that are not part of a quotation. */
@@ -92,7 +108,7 @@ function goesOnSaying(scene: Scene, at: number): boolean {
 }
 
 /** "..., officials said." at a sentence's end: the words belong to that attribution, not to the content. */
-function opensTail(scene: Scene, from: number): boolean {
+export function opensTail(scene: Scene, from: number): boolean {
   const sentence = scene.sentences[scene.sentenceOf[from] ?? -1];
   if (sentence === undefined || sentence.to - from > 12) return false;
   for (let at = from + 1; at < sentence.to; at++) {

@@ -21,6 +21,8 @@ export interface Draft {
   readonly stance: Stance;
   readonly scope: AttributionScope;
   readonly confidence: number;
+  /** How clearly the learned core takes the cue for one; null where it does not. */
+  readonly margin: number | null;
   readonly reasons: readonly ReasonId[];
 }
 
@@ -44,6 +46,7 @@ export function draftBy(rule: CueRule, found: Found): Draft {
     stance: rule.stance,
     scope: found.scope ?? 'reporting',
     confidence: rule.confidence,
+    margin: null,
     reasons: [rule.reason],
   };
 }

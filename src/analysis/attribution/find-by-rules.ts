@@ -2,6 +2,7 @@
 
 import type { Draft } from './draft.ts';
 import { isInnerStatement } from './inner-drafts.ts';
+import { findLabelled } from './label-rules.ts';
 import { findLineAttribution } from './line-rules.ts';
 import { findNounAttributions } from './noun-rules.ts';
 import { findPhraseAttributions } from './phrase-rules.ts';
@@ -16,7 +17,7 @@ export function findByRules(scene: Scene): Draft[] {
   const { sentences, read } = scene;
   const drafts: Draft[] = [];
   read.paragraphs.forEach((_, index) => {
-    const line = findLineAttribution(scene, index);
+    const line = findLabelled(scene, index) ?? findLineAttribution(scene, index);
     if (line !== null) drafts.push(line);
   });
   for (const sentence of sentences) drafts.push(...findInSentence(scene, sentence.from, sentence.to));

@@ -4,7 +4,8 @@
 import { holdsClause, holdsQuotation } from './content.ts';
 import type { Draft, Run } from './draft.ts';
 import { isSourceLike } from './cited.ts';
-import { headOf } from './noun-phrase.ts';
+import { isDeed } from './is-deed.ts';
+import { isText } from './noun-phrase.ts';
 import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
 const STATING = new Set([
@@ -16,6 +17,7 @@ const STATING = new Set([
   'show',
   'believe',
   'accuse',
+  'describe',
   'as-saying',
   'citing',
   'according-to',
@@ -29,9 +31,16 @@ const STATING = new Set([
 export function isInnerStatement(scene: Scene, draft: Draft): boolean {
   if (draft.source === null) return draft.scope === 'reporting' && draft.stance === 'distancing';
   const own = isIn(scene, draft.source.from, 'speaker-word') && draft.source.to - draft.source.from === 1;
-  if (own || isUnderWay(scene, draft) || !STATING.has(draft.ruleId) || isOwnText(scene, draft.source))
+  if (
+    own ||
+    isUnderWay(scene, draft) ||
+    isDeed(scene, draft) ||
+    !STATING.has(draft.ruleId) ||
+    isOwnText(scene, draft.source)
+  )
     return false;
   if (!isIn(scene, draft.source.from, 'third-person') && !endsLikeSource(scene, draft.source)) return false;
+  if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
   return (
     draft.content.some((run) => holdsClause(scene, run.from, run.to)) ||
     draft.content.some((run) => isGerund(scene, run.from)) || // "reported hearing shots"
@@ -58,7 +67,9 @@ function isOwnText(scene: Scene, source: Run): boolean {
 /** Whether a rule's finding outside all quotation holds without the learned core: a likely source and a whole statement. */
 export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
   if (draft.source === null || !families.has(draft.ruleId) || isUnderWay(scene, draft)) return false;
+  const owned = draft.ruleId === 'cue-noun' && isIn(scene, draft.source.from, 'owner'); // "her claim that"
   const plain =
+    owned ||
     isIn(scene, draft.source.from, 'plain-pronoun') ||
     endsLikeSource(scene, draft.source) ||
     isIn(scene, draft.source.from - 1, 'agent'); // "accused by several countries of"
@@ -66,6 +77,8 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
   if (draft.ruleId === 'show') return closesStatement(scene, draft) && isStatedBefore(draft);
   if (draft.ruleId === 'believe') return true; // the rule takes a clause or "sales to fall" only
   if (draft.ruleId === 'concede') return true;
+  if (draft.content.length === 0) return draft.ruleId === 'say'; // "The Gull reports:", the words on the lines below
+  if (draft.ruleId === 'promise') return true; // "Mayor promises cheaper ferries"
   if (draft.ruleId === 'deny') return true; // "Minister denies role": what is denied is rarely a clause
   if (draft.ruleId === 'describe' && draft.content.some((run) => isGerund(scene, run.from))) return true; // "described hearing shots"
   if (draft.ruleId === 'describe') return draft.content.some((run) => holdsQuotation(scene, run));
@@ -109,16 +122,12 @@ function isStatedBefore({ ruleId, source, content }: Draft): boolean {
   return content.length === 1 && last.to <= source.from && last.to - last.from >= SHORT_CLAUSE;
 }
 
-/** "Court records show that ...": a text that shows a whole statement needs no consent of the core. */
+/** "Court records show that ...", "the film shows guards": a text that shows something needs no consent of the core. */
 export function isShowingText(scene: Scene, draft: Draft): boolean {
   if (draft.source === null || draft.ruleId !== 'show') return false;
   if (draft.content.some((run) => isIn(scene, run.from, 'complementiser')))
     return endsLikeSource(scene, draft.source);
-  const head = headOf(scene, draft.source);
-  return (
-    scene.nouns.get(lowerAt(scene, head))?.kind === 'document' &&
-    draft.content.some((run) => holdsClause(scene, run.from, run.to))
-  );
+  return isText(scene, draft.source);
 }
 
 function endsLikeSource(scene: Scene, source: Run): boolean {

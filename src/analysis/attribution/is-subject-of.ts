@@ -2,8 +2,8 @@
 
 import { isCiting } from './cited.ts';
 import type { Run } from './draft.ts';
-import { headOf } from './noun-phrase.ts';
-import { isIn, isQuoteMark, lowerAt, type Scene } from './scene.ts';
+import { headOf, isText } from './noun-phrase.ts';
+import { isIn, isQuoteMark, isWord, lowerAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** "A liberal | think tank": a plural verb has no singular subject. */
@@ -42,7 +42,14 @@ export function isSubjectOf(scene: Scene, group: VerbGroup, subject: Run): boole
     isIn(scene, subject.to - 1, 'organisation-head');
   const text =
     (group.sense.family.id === 'show' || isIn(scene, group.to, 'complementiser')) &&
-    isIn(scene, headOf(scene, subject), 'document-head');
+    (isIn(scene, headOf(scene, subject), 'document-head') || isText(scene, subject));
+  if (
+    text &&
+    group.sense.family.id === 'show' &&
+    isWord(scene, group.to) &&
+    !isIn(scene, group.to, 'preposition')
+  )
+    return true;
   const clauseFollows =
     isIn(scene, group.to, 'complementiser') ||
     isIn(scene, group.to, 'determiner') ||
@@ -59,6 +66,6 @@ export function isSubjectOf(scene: Scene, group: VerbGroup, subject: Run): boole
 
 /** "The port is closed, Kanal Sud reports.": the clause ends with its verb. */
 function closesSentence(scene: Scene, at: number): boolean {
-  const stop = lowerAt(scene, at) === '.' ? at : at - 1; // a headline has none
+  const stop = lowerAt(scene, at) === '.' || lowerAt(scene, at) === ':' ? at : at - 1; // a headline has none
   return scene.sentenceOf[stop] !== scene.sentenceOf[stop + 1];
 }

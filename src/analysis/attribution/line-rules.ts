@@ -40,11 +40,14 @@ function speakerColon(scene: Scene, line: Paragraph): Draft | null {
 
 /** "Ministers knew of the leak: watchdog": a headline names its source behind a last colon. */
 function headlineColon(scene: Scene, line: Paragraph): Draft | null {
-  const end = line.to - 1;
+  const stopped = lowerAt(scene, line.to - 1) === '.' && !isWord(scene, line.to - 1);
+  const last = stopped ? line.to - 1 : line.to;
+  const end = last - 1;
   let colon = end;
   while (colon > Math.max(line.from, end - LONGEST_TAIL) && !isHeadlineBreak(scene, colon)) colon--;
-  const source = { from: colon + 1, to: line.to };
+  const source = { from: colon + 1, to: last };
   const content = { from: line.from, to: colon };
+  if (stopped && source.to - source.from < 2) return null; // "The plan is simple: people."
   if (!isHeadlineBreak(scene, colon) || colon === end || content.to - content.from < SHORTEST_HEADLINE)
     return null;
   if (!isTail(scene, source) || !isHeadlineStatement(scene, content)) return null;
@@ -65,8 +68,12 @@ function isHeadlineBreak(scene: Scene, at: number): boolean {
 /** "Vell chief to step down", "Mayor knew of the leak". */
 function isHeadlineStatement(scene: Scene, { from, to }: Run): boolean {
   if (holdsClause(scene, from, to)) return true;
-  for (let at = from + 1; at + 1 < to; at++)
+  for (let at = from + 1; at + 1 < to; at++) {
     if (isIn(scene, at, 'infinitive-mark') && !isIn(scene, at + 1, 'determiner')) return true;
+    const plural = scene.lexicon.endings.plural.test(lowerAt(scene, at)); // "Storm leaves a third": a verb nobody lists
+    const next = isIn(scene, at + 1, 'determiner') || scene.read.tokens[at + 1]?.kind === 'number';
+    if (plural && next && at === from + 1 && !isIn(scene, from, 'determiner')) return true;
+  }
   return false;
 }
 

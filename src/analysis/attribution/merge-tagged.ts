@@ -16,6 +16,7 @@ import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
 import type { Scene } from './scene.ts';
 import {
+  cutsInner,
   isTooShort,
   isTurned,
   relaysByEnd,
@@ -25,99 +26,61 @@ import {
   withRelay,
 } from './misread.ts';
 import { snapContent } from './snap-content.ts';
+import { HEARSAY, SPOKEN, SPOKEN_VERB_SECOND, STANDS_ALONE } from './standing-rules.ts';
 
-/** Rules that stand without the core. */
-const STANDS_ALONE = new Set([
-  'according-to',
-  'in-the-words-of',
-  'as-reported-by',
-  'as-saying',
-  'citing',
-  'speaker-colon',
-  'speaker-dash',
-  'hearsay-adverb',
-  'hearsay-passive',
-  'hearsay-it',
-  'hearsay-it-has-been',
-  'seen-as',
-  'estimated-at',
-  'of-the-view',
-  'made-clear',
-  'makes-clear',
-  'claimed-victory',
-  'hearsay-noun',
-  'accused-of',
-]);
+/** A draft, and whether the policy above lets it stand. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly stands: boolean;
+}
 
-/** Rules for wording that names no source: what the core takes for one is whom it is about. */
-const HEARSAY = new Set([
-  'hearsay-passive',
-  'hearsay-it',
-  'hearsay-it-has-been',
-  'accused-of',
-  'seen-as',
-  'estimated-at',
-  'hearsay-adverb',
-]);
-
-/** Families whose plain statements need no consent of the core. */
-const SPOKEN = new Set([
-  'say',
-  'tell',
-  'speak-quoting',
-  'argue',
-  'claim',
-  'deny',
-  'accuse',
-  'judge',
-  'believe',
-  'describe',
-  'cue-noun',
-  'show', // only as a tag behind its statement
-  'concede',
-  'word-is',
-]);
-
-/** Those that need none either where verbs stand second: a small corpus teaches few of them, and the grammar is plainer. */
-const SPOKEN_VERB_SECOND = new Set([...SPOKEN, 'direct']);
-
-/** The core's attributions with what the rules know of them, and the rules' own that the policy lets stand. */
+/** The core's attributions with what the rules know of them, and the rules' own. */
 export function mergeTagged(
   scene: Scene,
   tagged: readonly TaggedAttribution[],
   ruled: readonly Draft[],
-): Draft[] {
+): Candidate[] {
   const size = scene.read.tokens.length;
   const ruleAt = new Int32Array(size).fill(-1);
   ruled.forEach((draft, index) => {
     for (const run of draft.cue) ruleAt.fill(index, run.from, run.to);
   });
   const opensCue = new Uint8Array(size);
-  for (const { cue } of tagged) for (const span of cue) opensCue[runOf(scene, span)?.from ?? size] = 1;
-  const merged: Draft[] = [];
+  for (const { cue, isClear } of tagged)
+    for (const span of isClear ? cue : []) opensCue[runOf(scene, span)?.from ?? size] = 1;
+  const merged: Candidate[] = [];
   const inContent = new Uint8Array(size);
   const inCue = new Uint8Array(size);
+  const marginAt = new Float32Array(size).fill(-Infinity);
   for (const attribution of tagged) {
     const draft = draftOfTagged(scene, attribution, opensCue, ruled, ruleAt);
     if (draft === null) continue;
-    merged.push(draft);
-    for (const run of draft.cue) inCue.fill(1, run.from, run.to);
-    for (const run of draft.content) inContent.fill(1, run.from, run.to);
+    if (attribution.isClear) {
+      for (const run of draft.cue) inCue.fill(1, run.from, run.to);
+      for (const run of draft.content) inContent.fill(1, run.from, run.to);
+    } else if (draft.ruleId !== 'tagger') {
+      for (const run of draft.cue) marginAt.fill(attribution.margin, run.from, run.to);
+      continue; // the rule's own spans are the better ones
+    }
+    merged.push({ draft, stands: attribution.isClear });
   }
   const spoken = scene.lexicon.wordOrder === 'verb-second' ? SPOKEN_VERB_SECOND : SPOKEN;
   const relays = relaysByEnd(ruled);
-  const whole = merged.map((draft) => withRelay(draft, relays));
-  const own = ruled.filter((draft) => {
-    const at = draft.cue[0]?.from ?? 0;
-    if (draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1))) return false;
-    if (inContent[at] === 1) return isInnerStatement(scene, draft);
-    return (
-      STANDS_ALONE.has(draft.ruleId) ||
-      draft.reasons.includes('cue-according') ||
-      isPlainStatement(scene, draft, spoken) ||
-      isShowingText(scene, draft)
-    );
-  });
+  const whole = merged.map(({ draft, stands }) => ({ draft: withRelay(draft, relays), stands }));
+  const own = ruled
+    .filter((draft) => !draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1)))
+    .map((draft) => {
+      const at = draft.cue[0]?.from ?? 0;
+      const margin = marginAt[at] ?? -Infinity;
+      const stands =
+        inContent[at] === 1
+          ? isInnerStatement(scene, draft)
+          : STANDS_ALONE.has(draft.ruleId) ||
+            draft.reasons.includes('cue-according') ||
+            isPlainStatement(scene, draft, spoken) ||
+            isShowingText(scene, draft);
+      return { draft: margin === -Infinity ? draft : { ...draft, margin }, stands };
+    });
   return [...whole, ...own];
 }
 
@@ -136,11 +99,17 @@ function draftOfTagged(
   const source = attribution.source === null ? null : pastDateline(scene, runOf(scene, attribution.source));
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);
-  if (rule !== null && HEARSAY.has(rule.ruleId)) return hearsayOf(rule, cue, source, content);
+  if (rule !== null && HEARSAY.has(rule.ruleId))
+    return { ...hearsayOf(rule, cue, source, content), margin: attribution.margin };
   const quoted = rule?.ruleId === 'as-saying' && holdsSource(rule, content);
   if (rule !== null && (quoted || holdsSource(rule, cue))) {
     const kept = quoted || content.length === 0 ? rule.content : content;
-    return { ...rule, content: kept, confidence: raise(attribution.confidence) };
+    return {
+      ...rule,
+      content: kept,
+      confidence: raise(attribution.confidence),
+      margin: attribution.margin,
+    };
   }
   const agrees = rule !== null && anyOverlap(rule.content, content);
   const turned =
@@ -155,16 +124,35 @@ function draftOfTagged(
       turned || rule?.ruleId === 'as-saying'
         ? rule.source
         : isListener(scene, source, cue)
-          ? null
+          ? (rule?.source ?? null)
           : chooseSource(scene, source, cue[0], rule),
     cue,
-    content: turned || isTooShort(content, rule) ? (rule?.content ?? content) : content,
+    content:
+      turned || isTooShort(content, rule) || cutsInner(rule, content, ruledIn(scene, ruled, ruleAt, content))
+        ? (rule?.content ?? content)
+        : content,
     under: null,
     stance: rule?.stance ?? 'neutral',
     scope: rule?.scope ?? attribution.scope,
     confidence: agrees ? raise(attribution.confidence) : attribution.confidence,
+    margin: attribution.margin,
     reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
   };
+}
+
+/** Tokens behind a content in which the verb of its subject stands. */
+const NEAR = 30;
+
+/** The rules' drafts with a cue right behind a content. */
+function ruledIn(
+  scene: Scene,
+  ruled: readonly Draft[],
+  ruleAt: Int32Array,
+  content: readonly Run[],
+): Draft[] {
+  const from = content.at(-1)?.to ?? 0;
+  const near = new Set(ruleAt.subarray(from, Math.min(from + NEAR, scene.read.tokens.length)));
+  return [...near].flatMap((index) => ruled[index] ?? []);
 }
 
 /** Hearsay keeps the core's spans, unless the core took the one it is about for its source. */

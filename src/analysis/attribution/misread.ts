@@ -1,7 +1,7 @@
 // Where the core plainly misread a cue that a rule knows: the rule's spans are then the better ones.
 
 import { holdsClause } from './content.ts';
-import { anyOverlap, type Draft, type Run } from './draft.ts';
+import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isIn, lowerAt, type Scene } from './scene.ts';
 
 /** Tokens: less is no statement, and behind a verb of saying the rule's content is the better guess. */
@@ -73,4 +73,15 @@ export function withRelay(draft: Draft, relays: ReadonlyMap<number, Draft>): Dra
   if (last === undefined || end === undefined || end.to < last.to) return draft;
   if ((relay?.source?.from ?? -1) < last.from) return draft;
   return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: end.to }] };
+}
+
+/** "She said | her husband, | Piet Orven, described": the core stopped at the subject of what is said. */
+export function cutsInner(rule: Draft | null, content: readonly Run[], ruled: readonly Draft[]): boolean {
+  const [only] = content;
+  if (rule === null || only === undefined || content.length > 1) return false;
+  return ruled.some(({ source, cue }) => {
+    const verb = cue[0];
+    if (source === null || verb === undefined || !runsOverlap(source, only)) return false;
+    return verb.from >= only.to && source.from >= only.from && anyOverlap(rule.content, [verb]);
+  });
 }

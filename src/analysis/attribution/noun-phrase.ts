@@ -19,6 +19,11 @@ export function headOf(scene: Scene, phrase: Run): number {
   return phrase.to - 1;
 }
 
+/** Whether a noun phrase's head is a text, a picture or figures. */
+export function isText(scene: Scene, phrase: Run): boolean {
+  return scene.nouns.get(lowerAt(scene, headOf(scene, phrase)))?.kind === 'document';
+}
+
 /** "seen by", "published on Monday": a participle behind a noun, not a verb of its own. */
 export function opensReduced(scene: Scene, at: number): boolean {
   return isIn(scene, at, 'reduced') && (isIn(scene, at + 1, 'preposition') || isIn(scene, at + 1, 'time'));

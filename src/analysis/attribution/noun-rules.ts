@@ -3,9 +3,13 @@
 import { contentAfter } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
-import { isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
 
+/** Tokens between a noun and its "that". */
 const BETWEEN = 8;
+/** Tokens of an object up to its noun. */
+const LONGEST_OBJECT = 4;
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findNounAttributions(
@@ -27,10 +31,10 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
   const owner = possessorBefore(scene, noun, floor);
   const maker = isIn(scene, noun + 1, 'maker') ? nounPhraseAfter(scene, noun + 2, ceiling) : null;
   const copula = owner !== null && isIn(scene, noun + 1, 'be') ? 1 : 0; // "her view is that"
-  const that = maker === null ? noun + 1 + copula : nearThat(scene, maker.to, ceiling);
-  if (that === -1 || !isIn(scene, that, 'complementiser')) return null;
-  const content = contentAfter(scene, that, ceiling);
-  const source = maker ?? owner;
+  const source = maker ?? owner ?? giverBefore(scene, noun, floor);
+  const opens = opensContent(scene, noun, maker?.to ?? noun + 1 + copula, ceiling, source !== null);
+  if (opens === -1) return null;
+  const content = contentAfter(scene, opens, ceiling);
   const hearsay =
     source === null &&
     isIn(scene, noun, 'hearsay-noun') &&
@@ -41,6 +45,31 @@ function nounAttribution(scene: Scene, noun: number, floor: number, ceiling: num
   const shape = scene.lexicon.shapes[hearsay ? 'hearsay-noun' : 'cue-noun'];
   const draft = draftBy(shape, { source, cue: [{ from: noun, to: noun + 1 }], content: [content] });
   return isIn(scene, noun, 'hearsay-noun') ? { ...draft, stance: 'distancing' } : draft;
+}
+
+/** Where what is claimed begins: at "that", a word of time or a place between; with an owner also behind "of", or at "to". */
+function opensContent(scene: Scene, noun: number, from: number, ceiling: number, owned: boolean): number {
+  if (!owned) return isIn(scene, from, 'complementiser') ? from : -1;
+  const that = nearThat(scene, from, ceiling);
+  if (that !== -1) return that;
+  if (from !== noun + 1) return -1;
+  if (isIn(scene, noun, 'charge-noun') && isIn(scene, from, 'genitive')) return from + 1;
+  const verb = scene.read.tokens[from + 1];
+  const infinitive = isIn(scene, noun, 'promise-noun') && isIn(scene, from, 'infinitive-mark');
+  return infinitive && verb?.kind === 'word' && !isIn(scene, from + 1, 'determiner') ? from : -1;
+}
+
+/** "Democrats | lob charges that", "the nurse | gave testimony that": the subject of the verb that the noun is the object of. */
+function giverBefore(scene: Scene, noun: number, floor: number): Run | null {
+  for (let at = noun - 1; at >= Math.max(floor, noun - LONGEST_OBJECT); at--) {
+    if (isIn(scene, at, 'giving-verb') && at > floor) {
+      let from = at;
+      while (from > floor && (isIn(scene, from - 1, 'auxiliary') || isIn(scene, from - 1, 'adverb'))) from--;
+      return subjectBefore(scene, from, floor);
+    }
+    if (!isWord(scene, at) || scene.isVerb[at] === 1 || isIn(scene, at, 'preposition')) return null;
+  }
+  return null;
 }
 
 /** "A paper not yet reviewed | reports that": behind a singular subject without any verb, the noun is its verb. */
@@ -56,7 +85,8 @@ function isFirstVerb(scene: Scene, noun: number, floor: number): boolean {
 function nearThat(scene: Scene, from: number, ceiling: number): number {
   for (let at = from; at < Math.min(ceiling, from + BETWEEN); at++) {
     if (isIn(scene, at, 'complementiser')) return at;
-    if (lowerAt(scene, at) === ',' || scene.isVerb[at] === 1) return -1;
+    const finite = scene.isVerb[at] === 1 || sensesAt(scene, at).some(({ form }) => form === 'third');
+    if (lowerAt(scene, at) === ',' || finite) return -1; // "his report | shows that"
   }
   return -1;
 }

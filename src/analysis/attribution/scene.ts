@@ -16,6 +16,8 @@ export interface Scene {
   readonly lexicon: CueLexicon;
   /** Per token: what the lexicon knows of the word. */
   readonly words: readonly CueWord[];
+  /** Verbs by what they mean, as the core groups them. */
+  readonly verbs: LanguagePack['tagger']['verbs'];
   /** Nouns that head sources: people, bodies, outlets, texts. */
   readonly nouns: ReadonlyMap<string, SourceNoun>;
   /** Endings of common nouns where these have capitals like names; null elsewhere. */
@@ -38,6 +40,7 @@ export function setScene(read: ReadText, pack: LanguagePack): Scene {
     read,
     lexicon: pack.cues,
     words: read.tokens.map(({ lower }) => pack.cues.words.get(lower) ?? UNKNOWN_WORD),
+    verbs: pack.tagger.verbs,
     nouns: pack.sources.nouns,
     capitalNouns: pack.sources.grammar.capitalNouns,
     sentences: cutSentences(read),
@@ -115,7 +118,9 @@ export function isQuoted(scene: Scene, at: number): boolean {
 }
 
 export function isQuoteMark(scene: Scene, at: number): boolean {
-  return scene.read.tokens[at]?.kind === 'quote';
+  if (scene.read.tokens[at]?.kind === 'quote') return true;
+  const quotation = scene.read.quotations[scene.read.quotationOf[at] ?? -1]; // straight single marks are signs elsewhere
+  return quotation !== undefined && (quotation.from === at || (quotation.closed && quotation.to - 1 === at));
 }
 
 function looksLikeName(scene: Scene, at: number, headline: boolean): boolean {

@@ -1,7 +1,7 @@
 // Cue verbs without a subject of their own: "..., adding that B", "X said A and added B".
 
 import type { Draft, Run } from './draft.ts';
-import { isIn, lowerAt, type Scene } from './scene.ts';
+import { isIn, isWord, lowerAt, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import { rightContent } from './verb-content.ts';
 import { draftOfVerb, type VerbGroup } from './verb-group.ts';
@@ -15,9 +15,10 @@ export function gerundAttribution(
   earlier: readonly Draft[],
 ): Draft | null {
   const border = lowerAt(scene, group.from - 1);
-  if (border !== ',' && border !== '—' && !isIn(scene, group.from - 1, 'gerund-host')) return null;
   const content = rightContent(scene, group, ceiling);
   if (content === null) return null;
+  const trails = border === ',' || border === '—' || isIn(scene, group.from - 1, 'gerund-host');
+  if (!trails && !(group.sense.family.id === 'accuse' && isWord(scene, group.from - 1))) return null; // "filed a suit in May accusing the board"
   return draftOfVerb(group, earlier.at(-1)?.source ?? leadingSubject(scene, floor, group.from), [content]);
 }
 

@@ -1,7 +1,8 @@
 // Snaps a content found by the learned core to borders that the text shows: quotation marks, clause ends, words of time,
 // whom something is told, the next verb of saying. What PolNeAR's annotators did there is named beside each step.
 
-import { contentAfter } from './content.ts';
+import { contentAfter, pastLabel } from './content.ts';
+import { beforeTail, withinParagraph } from './content-reach.ts';
 import type { Run } from './draft.ts';
 import { isQuoted, isAdverb, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
@@ -17,7 +18,9 @@ export function snapContent(
 ): Run[] {
   const cue = cues[0];
   if (cue === undefined) return [...content];
-  const apart = content.map((run, index) => {
+  const apart = content.map((found, index) => {
+    const whole = { from: pastLabel(scene, found.from, found.to), to: found.to };
+    const run = whole.from >= cue.to ? withinParagraph(scene, whole) : whole;
     if (run.from < cue.to) return pastConnective(scene, run, cue);
     return beforeNextCue(scene, index === 0 ? pastListener(scene, run, cue) : run, opensCue);
   });
@@ -26,7 +29,9 @@ export function snapContent(
   const timed = quoted.map((run) => (run.from === cue.to ? pastTime(scene, run) : run));
   const last = timed.length - 1;
   return timed
-    .map((run, index) => (index === last && run.from >= cue.to ? toClauseEnd(scene, run) : run))
+    .map((run, index) =>
+      index === last && run.from >= cue.to ? beforeTail(scene, toClauseEnd(scene, run)) : run,
+    )
     .filter((run) => run.from < run.to);
 }
 

@@ -13,6 +13,7 @@ export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
     if (phrase === null) return null;
     ({ from, to } = phrase);
   }
+  for (let at = from; at < to - 1; at++) if (lowerAt(scene, at) === ':') from = at + 1; // "BRANT: The minister | told"
   while (from < to && isLeadingJunk(scene, from, to)) from++;
   while (to > from && isTrailingJunk(scene, to - 1)) to--;
   if (from >= to) return null;

@@ -1,6 +1,7 @@
 // Finds cue verbs with their auxiliaries and adverbs: "has repeatedly said", "was quoted", "saying".
 
 import type { CueSense } from '../../lexicon/cue.ts';
+import { startsCapital } from '../../text/character.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { isAdverb, isGerund, isIn, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 
@@ -49,6 +50,7 @@ function groupStart(scene: Scene, at: number, floor: number): number {
   let from = at;
   for (let left = at - 1; left >= Math.max(floor, at - REACH); left--) {
     if (!isWord(scene, left)) break;
+    if (isMonth(scene, left)) break;
     const helps =
       isIn(scene, left, 'auxiliary') || isIn(scene, left, 'negation') || isIn(scene, left, 'infinitive-mark');
     const adverb = isIn(scene, left, 'adverb') || (isAdverb(scene, left) && scene.isName[left] === 0);
@@ -57,6 +59,15 @@ function groupStart(scene: Scene, at: number, floor: number): number {
     from = left;
   }
   return from;
+}
+
+/** "In | May accusing": a word of time with its capital helps no verb. */
+function isMonth(scene: Scene, at: number): boolean {
+  return (
+    isIn(scene, at, 'time') &&
+    startsCapital(scene.read.tokens[at]?.text ?? '') &&
+    isIn(scene, at - 1, 'preposition')
+  );
 }
 
 function hasBe(scene: Scene, from: number, to: number): boolean {

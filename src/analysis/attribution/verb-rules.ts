@@ -1,11 +1,14 @@
 // Attributions made by a cue verb with its subject: "X said ...", "..., said X", "..., X told Y", "X, citing Y".
 
 import { contentBefore, holdsClause } from './content.ts';
+import { denialTailOf } from './denial-tail.ts';
 import type { Draft, Run } from './draft.ts';
+import { postposedDenial } from './postposed-denial.ts';
 import { nounPhraseAfter, opensReduced } from './noun-phrase.ts';
 import { passiveAttribution } from './passive-rules.ts';
 import { isSubjectOf } from './is-subject-of.ts';
 import { coordinated, gerundAttribution } from './shared-subject.ts';
+import { shownObject } from './showing-rules.ts';
 import { stagedAttribution } from './stage-rules.ts';
 import { subjectBefore } from './subject.ts';
 import { isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
@@ -80,10 +83,14 @@ function activeAttribution(
       ? null
       : draftOfVerb(group, inverted, [content, ...resumed(scene, inverted.to, ceiling)]);
   }
+  if (group.from === floor && group.at === floor + 1 && isIn(scene, floor, 'pointer-back')) {
+    const speaker = nounPhraseAfter(scene, group.to, ceiling); // "So says the board"
+    return speaker === null || !canSpeak(scene, speaker) ? null : draftOfVerb(group, speaker, []);
+  }
   const subject = subjectBefore(scene, group.from, floor);
   if (subject === null) return coordinated(scene, group, floor, ceiling, earlier);
   if (!isSubjectOf(scene, group, subject)) return null;
-  return subjectFirst(scene, group, subject, floor, ceiling);
+  return subjectFirst(scene, group, subject, floor, ceiling, earlier);
 }
 
 /** "One nurse, who asked not to be named, | said": the sentence's first phrase is the subject, whatever comes behind the verb. */
@@ -104,6 +111,7 @@ function subjectFirst(
   subject: Run,
   floor: number,
   ceiling: number,
+  earlier: readonly Draft[],
 ): Draft | null {
   const edge = subject.from - (isIn(scene, subject.from - 1, 'auxiliary') ? 1 : 0); // "« ... », a-t-elle dit"
   const before = lowerAt(scene, edge - 1);
@@ -116,6 +124,8 @@ function subjectFirst(
       ? aroundParenthesis(scene, group, subject, floor, ceiling)
       : null;
   if (takesClause && around !== null) return around;
+  const tail = denialTailOf(scene, group.at, floor);
+  if (tail !== null) return postposedDenial(scene, group, tail, floor, earlier);
   const right = rightContent(scene, group, ceiling);
   if (takesClause && fronted && edge > floor) {
     const left = contentBefore(scene, floor, edge);
@@ -128,8 +138,18 @@ function subjectFirst(
     }
   }
   if (right !== null) return draftOfVerb(group, subject, [right]);
+  const shown = shownObject(scene, group, subject, ceiling);
+  if (shown !== null) return shown;
+  if (takesClause && endsLine(scene, group.to)) return draftOfVerb(group, subject, []);
   const whole = takesClause && before === ',' ? contentBefore(scene, floor, edge) : null;
   return whole === null || !isBareStatement(scene, whole) ? null : draftOfVerb(group, subject, [whole]);
+}
+
+/** "The Gull reports:" with its words on the lines below. */
+function endsLine(scene: Scene, at: number): boolean {
+  const { sentences, sentenceOf } = scene.read;
+  const [here, next] = [sentences[sentenceOf[at] ?? -1], sentences[sentenceOf[at + 1] ?? -1]];
+  return lowerAt(scene, at) === ':' && next !== undefined && here?.paragraph !== next.paragraph;
 }
 
 /** Whether words before the subject can be a statement though no verb in them is known: no fronted "On Tuesday". */

@@ -7,7 +7,7 @@ import type { AttributionScope } from '../annotation.ts';
 import { confidenceOf } from './calibrate.ts';
 import { CueFeatures } from './cue-features.ts';
 import type { CueRun } from './cue-view.ts';
-import { findCues } from './find-cues.ts';
+import { findCues, type FoundCue } from './find-cues.ts';
 import { findSpans } from './find-spans.ts';
 import { CUE_BIAS, isClear } from './operating-point.ts';
 import { limitCues, reachOfCues } from './reach.ts';
@@ -25,27 +25,31 @@ export interface TaggedAttribution {
   readonly content: readonly Span[];
   /** Calibrated on held-out articles: the share of attributions like this that are right. */
   readonly confidence: number;
+  /** How clearly its cue is one, in units of weight; see operating-point.ts. */
+  readonly margin: number;
+  /** Whether that is clear enough for the scope asked for. */
+  readonly isClear: boolean;
   readonly scope: AttributionScope;
   /** Weightiest first. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Finds the outermost attributions of a text, in order of their cues. */
+/** Finds the outermost attributions of a text, in order of their cues; those not clear enough for the scope only on demand. */
 export function tagAttributions(
   read: ReadText,
   pack: LanguagePack,
   weights: Weights,
   scope: TaggerScope,
+  unclear: 'with-unclear' | 'clear-only' = 'clear-only',
 ): TaggedAttribution[] {
   const words = readWords(read, pack);
   const around = lookAround(words);
   const features = new CueFeatures(words, around, weights.cue.rows.length);
   const cues = limitCues(findCues(words, around, weights.cue, CUE_BIAS), words);
-  const wanted = cues.filter(
-    (cue) =>
-      isClear(words, cue, scope, pack.tagger.least.margin) &&
-      (scope === 'all' || scopeOf(read, words, cue, pack) === 'reporting'),
-  );
+  const isWanted = (cue: FoundCue): boolean =>
+    isClear(words, cue, scope, pack.tagger.least.margin) &&
+    (scope === 'all' || scopeOf(read, words, cue, pack) === 'reporting');
+  const wanted = unclear === 'with-unclear' ? cues : cues.filter(isWanted);
   const spans = findSpans(words, around, { shown: cues, wanted }, weights, reachOfCues(words, cues));
   return wanted.map((cue, at) => {
     const found = spans[at];
@@ -54,6 +58,8 @@ export function tagAttributions(
       cue: [spanOf(words, cue)],
       content: (found?.content ?? []).map((run) => spanOf(words, run)),
       confidence: confidenceOf(cue.margin, weights.calibration),
+      margin: cue.margin,
+      isClear: isWanted(cue),
       scope: scopeOf(read, words, cue, pack),
       evidence: weighEvidence(cue, words, around, features, weights.cue),
     };

@@ -36,6 +36,7 @@ export const cueLexicon: () => CueLexicon = once(() => {
       quoting: new Set(['zitieren']),
       citing: new Set(['zitieren']),
       noticing: new Set(),
+      showing: new Set(),
     },
   };
 });

@@ -24,5 +24,6 @@ export const textWords: TextWords = {
   openers,
   clitic: /(?!)/,
   ordinals: true,
+  cutOff: new Set('s ne n nen ner nem'.split(' ')),
   closingMarks: new Set(['“', '‘', '«', '‹']),
 };

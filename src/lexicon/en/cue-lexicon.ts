@@ -25,5 +25,16 @@ export const cueLexicon: CueLexicon = {
     quoting: new Set('cite quote describe record hear show remember portray paraphrase report'.split(' ')),
     citing: new Set(['cite', 'quote']),
     noticing: new Set(['report']),
+    showing: new Set([
+      'reveal',
+      'depict',
+      'portray',
+      'underscore',
+      'suggest',
+      'confirm',
+      'highlight',
+      'describe',
+      'state',
+    ]),
   },
 };

@@ -77,7 +77,7 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
     'claim claims allegation allegations accusation accusations assertion assertions contention argument arguments statement statements suggestion ' +
     'suggestions warning warnings announcement report reports reporting admission denial denials conclusion conclusions finding findings prediction ' +
     'predictions assessment belief beliefs view opinion assurance assurances insistence revelation disclosure rumor rumors rumour rumours speculation ' +
-    'testimony reply response answer position stance message argument explanation theory estimate estimates complaint complaints concern concerns fear fears charge charges promise promises pledge pledges vow declaration',
+    'testimony reply response answer position stance message argument explanation theory estimate estimates complaint complaints concern concerns fear fears charge charges promise promises pledge pledges vow vows threat threats declaration declarations proposal proposals offer admissions insistence hint hints',
   'hearsay-noun':
     'rumor rumors rumour rumours speculation reports allegations allegation accusations claims claim',
   'noun-form':

@@ -10,7 +10,7 @@ export const cueFamilies: readonly CueFamily[] = [
       'say add note explain state declare announce remark observe mention report reply respond answer recall reiterate repeat ' +
       'stress emphasize emphasise underline clarify write tweet retweet post blog email text joke quip testify opine muse lament ' +
       'complain boast brag reveal disclose confide proclaim pronounce conclude summarize specify elaborate ' +
-      'point_out put_it surmise deadpan submit aver',
+      'point_out put_it surmise deadpan submit aver project relate recount',
     frames: ['clause'],
     scope: 'reporting',
     stance: 'neutral',
@@ -23,7 +23,7 @@ export const cueFamilies: readonly CueFamily[] = [
     lemmas:
       'continue laugh shout yell cry scream chant whisper mutter murmur exclaim interject gush reminisce volunteer read comment begin go_on ' +
       'chime_in fire_back shoot_back hit_back weigh_in sum_up sigh growl snap scoff chuckle thunder bellow grumble enthuse marvel ' +
-      'plead implore intone caption open speak interrupt',
+      'plead implore intone caption open speak interrupt share offer highlight recite beg',
     frames: ['quote'],
     scope: 'reporting',
     stance: 'neutral',
@@ -66,7 +66,7 @@ export const cueFamilies: readonly CueFamily[] = [
     lemmas:
       'argue suggest assert contend maintain acknowledge admit concede confess confirm agree affirm attest imply hint intimate ' +
       'predict forecast speculate theorize reason counter retort rebut estimate allow reckon postulate posit profess certify vouch ' +
-      'warrant argue_out protest object signal',
+      'warrant argue_out protest object signal debunk hypothesize hypothesise',
     frames: ['clause', 'object'],
     scope: 'reporting',
     stance: 'neutral',
@@ -76,7 +76,8 @@ export const cueFamilies: readonly CueFamily[] = [
   },
   {
     id: 'deny',
-    lemmas: 'deny refute reject dispute rebuff dismiss contradict disavow repudiate discount deflect',
+    lemmas:
+      'deny refute reject dispute rebuff dismiss contradict disavow repudiate discount deflect rule_out',
     frames: ['clause', 'object', 'of'],
     scope: 'reporting',
     stance: 'denying',
@@ -121,9 +122,18 @@ export const cueFamilies: readonly CueFamily[] = [
   {
     id: 'direct',
     lemmas:
-      'urge demand request call_for call_on propose recommend promise pledge vow threaten swear offer refuse decline encourage appeal advocate order ' +
-      'instruct insist_on press_for push_for',
+      'urge demand request call_for call_on offer refuse decline encourage appeal advocate order instruct insist_on press_for push_for',
     frames: ['infinitive', 'object', 'clause'],
+    scope: 'reporting',
+    stance: 'neutral',
+    reason: 'cue-say',
+    confidence: 0.75,
+    example: 'The union demanded that the gate be replaced.',
+  },
+  {
+    id: 'promise',
+    lemmas: 'promise pledge vow threaten swear propose recommend',
+    frames: ['clause', 'infinitive', 'object'],
     scope: 'reporting',
     stance: 'neutral',
     reason: 'cue-say',

@@ -48,9 +48,26 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'place-adverb': 'there here',
   'not-time': 'may this last next',
   'title-time': 'today week weekly day morning evening post',
-  'gerund-host': 'and by statement',
+  'gerund-host': 'and by statement after before while when in since',
   'on-day': 'on',
   'stage-verb': 'took takes take taken used uses use',
+  'charge-noun':
+    'allegation allegations accusation accusations claim claims charge charges complaint complaints denial denials warning warnings',
+  'promise-noun': 'vow vows promise promises pledge pledges threat threats offer offers announcement',
+  'giving-verb':
+    'make makes made making give gives gave given giving lob lobs lobbed level levels leveled levelled issue issues issued issuing raise raises raised raising ' +
+    'offer offers offered voice voices voiced repeat repeats repeated float floats floated express expresses expressed expressing push pushes pushed peddle ' +
+    'peddled spread spreads circulate circulated post posted publish published send sent release released reach reached',
+  'pointing-noun': 'something',
+  'pointer-back': 'that this so',
+  'taken-thing':
+    'life lives prize title seat place reward medal crown tax refund trophy benefits top second third',
+  'asking-verb':
+    'ask asks asked asking question questions questioned questioning query queried answer answers answered answering reply replied respond responded',
+  'agreeing-verb': 'agree agrees agreed agreeing allow allows allowed allowing',
+  'feeling-verb': 'feel feels think thinks realize realise understand see find notice know imagine',
+  'topic-mark': 'about over regarding concerning from on',
+  modal: "could would might may can should will 'd 'll",
   pointer: 'this it',
   subjunctive: '',
   'past-subjunctive': '',

@@ -23,5 +23,6 @@ export const textWords: TextWords = {
   openers,
   clitic: /^(.+?)(n['’]t|['’ʼ](?:s|S|m|re|ve|ll|d))$/u,
   ordinals: false,
+  cutOff: new Set('em tis twas til till cause n round bout s d ll re ve m'.split(' ')),
   closingMarks: new Set(),
 };

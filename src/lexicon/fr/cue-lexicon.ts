@@ -24,5 +24,6 @@ export const cueLexicon: CueLexicon = {
     quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
     citing: new Set(['citer']),
     noticing: new Set(['signaler']),
+    showing: new Set(),
   },
 };

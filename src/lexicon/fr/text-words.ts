@@ -23,5 +23,6 @@ export const textWords: TextWords = {
   openers,
   clitic,
   ordinals: false,
+  cutOff: new Set(),
   closingMarks: new Set(),
 };

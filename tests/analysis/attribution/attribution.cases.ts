@@ -293,4 +293,75 @@ export const attributionCases: readonly AttributionCase[] = [
     'Brandt said the wall was weak. It was built in May. It is old. “We tested it twice.”',
     ['Brandt | said | the wall was weak'],
   ],
+  // texts and pictures that show a thing
+  ['Drone film shows guards at the gate.', ['Drone film | shows | guards at the gate']],
+  ['The minutes reveal a bitter row.', ['The minutes | reveal | a bitter row']],
+  ['The film shows in cinemas from May.', []],
+  ['The map hangs in the hall.', []],
+  // nouns of saying: words of time between, "of", "to", and whoever gives them
+  [
+    'Brandt’s assertion on Tuesday that the wall was sound drew laughter.',
+    ['Brandt | assertion | that the wall was sound drew laughter'],
+  ],
+  [
+    'Brandt’s allegations of a “cover-up” were read out.',
+    ['Brandt | allegations | a “cover-up” were read out'],
+  ],
+  ['Brandt’s vow to rebuild the wall was kept.', ['Brandt | vow | to rebuild the wall was kept']],
+  ['Two nurses gave testimony that the ward was shut.', ['Two nurses | testimony | that the ward was shut']],
+  ['Critics have raised concerns that the wall is weak.', ['Critics | concerns | that the wall is weak']],
+  ['The claims office of the firm opens at ten.', []],
+  ['Brandt’s report shows that the wall leaks.', ['Brandt’s report | shows | that the wall leaks']],
+  // accusing on the way out
+  [
+    'Mira Vance left the club in June after accusing it of hiding her wages.',
+    ['Mira Vance | accusing | it of hiding her wages'],
+  ],
+  [
+    'Mira Vance filed a suit in May accusing the club of theft.',
+    ['Mira Vance | accusing | the club of theft'],
+  ],
+  // a denial behind what it denies
+  [
+    'Brandt said the wall was sound, a claim Vost denied.',
+    ['Brandt | said | the wall was sound', 'Vost | denied | the wall was sound'],
+  ],
+  [
+    'Brandt said the clerks had left, something the council disputes.',
+    ['Brandt | said | the clerks had left', 'the council | disputes | the clerks had left'],
+  ],
+  [
+    'Two aides spoke of threats, which Vost has repeatedly denied.',
+    ['Vost | has repeatedly denied | Two aides spoke of threats'],
+  ],
+  // inside: told by a named chief; described in quotation marks; not what is felt, agreed or found hard
+  [
+    'Brandt said she was told by the harbour chief, Aren Vost, that the wall had failed.',
+    [
+      'Brandt | said | she was told by the harbour chief, Aren Vost, that the wall had failed',
+      '> the harbour chief, Aren Vost | was told | that the wall had failed',
+    ],
+  ],
+  [
+    'Officials said the two towns could agree to let the ferry run.',
+    ['Officials | said | the two towns could agree to let the ferry run'],
+  ],
+  ['Brandt said they could feel the frost.', ['Brandt | said | they could feel the frost']],
+  // tags in a sentence of their own; words left to the lines below; whose text tells it
+  [
+    'Two barges sank off Halm. That is according to the harbour office.',
+    ['the harbour office | according to | Two barges sank off Halm. That is'],
+  ],
+  [
+    'Two barges sank off Halm. So says the harbour office.',
+    ['the harbour office | So says | Two barges sank off Halm.'],
+  ],
+  [
+    'The Lantern reports:\nThe mine is closed. Nobody was hurt.\nThe town has two mines.',
+    ['The Lantern | reports | The mine is closed. Nobody was hurt.'],
+  ],
+  [
+    'In a note from the head teacher, Aren Vost, parents were told that the school would close.',
+    ['the head teacher, Aren Vost | were told | that the school would close'],
+  ],
 ];

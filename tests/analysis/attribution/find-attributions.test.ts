@@ -11,6 +11,7 @@ import { readText } from '../../../src/text/read-text.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { attributionCases } from './attribution.cases.ts';
 import { headlineCases, unattributedHeadlines } from './headline.cases.ts';
+import { labelCases, unlabelled } from './label.cases.ts';
 import { unattributed } from './unattributed.cases.ts';
 
 const attributionsOf = (text: string, scope: 'reporting' | 'all' = 'reporting') =>
@@ -28,11 +29,11 @@ function describeAll(text: string, found: readonly Attribution[]): string[] {
   });
 }
 
-test.each([...attributionCases, ...headlineCases])('reads: %s', (text, expected) => {
+test.each([...attributionCases, ...headlineCases, ...labelCases])('reads: %s', (text, expected) => {
   expect(describeAll(text, attributionsOf(text))).toEqual(expected);
 });
 
-test.each([...unattributed, ...unattributedHeadlines])('leaves alone: %s', (text) => {
+test.each([...unattributed, ...unattributedHeadlines, ...unlabelled])('leaves alone: %s', (text) => {
   expect(describeAll(text, attributionsOf(text))).toEqual([]);
 });
 

@@ -10,6 +10,10 @@ export const headlineCases: readonly AttributionCase[] = [
     ['Senator | disputes | account of meeting', 'Senator | says | aides were absent'],
   ],
   ['Mayor knew of the leak: watchdog', ['watchdog | : | Mayor knew of the leak']],
+  [
+    'Storm leaves a third of barges idle: harbour board.',
+    ['harbour board | : | Storm leaves a third of barges idle'],
+  ],
   ['Two ships were sunk off Halm: officials', ['officials | : | Two ships were sunk off Halm']],
   ['Ministers knew of risk, memo shows', ['memo | shows | Ministers knew of risk']],
   [

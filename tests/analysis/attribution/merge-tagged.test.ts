@@ -20,17 +20,21 @@ function merge(text: string, tagged: readonly Written[]) {
     cue: [span(cue)],
     content: content === '' ? [] : [span(content)],
     confidence: 0.8,
+    margin: 90,
+    isClear: true,
     scope: 'reporting',
     evidence: [{ reason: 'tagger', weight: 1 }],
   }));
   const { tokens } = scene.read;
   const words = (runs: readonly { from: number; to: number }[]) =>
     runs.map((run) => text.slice(tokens[run.from]?.start, tokens[run.to - 1]?.end)).join(' … ');
-  return mergeTagged(scene, found, findByRules(scene)).map((draft) => ({
-    line: `${draft.source === null ? '-' : words([draft.source])} | ${words(draft.cue)} | ${words(draft.content)}`,
-    confidence: draft.confidence,
-    ruleId: draft.ruleId,
-  }));
+  return mergeTagged(scene, found, findByRules(scene))
+    .filter(({ stands }) => stands)
+    .map(({ draft }) => ({
+      line: `${draft.source === null ? '-' : words([draft.source])} | ${words(draft.cue)} | ${words(draft.content)}`,
+      confidence: draft.confidence,
+      ruleId: draft.ruleId,
+    }));
 }
 
 test('the core decides spans; a rule on the same cue adds its id and raises the confidence', () => {
@@ -144,6 +148,24 @@ test.each<[string, string, readonly Written[], string]>([
     [['Brandt', 'said', 'the wall that fell was sound']],
     'Brandt | said | the wall that fell was sound',
   ],
+  [
+    'stops before a denial of it',
+    'Brandt said the wall was sound, a claim Vost denied.',
+    [['Brandt', 'said', 'the wall was sound, a claim Vost denied']],
+    'Brandt | said | the wall was sound',
+  ],
+  [
+    'stops before a tag that speaks of the whole',
+    'He said the wall would fall, officials said.',
+    [['He', 'said', 'the wall would fall, officials said']],
+    'He | said | the wall would fall',
+  ],
+  [
+    'stays in its paragraph where the next one is no quotation',
+    'Brandt said: “It is sound.\n“It stands,” she added.',
+    [['Brandt', 'said', '“It is sound.\n“It stands,” she added']],
+    'Brandt | said | “It is sound.',
+  ],
 ])('a content %s', (_, text, tagged, line) => {
   expect(merge(text, tagged).map((draft) => draft.line)).toContain(line);
 });
@@ -152,7 +174,7 @@ test('behind a quotation, what it is about is no content', () => {
   const text = '“It is sound,” Brandt said of the wall.';
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const scene = setScene(readText(articleFromText(text), english.text), english);
-  const [draft] = mergeTagged(
+  const [first] = mergeTagged(
     scene,
     [
       {
@@ -160,11 +182,13 @@ test('behind a quotation, what it is about is no content', () => {
         cue: [span('said')],
         content: [span('“It is sound,”'), span('the wall')],
         confidence: 0.8,
+        margin: 90,
+        isClear: true,
         scope: 'reporting',
         evidence: [],
       },
     ],
     [],
   );
-  expect(draft?.content).toHaveLength(1);
+  expect(first?.draft.content).toHaveLength(1);
 });

@@ -29,4 +29,12 @@ export const unattributed: readonly string[] = [
   'She writes for a living.',
   'The firm cut its costs.',
   'The claim that the gate had jammed spread quickly.',
+  'The clerks asked Brandt about the state of the wall.',
+  'Brandt answered from her farm, where she spent the week.',
+  'The index added 14.10 points, or 0.3%, to 4,220.',
+  'The council would allow trains to pass at night.',
+  'She claimed the prize on Sunday.',
+  'The firm claimed back its tax.',
+  'The gate is shut. That is the plan.',
+  'In a note by the door parents were told.',
 ];

@@ -58,8 +58,16 @@ export const cueCases: Readonly<Record<string, PhraseCases>> = {
     leaves: ['The address was wrong.', 'The attack began at dawn.'],
   },
   direct: {
-    marks: ['The mayor ⟦vowed⟧ to replace the gate.', 'The union ⟦called for⟧ a new gate.'],
+    marks: ['The union ⟦called for⟧ a new gate.', 'The union ⟦demanded⟧ that the gate be replaced.'],
     leaves: ['The order was shipped in May.', 'The offer ends on Friday.'],
+  },
+  promise: {
+    marks: [
+      'The mayor ⟦vowed⟧ to replace the gate.',
+      'Mayor ⟦promises⟧ cheaper ferries by May.',
+      'The firm ⟦pledged⟧ that nobody would be dismissed.',
+    ],
+    leaves: ['The promise was kept in May.', 'Storms in May threaten.', 'The pledges were lost.'],
   },
   show: {
     marks: ['The inspection ⟦found⟧ that the bolt was worn.', 'The records ⟦show⟧ the gate was old.'],

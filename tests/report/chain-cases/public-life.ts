@@ -70,7 +70,7 @@ export const PUBLIC_LIFE: readonly ChainCase[] = [
   { text: '"It\'s a disaster", said the manager.', chains: ['the manager'] },
   { text: '"It\'s a disaster," the manager, Petra Lindqvist, said.', chains: ['Petra Lindqvist'] },
   { text: '"It\'s a disaster," said Lindqvist, "and nobody is coming."', chains: ['Lindqvist'] },
-  { text: '"It\'s a disaster" - Petra Lindqvist, baker', chains: [] },
+  { text: '"It\'s a disaster" - Petra Lindqvist, baker', chains: ['Petra Lindqvist'] },
   { text: 'Lindqvist added: "Nobody is coming."', chains: ['Lindqvist'] },
   { text: 'Lindqvist, for her part, said nobody was coming.', chains: ['Lindqvist'] },
   { text: 'Lindqvist said on her blog that nobody was coming.', chains: ['Lindqvist'] },
