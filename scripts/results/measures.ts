@@ -17,8 +17,13 @@ const evaluate = (task: string, file: string, ...more: string[]): Measure['words
 export const MEASURES: readonly Measure[] = [
   {
     name: 'sourcing',
-    command: 'npm run --silent evaluate -- sourcing CORPUS.jsonl',
-    words: evaluate('sourcing', 'sourcing-dev.jsonl'),
+    command: 'npm run --silent evaluate -- sourcing CORPUS.jsonl --folds 5',
+    words: evaluate('sourcing', 'sourcing-dev.jsonl', '--folds', '5'),
+  },
+  {
+    name: 'sourcing-check', // never read, by nobody: only its totals are known
+    command: 'npm run --silent evaluate -- sourcing CHECK.jsonl',
+    words: evaluate('sourcing', 'sourcing-check.jsonl'),
   },
   {
     name: 'hedges',
@@ -39,6 +44,11 @@ export const MEASURES: readonly Measure[] = [
     name: 'article-text',
     command: 'npm run --silent article-text -- PAGES',
     words: (folder) => ['article-text', '--', `${folder}/pages`, '--json'],
+  },
+  {
+    name: 'article-text-current',
+    command: 'npm run --silent article-text -- CURRENT_PAGES',
+    words: (folder) => ['article-text', '--', `${folder}/pages2`, '--json'],
   },
   ...(['chrome', 'firefox'] as const).map((browser): Measure => ({
     name: `pages-${browser}`,

@@ -38,7 +38,8 @@ export function measured(figures: readonly Figure[], results: Results): Measured
     const result = results.get(figure.from);
     const value = numberAt(result, figure.at);
     if (result === undefined || value === null) return [];
-    const peerValue = figure.peer === undefined ? null : numberAt(result, figure.peer.at);
+    const beside = figure.peer?.from === undefined ? result : results.get(figure.peer.from);
+    const peerValue = figure.peer === undefined ? null : numberAt(beside, figure.peer.at);
     return [{ ...figure, value, peerValue, command: result.command }];
   });
 }

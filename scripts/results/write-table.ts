@@ -16,5 +16,8 @@ export function writeTable(figures: readonly MeasuredFigure[]): string {
 
 function peerOf(figure: MeasuredFigure): string {
   if (figure.peer === undefined || figure.peerValue === null) return '';
-  return `${figure.peer.name} ${writeFigure(figure, figure.peerValue)}`;
+  const beside = `${figure.peer.name} ${writeFigure(figure, figure.peerValue)}`;
+  if (figure.peer.from === undefined) return beside;
+  const apart = figure.peerValue - figure.value;
+  return `${beside} (${apart < 0 ? '−' : '+'}${writeFigure(figure, Math.abs(apart))})`;
 }
