@@ -98,7 +98,7 @@ test('on all news pages: refused, allowed, articles only, one site never, taken 
   await withReader(project, async (browser) => {
     const shop = await serveSite({ 'shop.html': SHOP });
     const options = await browser.openTab(browser.extensionUrl('options.html'));
-    await expect.poll(() => popupText(options)).toContain('Asks the browser for access to all sites.');
+    await expect.poll(() => popupText(options)).toContain('The browser will ask you to allow all sites.');
     const isAll = (): Promise<boolean> =>
       options.evaluate(() => document.querySelectorAll<HTMLInputElement>('[name=runs]')[1]?.checked ?? false);
     if (browser.name === 'firefox') {

@@ -72,7 +72,7 @@ function cardPage(dark: boolean): string {
     stripTypeScriptTypes(readFileSync(`src/page/card/${file}`, 'utf8')).replace(/^export /gm, '');
   const explanation = {
     title: 'Unnamed source',
-    why: ['The only source given for this is not named.'],
+    why: ['The only source for this has no name here.'],
     normal: ['Names are withheld to protect people.'],
     chain: ['The Daily Gull', 'ANKA', 'local sources'],
   };

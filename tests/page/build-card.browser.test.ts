@@ -6,7 +6,7 @@ const LABELS = {
   why: 'Why is this marked?',
   chain: 'Chain',
   normal: 'When is this normal?',
-  dismiss: 'Do not mark this here',
+  dismiss: 'Hide this mark',
   mute: 'Never mark this word',
   terms: 'What do these words mean?',
   close: 'Close',
