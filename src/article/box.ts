@@ -11,6 +11,8 @@ export interface Box {
   readonly role: string | null;
   /** What tag, role and name hint at: over the page, surely or maybe beside the article. */
   readonly hint: NameHint;
+  /** Kept from screen readers, as all of a page is while a dialog stands over it. */
+  readonly veiled: boolean;
   readonly pictured: boolean;
   readonly fielded: boolean;
   /** Inside a figure, or named so: words under a picture. */
@@ -63,6 +65,7 @@ function readBox(page: PageBox, parent: Box | null, index: number): Box {
     names,
     role,
     hint: parent === null || tag === 'body' ? null : hintOf(tag, names, role, veiled),
+    veiled,
     pictured,
     fielded,
     caption,

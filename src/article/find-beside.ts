@@ -38,6 +38,7 @@ export function findBeside({ boxes, passages }: ReadPage, weights: Float64Array)
     const inherited = box.parent !== null && beside[box.parent.index] === 1;
     beside[box.index] = inherited || isBeside(box, contents, shown, together, headings) ? 1 : 0;
   }
+  markUnveiled(boxes, contents.mass, shown, beside);
   markInterrupting(
     boxes,
     passages,
@@ -46,6 +47,18 @@ export function findBeside({ boxes, passages }: ReadPage, weights: Float64Array)
     (box) => (together.get(box.names) ?? 0) > contents.mass[box.index]!,
   );
   return beside;
+}
+
+/**
+ * While a dialog is open, pages keep all behind it from screen readers: where the article itself is kept from them, what is
+ * not stands over it, whether it says that it is a dialog or not.
+ */
+function markUnveiled(boxes: readonly Box[], mass: Float64Array, shown: number, beside: Uint8Array): void {
+  const veil = boxes.find(
+    ({ veiled, index }) => veiled && beside[index] === 0 && mass[index]! >= shown * MOST,
+  );
+  if (veil === undefined) return;
+  for (const box of boxes) if (!isWithin(box, veil) && !isWithin(veil, box)) beside[box.index] = 1;
 }
 
 /** 1 for each box that stands over the page: all that is left out where a page gives no better text. */
