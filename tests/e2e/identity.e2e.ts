@@ -1,7 +1,7 @@
 // The same page gives the same report in Node.js, Chromium and Firefox: article, claims, marks, every offset.
 
 import { articleOfHtml } from '../../scripts/analyze/read-article.ts';
-import { readWeights } from '../../scripts/analyze/weights.ts';
+import { readChoices, readWeights } from '../../scripts/analyze/weights.ts';
 import { newsPage } from '../../scripts/bench/news-text.ts';
 import { findArticle } from '../../src/article/find-article.ts';
 import type { WalkedText } from '../../src/messaging/messages.ts';
@@ -67,7 +67,7 @@ for (const [what, html] of PAGES)
       const url = article.metadata.url!;
       const inNode = await articleOfHtml(html, url);
       expect(article).toEqual(asJson(inNode));
-      const { report, marks } = createReport(inNode, { weights: readWeights() });
+      const { report, marks } = createReport(inNode, { weights: readWeights(), choices: readChoices() });
       const { text, segments: _segments, ...rest } = report;
       expect(kept).toEqual(asJson(rest));
       expect(markList.map(({ words: _words, ...mark }) => mark)).toEqual(asJson(marks));

@@ -27,7 +27,6 @@ li+li::before{content:" \\2190  ";content:" \\2190  "/"";color:var(--soft)}
 footer{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:4px 8px;justify-content:flex-end;padding:8px 0 12px;background:var(--ground)}
 button{min-width:24px;min-height:28px;padding:2px 10px;border:1px solid var(--line);border-radius:6px;background:transparent;color:inherit;font:inherit;font-size:13px;cursor:pointer}
 header button{flex:none;border-color:transparent;padding:0 8px}
-footer button:first-child{margin-inline-end:auto;border-color:transparent;padding-inline:0;color:var(--accent)}
 button:hover{border-color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}

@@ -1,5 +1,7 @@
 // Which of a page's articles the reader is at: some pages hang the next one below and take its address when it comes up.
 
+import { safeDom } from './safe-dom.ts';
+
 /** A box with fewer paragraphs than this is no article. */
 const MIN_PARAGRAPHS = 3;
 
@@ -23,10 +25,12 @@ export function partInSight(container: Element): Element | null {
     const box = element.getBoundingClientRect();
     return Math.min(box.bottom, height) - Math.max(box.top, 0);
   };
-  for (let up = container; up !== body && up.parentElement !== null; up = up.parentElement) {
-    const beside = [...up.parentElement.children].filter(
+  const { parentElement } = safeDom(container.ownerDocument);
+  for (let up = container, around; up !== body && (around = parentElement(up)) !== null; up = around) {
+    const inside = up;
+    const beside = [...around.children].filter(
       (element) =>
-        element !== up &&
+        element !== inside &&
         shown(element) > 0 &&
         element.getElementsByTagName('p').length >= MIN_PARAGRAPHS &&
         (element.localName === 'article' || element.querySelector('h1, article') !== null) &&

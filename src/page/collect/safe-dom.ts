@@ -10,6 +10,7 @@ interface Realm {
 export interface SafeDom {
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  parentElement(node: Node): Element | null;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   attributeNames(element: Element): readonly string[];
@@ -34,6 +35,7 @@ function makeSafeDom({ Node: node, Element: element, Document: page }: Realm): S
   return {
     firstChild: getter(node, 'firstChild'),
     nextSibling: getter(node, 'nextSibling'),
+    parentElement: getter(node, 'parentElement'),
     localName: getter(element, 'localName'),
     attribute: (one, name) => getAttribute.call(one, name),
     attributeNames: (one) => getAttributeNames.call(one),

@@ -80,7 +80,7 @@ export function watchPage(
   };
   const note = (records: readonly MutationRecord[]): void => {
     const { places, texts } = whatChanged(records, article.container);
-    const looks = whatLooksDifferent(records, article.container);
+    const looks = whatLooksDifferent(records);
     if (texts.size > 0) actions.reworded(texts);
     if (records.some((record) => isNameOf(article.container, record))) actions.renamed();
     if (touched !== null) for (const place of places) touched.add(place);

@@ -1,6 +1,7 @@
 // What of a page's attributes can concern the article: those by which pages hide its boxes, show them, and dress them anew.
 
 import { hidesByStyle } from '../collect/read-attributes.ts';
+import { safeDom } from '../collect/safe-dom.ts';
 
 /** Attributes that hide what they stand at, or keep it from screen readers, whatever the style sheets say. */
 const HIDING = ['hidden', 'open', 'aria-hidden'];
@@ -20,11 +21,12 @@ export interface LooksDifferent {
 /** What an observer has to look at so that it hears of the boxes beside, inside and around the article's element. */
 export function placesToWatch(container: Element): (readonly [Node, MutationObserverInit])[] {
   const { documentElement, body } = container.ownerDocument;
-  const { parentElement } = container;
+  const { parentElement } = safeDom(container.ownerDocument);
+  const around = parentElement(container);
   // What was hidden when the page was read stands beside the element often enough. The whole page is too much.
-  const region = parentElement === null || parentElement === body ? container : parentElement;
+  const region = around === null || around === body ? container : around;
   const places: [Node, MutationObserverInit][] = [];
-  for (let up: Element | null = container; up !== null; up = up.parentElement ?? hostOf(up)) {
+  for (let up: Element | null = container; up !== null; up = parentElement(up) ?? hostOf(up)) {
     // A theme is switched at the root, by an attribute of any name.
     const isRoot = up === documentElement || up === body;
     places.push([up, isRoot ? { attributeOldValue: true } : LOOKS]);
@@ -34,11 +36,11 @@ export function placesToWatch(container: Element): (readonly [Node, MutationObse
 }
 
 /** Sorts out the records of one observer call. */
-export function whatLooksDifferent(records: readonly MutationRecord[], container: Element): LooksDifferent {
+export function whatLooksDifferent(records: readonly MutationRecord[]): LooksDifferent {
   let restyled = false;
   let toggled = false;
   for (const { type, target, attributeName: name, oldValue } of records) {
-    if (type !== 'attributes' || !hasWords(target, container)) continue;
+    if (type !== 'attributes' || !hasWords(target)) continue;
     restyled = true;
     // A theme's attribute has any name; a class or an id alone says nothing of what it hides.
     toggled ||=
@@ -50,8 +52,8 @@ export function whatLooksDifferent(records: readonly MutationRecord[], container
 }
 
 /** A picture that is loaded, a player that counts: most attributes change where no words are. */
-function hasWords(target: Node, container: Element): boolean {
-  return target.contains(container) || /\S/.test(target.textContent ?? '');
+function hasWords(target: Node): boolean {
+  return /\S/.test(String(target.textContent));
 }
 
 function hostOf(element: Element): Element | null {
