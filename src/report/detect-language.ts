@@ -13,6 +13,10 @@ const ENOUGH_OTHER = 0.1;
 const MOST = 0.4;
 /** Ukrainian, beside Russian, by its own letters; Japanese, beside Chinese, by its syllables. */
 const SOME = 0.02;
+/** No text in another language has so many small words of one that is read. */
+const PLENTY = 0.3;
+/** Letters of other scripts than the Latin one stand behind these; dashes and quotation marks are none. */
+const BEYOND_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2070-\uffff]/;
 const SAMPLE = 4000;
 /** Shorter texts say too little; the page's own word counts there. */
 const TOO_SHORT = 25;
@@ -33,6 +37,7 @@ export function detectLanguage(article: Article): string | null {
   const shareOf = (common: ReadonlySet<string>): number =>
     words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0) / words.length;
   const read = best(Object.values(LANGUAGES).map(({ code, commonWords }) => [code, shareOf(commonWords)]));
+  if (read.share >= PLENTY) return read.code;
   const other = best(otherWords.map(([code, common]) => [code, shareOf(common)]));
   const isOther =
     other.share > read.share &&
@@ -71,6 +76,7 @@ function nearer(found: string, declared: string): string {
 
 /** The language that a text's letters tell, or null: Latin letters tell none. */
 function scriptOf(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / letters;
