@@ -14,8 +14,12 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_, files) => {
-      const left = process.env['HEARSAY_WEIGHTS'] === 'none' ? /\.(?:md|bin)$|-choices\.json$/ : /\.md$/;
-      files.splice(0, files.length, ...files.filter((file) => !left.test(file.relativeDest)));
+      // The finder's weights are part of the script that uses them.
+      const unshipped = /\.md$|article\.json$/;
+      const learned = /\.(?:bin|choices)$/;
+      const isLeft = (file: string): boolean =>
+        unshipped.test(file) || (process.env['HEARSAY_WEIGHTS'] === 'none' && learned.test(file));
+      files.splice(0, files.length, ...files.filter((file) => !isLeft(file.relativeDest)));
     },
   },
   zip: {

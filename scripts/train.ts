@@ -38,7 +38,7 @@ function main(): void {
   const pack = LANGUAGES[values.language];
   if (given !== 1 || !Number.isInteger(seed) || pack === undefined) throw new CorpusError(USAGE);
   if (values.choices !== undefined)
-    trainChoices(values.choices, seed, values.out ?? 'assets/model/en-choices.json');
+    trainChoices(values.choices, seed, values.out ?? 'assets/model/en.choices');
   else trainTagger(pack, directory ?? '', seed, values.out ?? `assets/model/${pack.code}.bin`);
 }
 

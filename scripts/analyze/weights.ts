@@ -7,7 +7,7 @@ import { loadChoices } from '../../src/analysis/choice/load-choices.ts';
 import { loadWeights, type Weights } from '../../src/analysis/tagger/load-weights.ts';
 
 const FOLDER = new URL('../../assets/model/', import.meta.url);
-const CHOICES_PLACE = new URL('../../assets/model/en-choices.json', import.meta.url);
+const CHOICES_PLACE = new URL('../../assets/model/en.choices', import.meta.url);
 
 const known = new Map<string, Weights | null>();
 

@@ -37,7 +37,7 @@ export async function openLab(): Promise<Lab> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lab');
     if (pathname === '/weights') response.end(await readFile('assets/model/en.bin'));
     else if (pathname === '/choices')
-      response.end(await readFile('assets/model/en-choices.json').catch(() => ''));
+      response.end(await readFile('assets/model/en.choices').catch(() => ''));
     else
       response
         .setHeader('content-type', 'text/html; charset=utf-8')

@@ -24,7 +24,7 @@ export function ownWeights(language: string): Promise<Weights | null> {
 /** A language's small choices, or null where it has none or the file is damaged: the rules then stand in. */
 export function ownChoices(language: string): Promise<Choices | null> {
   return readOnce(choices, language, async () => {
-    const bytes = await readOwnFile(`model/${language}-choices.json`);
+    const bytes = await readOwnFile(`model/${language}.choices`);
     const learned = bytes === null ? null : loadChoices(new TextDecoder().decode(bytes));
     return learned && linearChoices(learned.language, learned.models);
   });
