@@ -53,16 +53,16 @@ export function mergeTagged(
   const inCue = new Uint8Array(size);
   const marginAt = new Float32Array(size).fill(-Infinity);
   for (const attribution of tagged) {
+    if (!attribution.isClear) {
+      const run = runOf(scene, attribution.cue[0]!);
+      if (run !== null) marginAt.fill(attribution.margin, run.from, run.to);
+      continue;
+    }
     const draft = draftOfTagged(scene, attribution, opensCue, ruled, ruleAt);
     if (draft === null) continue;
-    if (attribution.isClear) {
-      for (const run of draft.cue) inCue.fill(1, run.from, run.to);
-      for (const run of draft.content) inContent.fill(1, run.from, run.to);
-    } else if (draft.ruleId !== 'tagger') {
-      for (const run of draft.cue) marginAt.fill(attribution.margin, run.from, run.to);
-      continue; // the rule's own spans are the better ones
-    }
-    merged.push({ draft, stands: attribution.isClear });
+    for (const run of draft.cue) inCue.fill(1, run.from, run.to);
+    for (const run of draft.content) inContent.fill(1, run.from, run.to);
+    merged.push({ draft, stands: true });
   }
   const spoken = scene.lexicon.wordOrder === 'verb-second' ? SPOKEN_VERB_SECOND : SPOKEN;
   const relays = relaysByEnd(ruled);

@@ -34,7 +34,10 @@ export interface TaggedAttribution {
   readonly evidence: readonly Evidence[];
 }
 
-/** Finds the outermost attributions of a text, in order of their cues; those not clear enough for the scope only on demand. */
+/**
+ * Finds the outermost attributions of a text, in order of their cues. Cues not clear enough for the scope come on demand,
+ * with their margin alone: what the core doubts stands only where a rule reads it too, and then the rule's spans are better.
+ */
 export function tagAttributions(
   read: ReadText,
   pack: LanguagePack,
@@ -49,19 +52,20 @@ export function tagAttributions(
   const isWanted = (cue: FoundCue): boolean =>
     isClear(words, cue, scope, pack.tagger.least.margin) &&
     (scope === 'all' || scopeOf(read, words, cue, pack) === 'reporting');
-  const wanted = unclear === 'with-unclear' ? cues : cues.filter(isWanted);
-  const spans = findSpans(words, around, { shown: cues, wanted }, weights, reachOfCues(words, cues));
-  return wanted.map((cue, at) => {
-    const found = spans[at];
+  const clear = cues.filter(isWanted);
+  const spans = findSpans(words, around, { shown: cues, wanted: clear }, weights, reachOfCues(words, cues));
+  const found = new Map(clear.map((cue, at) => [cue, spans[at]]));
+  return (unclear === 'with-unclear' ? cues : clear).map((cue) => {
+    const isClear = found.has(cue);
     return {
-      source: wholeSpan(words, found?.source ?? []),
+      source: wholeSpan(words, found.get(cue)?.source ?? []),
       cue: [spanOf(words, cue)],
-      content: (found?.content ?? []).map((run) => spanOf(words, run)),
+      content: (found.get(cue)?.content ?? []).map((run) => spanOf(words, run)),
       confidence: confidenceOf(cue.margin, weights.calibration),
       margin: cue.margin,
-      isClear: isWanted(cue),
+      isClear,
       scope: scopeOf(read, words, cue, pack),
-      evidence: weighEvidence(cue, words, around, features, weights.cue),
+      evidence: isClear ? weighEvidence(cue, words, around, features, weights.cue) : [],
     };
   });
 }
