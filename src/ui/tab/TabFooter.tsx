@@ -26,14 +26,16 @@ export function TabFooter({ tabId, reading, look, children }: TabFooterProps) {
         {read !== null && <MarkStepper state={read} look={look} selected={selected} jump={jump} />}
         {read !== null && <ShareMenu tabId={tabId} report={read.report} />}
         {children}
-        <a class="text-button" href={referenceOf('terms')} target="_blank" rel="noreferrer">
-          {t('termsOpen')}
-        </a>
         <button type="button" class="text-button" onClick={() => openOptions()}>
           {t('settings')}
         </button>
       </div>
-      <p class="fixed-line">{t(read === null ? 'fixedLineShort' : 'fixedLine')}</p>
+      <p class="fixed-line">
+        {t(read === null ? 'fixedLineShort' : 'fixedLine')}{' '}
+        <a href={referenceOf('terms')} target="_blank" rel="noreferrer">
+          {t('termsOpen')}
+        </a>
+      </p>
     </footer>
   );
 }
