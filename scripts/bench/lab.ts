@@ -36,8 +36,7 @@ export async function openLab(): Promise<Lab> {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://lab');
     if (pathname === '/weights') response.end(await readFile('assets/model/en.bin'));
-    else if (pathname === '/choices')
-      response.end(await readFile('assets/model/en.choices').catch(() => ''));
+    else if (pathname === '/choices') response.end(await readFile('assets/model/en.choices').catch(() => ''));
     else
       response
         .setHeader('content-type', 'text/html; charset=utf-8')
