@@ -48,7 +48,7 @@ export function mergeTagged(
   const opensCue = new Uint8Array(size);
   for (const { cue, isClear } of tagged)
     for (const span of isClear ? cue : []) opensCue[runOf(scene, span)?.from ?? size] = 1;
-  const merged: Candidate[] = [];
+  const merged: Draft[] = [];
   const inContent = new Uint8Array(size);
   const inCue = new Uint8Array(size);
   const marginAt = new Float32Array(size).fill(-Infinity);
@@ -62,11 +62,11 @@ export function mergeTagged(
     if (draft === null) continue;
     for (const run of draft.cue) inCue.fill(1, run.from, run.to);
     for (const run of draft.content) inContent.fill(1, run.from, run.to);
-    merged.push({ draft, stands: true });
+    merged.push(draft);
   }
   const spoken = scene.lexicon.wordOrder === 'verb-second' ? SPOKEN_VERB_SECOND : SPOKEN;
   const relays = relaysByEnd(ruled);
-  const whole = merged.map(({ draft, stands }) => ({ draft: withRelay(draft, relays), stands }));
+  const whole = merged.map((draft) => ({ draft: withRelay(draft, relays), stands: true }));
   const own = ruled
     .filter((draft) => !draft.cue.some((run) => inCue.subarray(run.from, run.to).includes(1)))
     .map((draft) => {
