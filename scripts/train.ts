@@ -1,6 +1,6 @@
 // npm run train -- CORPUS_DIR [--language CODE] [--seed N] [--out FILE]
 // Trains the attribution tagger on CORPUS_DIR/train.jsonl, calibrates it on CORPUS_DIR/dev.jsonl and writes one weights file.
-// npm run train -- --choices GOLD.jsonl [--seed N] [--out FILE]
+// npm run train -- --choices GOLD.jsonl [MORE.jsonl ...] [--seed N] [--out FILE]
 // Learns the small choices (src/analysis/choice) from sourcing gold, beside the tagger as it is now.
 
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { SHIPPED, SMALL } from './train/stage-learner.ts';
 import { trainWeights } from './train/train-weights.ts';
 
 const USAGE =
-  'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [--language CODE] [--seed N] [--out FILE]';
+  'usage: npm run train -- CORPUS_DIR|--choices GOLD.jsonl [MORE.jsonl ...] [--language CODE] [--seed N] [--out FILE]';
 
 function main(): void {
   const { positionals, values } = parseArgs({
@@ -32,21 +32,21 @@ function main(): void {
       out: { type: 'string' },
     },
   });
-  const directory = positionals[0];
+  const [directory = '', ...others] = positionals;
   const seed = Number(values.seed);
-  const given = positionals.length + (values.choices === undefined ? 0 : 1);
   const pack = LANGUAGES[values.language];
-  if (given !== 1 || !Number.isInteger(seed) || pack === undefined) throw new CorpusError(USAGE);
+  if (!Number.isInteger(seed) || pack === undefined) throw new CorpusError(USAGE);
   if (values.choices !== undefined)
-    trainChoices(values.choices, seed, values.out ?? 'assets/model/en.choices');
-  else trainTagger(pack, directory ?? '', seed, values.out ?? `assets/model/${pack.code}.bin`);
+    trainChoices([values.choices, ...positionals], seed, values.out ?? 'assets/model/en.choices');
+  else if (directory === '' || others.length > 0) throw new CorpusError(USAGE);
+  else trainTagger(pack, directory, seed, values.out ?? `assets/model/${pack.code}.bin`);
 }
 
-function trainChoices(gold: string, seed: number, out: string): void {
+function trainChoices(gold: readonly string[], seed: number, out: string): void {
   const weights = readWeights();
   if (weights === null)
     throw new CorpusError('the tagger comes first: there is no usable assets/model/en.bin');
-  const models = learnChoices(readSourcingGold(gold), weights, { seed });
+  const models = learnChoices(gold.flatMap(readSourcingGold), weights, { seed });
   write(out, new TextEncoder().encode(encodeChoices('en', models)));
 }
 

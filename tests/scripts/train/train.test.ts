@@ -55,6 +55,8 @@ describe('training', () => {
   test.each([
     ['no corpus', []],
     ['a corpus that is not there', ['/nowhere']],
+    ['two corpora', ['/nowhere', '/elsewhere']],
+    ['gold that is not there', ['--choices', '/nowhere', '/elsewhere']],
     ['a seed that is no number', ['/nowhere', '--seed', 'x']],
     ['an option it does not know', ['/nowhere', '--sed', '1']],
   ])('with %s it says so and writes nothing', (_, args) => {
