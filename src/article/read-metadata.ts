@@ -32,6 +32,7 @@ export function readMetadata(statement: PageStatement, lines: ShownLines): Metad
     kind,
     kindBasis,
     declared: [...statement.declared, ...credited],
+    policies: statement.policies,
   };
 }
 

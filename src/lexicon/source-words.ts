@@ -23,6 +23,14 @@ export interface AxisPhrase<Value> {
   readonly example: string;
 }
 
+/** A wording for one who speaks for a body. The named group `office` of `pattern` is that body, as the wording has it. */
+export interface OfficePhrase {
+  readonly pattern: RegExp;
+  /** Whether the words of the group may stand alone: "the port", not "des Hafenamts" or "Polizei-". */
+  readonly standsAlone: boolean;
+  readonly example: string;
+}
+
 /** The small words around a source, by what they do to its phrase. */
 export interface SourceGrammar {
   /** Where every noun has a capital, so that none makes a name: the endings of common ones. Null elsewhere. */
@@ -179,4 +187,6 @@ export interface SourceWords {
   readonly channels: readonly AxisPhrase<Channel>[];
   /** Its first filled group is why a name is withheld. */
   readonly anonymityReason: RegExp;
+  /** Tried on the whole phrase of an unnamed person or group; the first that fits counts. */
+  readonly offices: readonly OfficePhrase[];
 }

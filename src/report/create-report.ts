@@ -8,6 +8,7 @@ import { findHedges } from '../analysis/hedge/find-hedges.ts';
 import { findMarkers } from '../analysis/marker/find-markers.ts';
 import { findRelays } from '../analysis/relay/find-relays.ts';
 import { followRelays } from '../analysis/relay/follow-relays.ts';
+import { speakForOffice } from '../analysis/source/speak-for-office.ts';
 import { resolveSources, type ResolvedSources } from '../analysis/source/resolve-sources.ts';
 import type { Weights } from '../analysis/tagger/load-weights.ts';
 import { LANGUAGES } from '../lexicon/index.ts';
@@ -45,6 +46,8 @@ export interface ReportOptions {
   readonly weights?: Weights | null | ((language: string) => Weights | null);
   /** The small learned choices; null or missing, or of another language: the rules stand in. */
   readonly choices?: Choices | null;
+  /** Whether "a spokeswoman for the port" is an unnamed person (default) or the port. */
+  readonly spokespeople?: 'unnamed' | 'office';
   /** The reader's own words: hedges and source nouns to add, words never to mark. */
   readonly own?: OwnWords;
 }
@@ -95,7 +98,8 @@ export function* createReportInStages(
     quote: shortenQuote(read.text.slice(marker.start, marker.end)),
     about: marker.who && shortenQuote(read.text.slice(marker.who.start, marker.who.end)),
   }));
-  const resolved = resolveSources(article, read, pack, attributions, relays, choices);
+  const worded = resolveSources(article, read, pack, attributions, relays, choices);
+  const resolved = options.spokespeople === 'office' ? speakForOffice(worded, pack.sources) : worded;
   yield 0.85;
   const { report, marks } = assemble(article, read, {
     attributions,

@@ -2,10 +2,10 @@
 
 import type { Attribution, Hedge, Marker as FoundMarker } from '../analysis/annotation.ts';
 import type { Source as FoundSource } from '../analysis/source/source.ts';
-import type { ArticleKind, BlockKind, DeclaredSource } from '../text/article.ts';
+import type { ArticleKind, BlockKind, DeclaredSource, Policy } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
-export type { ArticleKind } from '../text/article.ts';
+export type { ArticleKind, PolicyTopic } from '../text/article.ts';
 
 export const REPORT_VERSION = 1;
 
@@ -104,6 +104,7 @@ export interface ReportDocument {
   readonly kind: ArticleKind;
   readonly kindBasis: string | null;
   readonly declared: readonly DeclaredSource[];
+  readonly policies: readonly Policy[];
 }
 
 /** Headline, standfirst or caption: read like the body, but apart from its text. Offsets count in `text` of the segment. */

@@ -48,6 +48,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     preset: take(fields['preset'], oneOf([...presetIds(), 'own'] as const), DEFAULTS.preset),
     syncLook: take(fields['syncLook'], readBoolean, DEFAULTS.syncLook),
     scope: take(fields['scope'], oneOf(['reporting', 'all'] as const), DEFAULTS.scope),
+    spokespeople: take(fields['spokespeople'], oneOf(['unnamed', 'office'] as const), DEFAULTS.spokespeople),
     askFirst: take(fields['askFirst'], readBoolean, DEFAULTS.askFirst),
     fewerMarks: take(fields['fewerMarks'], readBoolean, DEFAULTS.fewerMarks),
     hedgesInOpinion: take(fields['hedgesInOpinion'], readBoolean, DEFAULTS.hedgesInOpinion),

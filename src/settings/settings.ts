@@ -22,6 +22,8 @@ export interface Settings {
   readonly syncLook: boolean;
   /** `all` adds beliefs, wishes and plans to what is said (PolNeAR's full scope). */
   readonly scope: 'reporting' | 'all';
+  /** "A spokeswoman for the port" is an unnamed person, as newsrooms' guidelines have it, or the port. */
+  readonly spokespeople: 'unnamed' | 'office';
   /** Opening the popup asks before it reads the page. */
   readonly askFirst: boolean;
   /** Leaves quotations unmarked. */
@@ -50,6 +52,7 @@ export const DEFAULTS: Settings = {
   preset: 'newsprint',
   syncLook: false,
   scope: 'reporting',
+  spokespeople: 'unnamed',
   askFirst: false,
   fewerMarks: false,
   hedgesInOpinion: false,

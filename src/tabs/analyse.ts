@@ -12,7 +12,8 @@ const MOST_CHARACTERS = 4_000_000;
 const MOST_LISTED = 160;
 
 /** Tells apart the settings that change what is found; those that only change looks are left out. */
-export const settingsMark = ({ scope, words }: Settings): string => JSON.stringify([scope, words]);
+export const settingsMark = ({ scope, spokespeople, words }: Settings): string =>
+  JSON.stringify([scope, spokespeople, words]);
 
 export interface Analysed {
   readonly report: StoredReport;
@@ -34,6 +35,7 @@ export async function analyse(
   const [weights, choices] = await Promise.all([ownWeights(language), ownChoices(language)]);
   const stages = createReportInStages(article, {
     scope: settings.scope,
+    spokespeople: settings.spokespeople,
     own: settings.words,
     weights,
     choices,

@@ -50,6 +50,15 @@ export interface TextLink {
   readonly url: string;
 }
 
+/** What a page is about on which an outlet says by which rules it works. */
+export type PolicyTopic = 'unnamed-sources' | 'corrections' | 'fact-checking';
+
+/** Such a page; `url` is a plain web address. */
+export interface Policy {
+  readonly topic: PolicyTopic;
+  readonly url: string;
+}
+
 /** Facts read from the page around the article. Every field may be missing: null means "the page does not say". */
 export interface Metadata {
   readonly title: string | null;
@@ -66,6 +75,8 @@ export interface Metadata {
   /** What says so: a type, a section, a word of the address. */
   readonly kindBasis: string | null;
   readonly declared: readonly DeclaredSource[];
+  /** The outlet's own rules, where the page's data link them. */
+  readonly policies: readonly Policy[];
 }
 
 /**
@@ -94,6 +105,7 @@ const NOTHING_STATED: Metadata = {
   kind: 'unknown',
   kindBasis: null,
   declared: [],
+  policies: [],
 };
 
 /** An article from bare text, all of it body; `stated` fills in what the caller knows of its metadata. */

@@ -89,6 +89,7 @@ const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   preset: fc.constantFrom('newsprint', 'lines', 'okabe-ito', 'ink', 'own'),
   syncLook: fc.boolean(),
   scope: fc.constantFrom('reporting', 'all'),
+  spokespeople: fc.constantFrom('unnamed', 'office'),
   askFirst: fc.boolean(),
   fewerMarks: fc.boolean(),
   hedgesInOpinion: fc.boolean(),

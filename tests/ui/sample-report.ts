@@ -137,6 +137,7 @@ export const REPORT: StoredReport = {
     kind: 'news',
     kindBasis: 'JSON-LD @type NewsArticle',
     declared: [],
+    policies: [],
   },
   sources: SOURCES,
   attributions: [],

@@ -1,7 +1,7 @@
 // What the page says about its article: title, outlet, authors, dates, language, kind, declared sources. Each from its own
 // small reader; what a page does not say is null, never guessed.
 
-import type { ArticleKind, DeclaredSource } from '../../text/article.ts';
+import type { ArticleKind, DeclaredSource, Policy } from '../../text/article.ts';
 import type { PageSaid } from '../page-text.ts';
 import { isAddress, isPublic, isSamePage, originOf } from './address.ts';
 import { namedAuthors, type NamedAuthor } from './byline.ts';
@@ -14,6 +14,7 @@ import { readLanguage } from './language.ts';
 import { readLinkedData, type Stated } from './linked-data.ts';
 import { readMetaTags, type MetaTags } from './meta-tags.ts';
 import { readOutlet } from './outlet.ts';
+import { readPolicies } from './policies.ts';
 import { readTitle } from './title.ts';
 import { readTold, type Told } from './told.ts';
 
@@ -31,6 +32,7 @@ export interface PageStatement {
   readonly kind: ArticleKind;
   readonly kindBasis: string | null;
   readonly declared: readonly DeclaredSource[];
+  readonly policies: readonly Policy[];
   /** The page says that it is an article. */
   readonly isArticle: boolean;
   /** The page says that its text is not free for all, and how many words it has (null: not said). */
@@ -68,6 +70,7 @@ export function readStatement(said: PageSaid, headings: readonly string[] = []):
     kind,
     kindBasis,
     declared: readDeclared(said, article, data, meta, authors, { url: address, outletNames }),
+    policies: readPolicies(article, data, outlet),
     isArticle:
       article !== null ||
       meta.first('og:type')?.toLowerCase() === 'article' ||

@@ -119,6 +119,20 @@ export const sourceWords: () => SourceWords = once(() => ({
       example: 'hieß es in einer Mitteilung',
     },
   ],
+  offices: [
+    {
+      pattern:
+        /^(?!.*\b(?:ehemalige|frühere)[rnsm]?\b)(?:[^,]{0,60}\s)?(?:presse-?|unternehmens-?|behörden-?)?sprecher(?:s|n|in|innen)?\s(?:der|des|von|vom|beim?|für)\s(?:(?:die|den|das)\s)?(?<office>.{2,100})$/i,
+      standsAlone: false,
+      example: 'eine Sprecherin des Hafenamts',
+    },
+    {
+      pattern:
+        /^(?:(?:der|die|ein|eine[rm]?|zwei|mehrere)\s)?(?!ehemalige|frühere)(?:\p{L}+\s)?(?!presse|kreis|chef|haupt|mit|für)(?<office>\p{L}[\p{L}-]{2,40}?)-?sprecher(?:s|n|in|innen)?$/iu,
+      standsAlone: false,
+      example: 'ein Polizeisprecher',
+    },
+  ],
   anonymityReason:
     /\b(?:anonym\w*|namentlich|namen)\b[^.;]*?\b((?:weil|da|aus angst|aus furcht|um)\b[^.;“]{3,120})/,
 }));

@@ -1,7 +1,7 @@
 // Wordings that place a source: how near to the facts, through what channel, why without a name. Tried on lower-case text.
 
 import type { Channel, Proximity } from '../classes.ts';
-import type { AxisPhrase } from '../source-words.ts';
+import type { AxisPhrase, OfficePhrase } from '../source-words.ts';
 
 /** Tried on the source's own phrase; the first that fits counts. */
 export const proximities: readonly AxisPhrase<Proximity>[] = [
@@ -47,3 +47,19 @@ export const channels: readonly AxisPhrase<Channel>[] = [
 /** Why the name is withheld, where the sentence says so: the first group is the reason. */
 export const anonymityReason: RegExp =
   /\b(?:anonymity|anonymous(?:ly)?|not (?:to )?be (?:named|identified)|withheld)\b[^.;]*?\b((?:because|since|out of fear|for fear of|fearing|citing|due to|to (?:discuss|speak|describe))\b[^.;"”]{3,120})|\b(not authori[sz]ed to (?:speak|discuss|comment)[^.,;"”]{0,80})/;
+
+/** Whom a spokesperson speaks for. A former one speaks for nobody, and "a senior spokesman" does not say for whom. */
+export const offices: readonly OfficePhrase[] = [
+  {
+    pattern:
+      /^(?!.*\b(?:former|ex|one-?time)\b)(?:[^,]{0,60}\s)?(?:spokes(?:man|woman|person|men|women|people|persons)|press (?:officer|secretary))\s(?:for|of|from|at|with)\s(?<office>.{2,100})$/i,
+    standsAlone: true,
+    example: 'a spokeswoman for the port office',
+  },
+  {
+    pattern:
+      /^(?:an?|the|one|two|another)\s(?!(?:former|ex|one-?time)\b)(?:(?:senior|chief|lead|new|official|male|female|unnamed|unidentified)\s)*(?!(?:senior|chief|lead|new|official|male|female|unnamed|unidentified)\s)(?<office>[^,]{2,60}?)(?:['’]s?)?\s(?:spokes(?:man|woman|person|men|women|people|persons)|press (?:officer|secretary))$/i,
+    standsAlone: true,
+    example: 'a port office spokesman',
+  },
+];

@@ -1,7 +1,7 @@
 // The words by which English names and describes sources, gathered for the language pack.
 
 import type { SourceWords } from '../source-words.ts';
-import { anonymityReason, channels, proximities } from './source-axes.ts';
+import { anonymityReason, channels, offices, proximities } from './source-axes.ts';
 import { sourceGrammar } from './source-grammar.ts';
 import {
   companyEndings,
@@ -95,4 +95,5 @@ export const sourceWords: SourceWords = {
   proximities,
   channels,
   anonymityReason,
+  offices,
 };

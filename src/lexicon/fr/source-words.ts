@@ -122,5 +122,13 @@ export const sourceWords: SourceWords = {
     { value: 'interview', pattern: /\bentretien\b/, example: 'dans un entretien' },
     { value: 'statement', pattern: /\b(?:communiqué|lettre|courriel)\b/, example: 'dans un communiqué' },
   ],
+  offices: [
+    {
+      pattern:
+        /^(?!.*\bancien(?:ne)?\b)(?:[^,]{0,60}\s)?porte-parole\s(?:de la\s|de l['’]\s?|du\s|des\s|d['’]\s?|de\s)(?<office>.{2,100})$/i,
+      standsAlone: true,
+      example: 'une porte-parole de la mairie',
+    },
+  ],
   anonymityReason: /\banonymat\b[^.;]*?\b((?:parce que|par crainte|de peur)[^.;»]{3,120})/,
 };

@@ -28,6 +28,16 @@ export function RunsSection({ inUse }: { readonly inUse: SettingsInUse }) {
       />
       <Choice
         type="checkbox"
+        name="spokespeople"
+        label={t('spokespeople')}
+        note={t('spokespeopleNote')}
+        checked={settings.spokespeople === 'office'}
+        onChange={(asOffice) =>
+          change((before) => ({ ...before, spokespeople: asOffice ? 'office' : 'unnamed' }))
+        }
+      />
+      <Choice
+        type="checkbox"
         name="fewer"
         label={t('fewerMarks')}
         note={t('fewerMarksNote')}

@@ -6,6 +6,7 @@ import { kindOf } from './branch-kind.ts';
 import { BranchName } from './BranchName.tsx';
 import { EdgeWords } from './EdgeWords.tsx';
 import { isMarkOf, markOf, statementsOf } from './listed-statements.ts';
+import { PolicyLinks } from './PolicyLinks.tsx';
 import { useReading } from './reading.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceGlyph } from './SourceGlyph.tsx';
@@ -94,6 +95,7 @@ function ChainBranch({ branch, all, expanded, root }: ChainBranchProps) {
           )}
         </div>
       )}
+      {node.kind === 'outlet' && <PolicyLinks />}
       <ChainBranches branches={branch.branches} all={all} expanded={expanded} />
     </li>
   );

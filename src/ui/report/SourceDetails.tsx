@@ -2,8 +2,9 @@
 
 import type { Source } from '../../report/report.ts';
 import { isUnnamed } from './claim-parts.ts';
-import { SourceAmend } from './SourceAmend.tsx';
 import { t, type MessageKey } from '../i18n/translate.ts';
+import { SourceAmend } from './SourceAmend.tsx';
+import { isWebAddress } from './web-address.ts';
 
 export function SourceDetails({ source }: { readonly source: Source }) {
   const { sector, proximity, number, anonymityReason, channel } = source.axes;
@@ -36,9 +37,4 @@ export function SourceDetails({ source }: { readonly source: Source }) {
       <SourceAmend source={source} />
     </>
   );
-}
-
-/** The address comes from the page: a script address must not become a link in our own. */
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
