@@ -1,8 +1,10 @@
 // npm run analyze: reads a file, standard input or a batch with the engine, and prints what the article says of its sources.
 
+import { fstatSync } from 'node:fs';
 import { analyzeBatch } from './analyze/batch.ts';
 import { analyzeFile } from './analyze/file.ts';
 import { HELP, readArguments } from './analyze/arguments.ts';
+import { showProgress } from './analyze/progress.ts';
 import { readChoices, readWeights } from './analyze/weights.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,7 +21,13 @@ if ('problem' in given) {
 } else {
   const options = { scope: given.scope, weights: readWeights, choices: readChoices() };
   const failed = given.batch
-    ? await analyzeBatch(process.stdin, process.stdout, process.stderr, options)
+    ? await analyzeBatch(standardStreams(), given.jobs, options)
     : await analyzeFile(given.file, given.format, options);
   if (failed) process.exitCode = 1;
+}
+
+function standardStreams() {
+  const stat = fstatSync(0);
+  const progress = showProgress(process.stderr, 'articles', stat.isFile() ? stat.size : null);
+  return { input: process.stdin, output: process.stdout, errors: process.stderr, progress };
 }

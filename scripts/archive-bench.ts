@@ -1,15 +1,19 @@
-// Does the streaming filter hold its memory flat over an archive? `npm run --silent archive-bench -- [--articles N]`.
-// Streams N invented articles (100,000 unless told) through `npm run analyze -- --jsonl`; the result is kept for `npm run results`.
+// Does the streaming filter hold its memory flat over an archive? `npm run --silent archive-bench -- [--articles N] [--jobs N]`.
+// Streams N invented articles (100,000 unless told) through `npm run analyze -- --jsonl`;
+// the result of one thread is kept for `npm run results`.
 
 import { parseArgs } from 'node:util';
 import { MALFORMED_EVERY } from './archive/generate-articles.ts';
 import { watchFilter, type MemorySample } from './archive/watch-filter.ts';
 import { keepResult } from './results/keep-result.ts';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '100000' }, jobs: { type: 'string', default: '1' } },
+});
 const articles = Math.max(100, Math.floor(Number(values.articles)) || 0);
+const jobs = Math.max(1, Math.floor(Number(values.jobs)) || 1);
 
-const { reports, errors, seconds, samples } = await watchFilter(articles);
+const { reports, errors, seconds, samples } = await watchFilter(articles, jobs);
 const result = {
   articles,
   reports,
@@ -21,7 +25,7 @@ const result = {
   atEndMb: memoryAt(1),
   samples,
 };
-keepResult('archive-memory', 'npm run --silent archive-bench', result);
+if (jobs === 1) keepResult('archive-memory', 'npm run --silent archive-bench', result);
 console.log(JSON.stringify({ ...result, samples: samples.length }));
 
 /** The mean of five samples that end there. */

@@ -9,12 +9,14 @@ export interface Arguments {
   readonly file: string;
   readonly format: string;
   readonly scope: 'reporting' | 'all';
+  /** Threads that a batch is read with. */
+  readonly jobs: number;
 }
 
 const NAMES = FORMATS.map((format) => format.id);
 
 export const HELP = `Usage: npm run --silent analyze -- [--format ${NAMES.join('|')}] [--scope reporting|all] FILE.html|FILE.txt|-
-       npm run --silent analyze -- --jsonl [--scope reporting|all] < IN.jsonl > OUT.jsonl
+       npm run --silent analyze -- --jsonl [--jobs N] [--scope reporting|all] < IN.jsonl > OUT.jsonl
 A batch takes one {id, text, outlet?} or {id, html, url?} per line and gives one {id, report} or {id, error} per line.
 `;
 
@@ -22,6 +24,7 @@ A batch takes one {id, text, outlet?} or {id, html, url?} per line and gives one
 export function readArguments(given: readonly string[]): Arguments | { readonly problem: string } {
   let format = 'text';
   let scope = 'reporting';
+  let jobs = '1';
   let batch = false;
   let help = false;
   const files: string[] = [];
@@ -33,6 +36,8 @@ export function readArguments(given: readonly string[]): Arguments | { readonly 
     else if (word.startsWith('--format=')) format = word.slice('--format='.length);
     else if (word === '--scope') scope = rest.shift() ?? '';
     else if (word.startsWith('--scope=')) scope = word.slice('--scope='.length);
+    else if (word === '--jobs') jobs = rest.shift() ?? '';
+    else if (word.startsWith('--jobs=')) jobs = word.slice('--jobs='.length);
     else if (word.startsWith('-') && word !== '-') return { problem: `there is no option ${word}` };
     else files.push(word);
   }
@@ -42,5 +47,7 @@ export function readArguments(given: readonly string[]): Arguments | { readonly 
   if (files.length > 1) return { problem: 'give one file only; --jsonl reads many articles' };
   if (batch && files.length > 0) return { problem: '--jsonl reads standard input, so give no file' };
   if (!batch && !help && files.length === 0) return { problem: 'give a file, or - for standard input' };
-  return { help, batch, file: files[0] ?? '-', format, scope };
+  if (!/^[1-9]\d?$/.test(jobs)) return { problem: `no number of jobs "${jobs}": choose one from 1 to 99` };
+  if (jobs !== '1' && !batch) return { problem: '--jobs goes with --jsonl' };
+  return { help, batch, jobs: Number(jobs), file: files[0] ?? '-', format, scope };
 }

@@ -2,76 +2,49 @@
 
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { createReport, type ReportOptions } from '../../src/report/create-report.ts';
-import { articleOfHtml, articleOfText } from './read-article.ts';
+import type { ReportOptions } from '../../src/report/create-report.ts';
+import { answerLine, type Answer } from './answer-line.ts';
+import type { Progress } from './progress.ts';
+import { splitLines, type Line } from './split-lines.ts';
+import { inOrder } from './workers/in-order.ts';
+import { HELD, WorkerPool } from './workers/worker-pool.ts';
 
-/** Analyses every line of `input`; true where at least one line was bad. Bad lines give {id, error}, the rest go on. */
+const READ_LINES = new URL('./workers/read-lines.ts', import.meta.url);
+/** Answers that may wait for one before them, for each thread: one long article holds up no thread at once. */
+const AHEAD = 8;
+
+export interface BatchStreams {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  readonly progress: Progress;
+}
+
+/**
+ * Analyses every line of `input`, in this thread or in `jobs` others, and answers in their order; true where at least one
+ * line was bad. Bad lines give {id, error}, the rest go on.
+ */
 export async function analyzeBatch(
-  input: Readable,
-  output: Writable,
-  errors: Writable,
+  { input, output, errors, progress }: BatchStreams,
+  jobs: number,
   options: ReportOptions,
 ): Promise<boolean> {
-  let number = 0;
+  const pool = jobs === 1 ? null : new WorkerPool(READ_LINES, jobs, { scope: options.scope });
+  const read = async ({ number, bytes }: Line): Promise<Answer & { number: number; size: number }> => {
+    const answer = await (pool?.read(bytes) ?? answerLine(bytes, options));
+    return { ...answer, number, size: bytes.length + 1 };
+  };
   let failed = false;
-  for await (const bytes of splitLines(input)) {
-    number++;
-    if (isBlank(bytes)) continue;
-    const answer = await analyzeLine(bytes, options);
-    if ('error' in answer) {
+  const most = pool === null ? 1 : jobs * Math.max(HELD, AHEAD);
+  for await (const { line, error, number, size } of inOrder(splitLines(input), read, most)) {
+    if (error !== null) {
       failed = true;
-      errors.write(`analyze: line ${number}: ${answer.error}\n`);
+      errors.write(`analyze: line ${number}: ${error}\n`);
     }
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+    if (!output.write(line)) await once(output, 'drain');
+    progress.add(size);
   }
+  progress.end();
+  await pool?.close();
   return failed;
-}
-
-type Answer =
-  { readonly id: unknown; readonly report: object } | { readonly id: unknown; readonly error: string };
-
-async function analyzeLine(bytes: Uint8Array, options: ReportOptions): Promise<Answer> {
-  let id: unknown = null;
-  try {
-    const line: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof line !== 'object' || line === null || Array.isArray(line))
-      return { id, error: 'not a JSON object' };
-    const { id: given = null, text, html, outlet, url } = line as Record<string, unknown>;
-    id = given;
-    if (typeof text === 'string') {
-      return { id, report: createReport(articleOfText(text, asText(outlet)), options).report };
-    }
-    if (typeof html !== 'string') return { id, error: 'neither "text" nor "html" is a string' };
-    return { id, report: createReport(await articleOfHtml(html, asText(url)), options).report };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { id, error: `not JSON: ${error.message}` };
-    if (error instanceof TypeError && 'code' in error) return { id, error: 'not UTF-8 text' };
-    return { id, error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function asText(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
-}
-
-const NEWLINE = 10;
-
-/** The lines of a byte stream, without their line ends; the last one may lack it. */
-async function* splitLines(input: Readable): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
-  for await (const chunk of input) {
-    const bytes = chunk as Uint8Array;
-    let from = 0;
-    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
-      yield Buffer.concat([...parts, bytes.subarray(from, end)]);
-      parts = [];
-      from = end + 1;
-    }
-    if (from < bytes.length) parts.push(bytes.subarray(from));
-  }
-  if (parts.length > 0) yield Buffer.concat(parts);
 }

@@ -24,9 +24,11 @@ export interface FilterRun {
   readonly samples: readonly MemorySample[];
 }
 
-/** Streams this many generated articles through `analyze --jsonl`. Linux only: memory is read from /proc. */
-export async function watchFilter(articles: number): Promise<FilterRun> {
-  const filter = spawn(process.execPath, [FILTER, '--jsonl'], { stdio: ['pipe', 'pipe', 'ignore'] });
+/** Streams this many generated articles through `analyze --jsonl`, with so many threads. Linux only: memory is read from /proc. */
+export async function watchFilter(articles: number, jobs = 1): Promise<FilterRun> {
+  const filter = spawn(process.execPath, [FILTER, '--jsonl', `--jobs=${jobs}`], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const started = performance.now();
   const writing = writeArchive(filter.stdin, articles);
   const samples: MemorySample[] = [];

@@ -47,6 +47,19 @@ describe('an archive', { timeout: 120_000 }, () => {
     expect(linesOf(shell(`cat ${folder}/part-*.out`))).toEqual(whole.toSorted());
   });
 
+  test('gives the same, byte for byte, with two threads or three', () => {
+    for (const jobs of [2, 3])
+      expect(shell(`${FILTER} --jobs ${jobs} < ${archive}`).trim().split('\n')).toEqual(whole);
+  });
+
+  test('shows how far it is on a terminal, and nowhere else', () => {
+    const run = `node scripts/analyze.ts --jsonl --jobs 2 < ${archive}`;
+    expect(shell(`script -qec '${run} > /dev/null' /dev/null`)).toMatch(
+      /[█░]+ \d+ %  \d+ articles, \d+ a second/,
+    );
+    expect(shell(`${run} 2>&1 > /dev/null`)).toMatch(/^analyze: line \d+: not JSON[^\r]*\n$/);
+  });
+
   const hasParallel = spawnSync('parallel', ['--version']).status === 0;
   test.runIf(hasParallel)('gives the same through GNU parallel, as README shows it', () => {
     const printed = shell(`parallel --pipe --block 4k ${FILTER} < ${archive}`);

@@ -63,16 +63,20 @@ test(
   },
 );
 
-test('an answer comes before the next line is given: nothing is held back', { timeout: 60_000 }, async () => {
-  const child = spawn('npm', FILTER.split(' ').slice(1), {
-    cwd: tmpdir(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  for (const at of [0, 1]) {
-    child.stdin.write(archiveLine(at));
-    expect(idOf((await answers.next()).value as string)).toBe(at);
-  }
-  child.stdin.end();
-  expect(await once(child, 'close')).toEqual([0, null]);
-});
+test.each([1, 3])(
+  'with --jobs %i an answer comes before the next line is given',
+  { timeout: 60_000 },
+  async (jobs) => {
+    const child = spawn('npm', [...FILTER.split(' ').slice(1), '--jobs', String(jobs)], {
+      cwd: tmpdir(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const at of [0, 1]) {
+      child.stdin.write(archiveLine(at));
+      expect(idOf((await answers.next()).value as string)).toBe(at);
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
+  },
+);
