@@ -11,6 +11,8 @@ import { LentRules } from '../src/page/paint/lent-rules.ts';
 interface Running {
   isAlive(): boolean;
   stop(): void;
+  /** For words.ts, which asks where the article stands. */
+  readonly session: PageOrFrame;
 }
 
 const changeRules = async (css: string, before: string): Promise<string> =>
@@ -19,7 +21,7 @@ const changeRules = async (css: string, before: string): Promise<string> =>
 // Not a WXT content script: those announce themselves to the page by an event that carries the extension's id.
 export default defineUnlistedScript(() => {
   const world = globalThis as { hearsay?: Running };
-  if (world.hearsay?.isAlive() === true) return;
+  if (world.hearsay?.isAlive()) return;
   world.hearsay?.stop(); // an orphan of an update: it cannot be reached any more
   const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
   const say = (key: string): string => nativeBrowser.i18n.getMessage(key);
@@ -41,5 +43,5 @@ export default defineUnlistedScript(() => {
     session.clear();
     if (isAlive()) unlisten();
   };
-  world.hearsay = { isAlive, stop };
+  world.hearsay = { session, isAlive, stop };
 });

@@ -3,6 +3,7 @@
 import type { ArticlePlace } from '../article/find-article.ts';
 import type { PageText } from '../article/page-text.ts';
 import type { Amendment } from '../report/amend/amendments.ts';
+import type { PlaceOnPage } from '../report/anchor/place-on-page.ts';
 import type { ListedMark, Mark, MarkCategory, StoredReport } from '../report/report.ts';
 
 export type { ListedMark, StoredReport } from '../report/report.ts';
@@ -46,8 +47,10 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'step'; readonly tabId: number; readonly by: 1 | -1 }
   /** The reader's own say on the tab's article. */
   | { readonly to: 'background'; readonly kind: 'amend'; readonly tabId: number; readonly change: Amendment }
-  /** How does the page itself write these words? For a link to them. */
-  | { readonly to: 'background'; readonly kind: 'words'; readonly tabId: number; readonly words: string }
+  /** The address that opens the page at a statement. */
+  | { readonly to: 'background'; readonly kind: 'link'; readonly tabId: number; readonly statementId: string }
+  /** Where on the page statements and markers stand, for a file that others open. */
+  | { readonly to: 'background'; readonly kind: 'places'; readonly tabId: number }
   /** From the side panel: it wants to know where the reader is in the page. */
   | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
   /** From the page script: its document says something else than before; where is the article now? */
@@ -75,8 +78,10 @@ export interface Answers {
   readonly jump: null;
   readonly step: null;
   readonly amend: AmendAnswer;
-  /** The words, or their beginning and end; null where the page cannot be asked or does not have them. */
-  readonly words: readonly string[] | null;
+  /** Null where the article has no address. */
+  readonly link: CopiedLink | null;
+  /** By the ids of statements and markers; those that stand nowhere for sure are not there. */
+  readonly places: Readonly<Record<string, PlaceOnPage>>;
   readonly follow: null;
   /** Where the article stands now, if it has the words of the last reading; 'gone': there is none. Other words are read. */
   readonly changed: WalkedPlace | 'gone' | null;
@@ -88,6 +93,12 @@ export interface Answers {
   readonly terms: null;
   /** The rules that are on now. */
   readonly sheet: string;
+}
+
+/** A link to a statement; `page`: no link can lead to these words, it opens the page alone. */
+export interface CopiedLink {
+  readonly url: string;
+  readonly leadsTo: 'words' | 'page';
 }
 
 /** `quota`: no room left in storage; `unavailable`: storage failed, or the tab has no article with an address. */

@@ -42,6 +42,11 @@ export class PageSession {
     this.#isAlive = isAlive;
   }
 
+  /** The article and its marks. */
+  get article(): MarkedArticle {
+    return this.#article;
+  }
+
   /** Does what the background asks and gives its answer. */
   answer(message: ToPage): unknown {
     switch (message.kind) {
@@ -58,7 +63,7 @@ export class PageSession {
       case 'step':
         return this.#visits.step(message.by);
       case 'follow':
-        return this.#on === null ? undefined : this.#visits.tellPanel(this.#on.signal);
+        return this.#on && this.#visits.tellPanel(this.#on.signal);
     }
   }
 
@@ -120,8 +125,8 @@ export class PageSession {
     const look = (change: PageChange): void => this.#lookAgain(change);
     const renamed = (): void => this.#article.painter.rename();
     this.#watch = watchPage(this.document, { reworded, renamed, look }, signal);
-    const isThere = (): boolean => this.#isAlive() && this.document.defaultView !== null;
-    const lookAfter = (): void => (isThere() ? this.#lookAfter() : this.clear());
+    const lookAfter = (): void =>
+      this.#isAlive() && this.document.defaultView !== null ? this.#lookAfter() : this.clear();
     this.#visits.follow(lookAfter, signal);
     // A page that comes back from the browser's page cache, or a tab that was asleep.
     const show = ({ persisted }: PageTransitionEvent): void => (persisted ? this.#comeBack() : lookAfter());
@@ -184,7 +189,7 @@ export class PageSession {
 function whenParsed(document: Document): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    document.addEventListener('DOMContentLoaded', () => resolve());
     setTimeout(resolve, 5000);
   });
 }

@@ -10,12 +10,12 @@ import { currentState } from './current-state.ts';
 import { explainIn } from './explain.ts';
 import { isGranted, leavePage } from './grants.ts';
 import { clearMarks, paintMarks } from './paint.ts';
-import { runInPage, tellPage } from './page-link.ts';
-import { wordsOnPage } from './words-on-page.ts';
+import { tellPage } from './page-link.ts';
 import { readChanged, readPage } from './read-tab.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
 import { stopRun } from './runs.ts';
 import { amendIn } from './amend-in.ts';
+import { linkTo, placesIn } from './anchors.ts';
 import { changeSheet } from './sheet.ts';
 import { stateOf } from './tab-state.ts';
 import { inTurn, turnsPerTab } from './turns.ts';
@@ -72,7 +72,8 @@ export const viewAnswers: ViewAnswers = {
   },
   step: ({ tabId, by }) => stepMarks(tabId, by),
   amend: ({ tabId, change }) => amendIn(tabId, change),
-  words: ({ tabId, words }) => runInPage(tabId, wordsOnPage, words),
+  link: ({ tabId, statementId }) => linkTo(tabId, statementId),
+  places: ({ tabId }) => placesIn(tabId),
   follow: async ({ tabId }) => {
     await tellPage(tabId, { to: 'page', kind: 'follow' });
     return null;

@@ -25,7 +25,7 @@ interface PanelProps {
 export function Panel({ tab, loaded }: PanelProps) {
   const inUse = useSettings(loaded);
   const reading = useTab(tab.id, null);
-  const { state, selected, chosen, read, stop, setMarks, jump, amend, wordsOnPage } = reading;
+  const { state, selected, chosen, read, stop, setMarks, jump, amend, linkTo } = reading;
   const look = lookFor(inUse.settings, state?.report?.document.kind ?? null);
   const main = useRef<HTMLElement>(null);
 
@@ -48,7 +48,7 @@ export function Panel({ tab, loaded }: PanelProps) {
         <StateNotice state={state} unread="panelUnread" onAction={(action) => act[action]()} />
         {hasReport(state) && (
           <TabReport
-            reading={{ state, report: state.report, look, jump, amend, wordsOnPage }}
+            reading={{ state, report: state.report, look, jump, amend, linkTo }}
             selected={selected}
             inUse={inUse}
           />

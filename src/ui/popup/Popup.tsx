@@ -28,7 +28,7 @@ interface PopupProps {
 export function Popup({ tab, known, loaded }: PopupProps) {
   const inUse = useSettings(loaded);
   const reading = useTab(tab.id, known);
-  const { state, answered, selected, chosen, read, stop, setMarks, jump, amend, wordsOnPage } = reading;
+  const { state, answered, selected, chosen, read, stop, setMarks, jump, amend, linkTo } = reading;
   const look = lookFor(inUse.settings, state?.report?.document.kind ?? null);
   const site = siteOf(tab.url ?? state?.report?.document.url);
 
@@ -48,7 +48,7 @@ export function Popup({ tab, known, loaded }: PopupProps) {
         <StateNotice state={state} onAction={(action) => act[action]()} />
         {hasReport(state) && (
           <TabReport
-            reading={{ state, report: state.report, look, jump, amend, wordsOnPage }}
+            reading={{ state, report: state.report, look, jump, amend, linkTo }}
             selected={selected}
             inUse={inUse}
           />

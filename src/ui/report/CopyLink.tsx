@@ -3,19 +3,17 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import { useReading } from './reading.ts';
-import { endsOf, textFragmentLink } from './text-fragment.ts';
 
-export function CopyLink({ words }: { readonly words: string }) {
-  const { report, wordsOnPage } = useReading();
+export function CopyLink({ statementId }: { readonly statementId: string }) {
+  const { report, linkTo } = useReading();
   const [said, setSaid] = useState('');
-  const { url } = report.document;
-  const link = textFragmentLink(url, endsOf(words));
-  if (link === null) return null;
+  if (linkTo === undefined || !/^https?:/.test(report.document.url ?? '')) return null;
   const copy = async (): Promise<void> => {
-    const own = await wordsOnPage?.(words);
+    const link = await linkTo(statementId);
+    if (link === null) return setSaid(t('copyNoLink'));
     try {
-      await navigator.clipboard.writeText((own && textFragmentLink(url, own)) ?? link);
-      setSaid(t('copied'));
+      await navigator.clipboard.writeText(link.url);
+      setSaid(t(link.leadsTo === 'words' ? 'copied' : 'copiedPage'));
     } catch {
       setSaid(t('copyFailed'));
     }

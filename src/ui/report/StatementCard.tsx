@@ -64,7 +64,7 @@ export function StatementCard({ listed, expanded }: { readonly listed: Listed; r
         ))}
         <HowFound listed={listed} />
         {!expanded && <NoteField statement={statement} />}
-        {!expanded && <CopyLink words={statement.sentence.trim()} />}
+        {!expanded && <CopyLink statementId={statement.id} />}
       </details>
     </li>
   );

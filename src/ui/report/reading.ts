@@ -2,7 +2,14 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AmendAnswer, ListedMark, Look, StoredReport, TabState } from '../../messaging/messages.ts';
+import type {
+  AmendAnswer,
+  CopiedLink,
+  ListedMark,
+  Look,
+  StoredReport,
+  TabState,
+} from '../../messaging/messages.ts';
 import type { Amendment } from '../../report/amend/amendments.ts';
 
 export interface Reading {
@@ -13,8 +20,8 @@ export interface Reading {
   readonly selected: ListedMark | null;
   /** Scrolls the page to a mark and flashes it. */
   readonly jump: (markId: string) => void;
-  /** The words as the page itself writes them, for a link to them; missing where there is no page. */
-  readonly wordsOnPage?: (words: string) => Promise<readonly string[] | null>;
+  /** The address that opens the page at a statement; missing where there is no page. */
+  readonly linkTo?: (statementId: string) => Promise<CopiedLink | null>;
   /** Keeps a change of the reader's; missing where nothing can be changed: on paper, in the sample. */
   readonly amend?: (change: Amendment) => Promise<AmendAnswer>;
 }

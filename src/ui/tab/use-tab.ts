@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, onViewMessage } from '../../messaging/client.ts';
-import type { AmendAnswer, TabState } from '../../messaging/messages.ts';
+import type { AmendAnswer, CopiedLink, TabState } from '../../messaging/messages.ts';
 import type { Amendment } from '../../report/amend/amendments.ts';
 
 export interface TabReading {
@@ -18,7 +18,7 @@ export interface TabReading {
   readonly setMarks: (on: boolean) => void;
   readonly jump: (markId: string) => void;
   readonly amend: (change: Amendment) => Promise<AmendAnswer>;
-  readonly wordsOnPage: (words: string) => Promise<readonly string[] | null>;
+  readonly linkTo: (statementId: string) => Promise<CopiedLink | null>;
 }
 
 /** @param known what is already known of the tab, shown at once */
@@ -69,11 +69,11 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
   };
   const amend = async (change: Amendment): Promise<AmendAnswer> =>
     (await ask({ to: 'background', kind: 'amend', tabId, change })) ?? 'unavailable';
-  const wordsOnPage = (words: string): Promise<readonly string[] | null> =>
-    ask({ to: 'background', kind: 'words', tabId, words });
+  const linkTo = (statementId: string): Promise<CopiedLink | null> =>
+    ask({ to: 'background', kind: 'link', tabId, statementId });
   return {
     amend,
-    wordsOnPage,
+    linkTo,
     state,
     answered,
     selected,
