@@ -25,12 +25,17 @@ export class CueFeatures {
 
   /** The rows of the features of the word at `at`; the buffer is overwritten by the next call. */
   write(at: number): Int32Array {
+    this.read(at);
+    return this.writer.write();
+  }
+
+  /** Sets the writer's values to those of the word at `at`. */
+  read(at: number): void {
     this.readWords(at);
     this.readSubjects(at);
     this.readQuotation(at);
     this.readPlace(at);
     this.readChunk(at);
-    return this.writer.write();
   }
 
   /** The word itself and those beside it. */

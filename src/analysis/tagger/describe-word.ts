@@ -24,8 +24,8 @@ export interface WordShape {
   readonly isCapital: boolean;
   readonly isNumber: boolean;
   readonly longerThanOne: boolean;
-  /** Its word groups, or '' where it is in none. */
-  readonly groups: string;
+  /** Hash of its word groups, or null where it is in none. */
+  readonly group: number | null;
 }
 
 /** What the hash of each trait begins with, so that a lemma is no form. */
@@ -64,7 +64,7 @@ export function describeWord(token: Token, lists: TaggerWords): WordShape {
     isCapital,
     isNumber: token.kind === 'number',
     longerThanOne: token.text.length > 1,
-    groups,
+    group: groups === '' ? null : groupHash(groups),
   };
 }
 
@@ -92,18 +92,28 @@ function groupsOfHead(word: string, { heads }: TaggerWords): string {
   return '';
 }
 
-/** The group of a word where it stands: from the lists, or what its capital, sign or digits make it. */
+const groupHash = (group: string): number => hashText(`group ${group}`);
+
+/** Groups of words that are in no list. */
+export const NAME = groupHash('NAME');
+const CAPITAL = groupHash('CAPITAL');
+const NUMBER = groupHash('NUMBER');
+const NONE = groupHash('-');
+/** By punctuation code. */
+const SIGNS = Int32Array.from({ length: 8 }, (_, code) => groupHash(`SIGN${code}`));
+
+/** The hash of a word's group where it stands: from the lists, or what its capital, sign or digits make it. */
 export function groupWord(
   word: WordShape,
   opensSentence: boolean,
   next: WordShape | undefined,
   punctuation: number,
-): string {
-  if (word.groups !== '') return word.groups;
-  if (isName(word, opensSentence, next)) return 'NAME';
-  if (word.isCapital && opensSentence) return 'CAPITAL';
-  if (punctuation !== 0) return `SIGN${punctuation}`;
-  return word.isNumber ? 'NUMBER' : '-';
+): number {
+  if (word.group !== null) return word.group;
+  if (isName(word, opensSentence, next)) return NAME;
+  if (word.isCapital && opensSentence) return CAPITAL;
+  if (punctuation !== 0) return SIGNS[punctuation]!;
+  return word.isNumber ? NUMBER : NONE;
 }
 
 function isName(word: WordShape, opensSentence: boolean, next: WordShape | undefined): boolean {

@@ -4,17 +4,16 @@
 import { join, rowOf, saltsFor, shiftFor } from './hash.ts';
 import type { Templates } from './template-set.ts';
 
-/** Set the `values` of the inputs, then `write`. */
+/** Set the `values` of the inputs, then `write` for the rows, or have `ScoreSums` add up what they weigh. */
 export class FeatureWriter {
   readonly templates: Templates;
-  /** By value: inputs are set from outside, joined values by `write`. */
+  /** By value: inputs are set from outside, joined values by `joinValues`. */
   readonly values: Int32Array;
   /** By feature: its row in a table of weights. */
   readonly rows: Int32Array;
-  /** The first level that the last `write` had to work out; those above were still right. */
-  changed = 0;
-  private readonly salts: Int32Array;
-  private readonly shift: number;
+  /** By feature; see hash.ts. */
+  readonly salts: Int32Array;
+  readonly shift: number;
   /** What the inputs of all levels but the last were when those were worked out. */
   private readonly known: Int32Array;
   private isFirst = true;
@@ -31,10 +30,23 @@ export class FeatureWriter {
 
   /** Works out the features; gives their rows, which the next call overwrites. */
   write(): Int32Array {
-    const { levels } = this.templates;
-    this.changed = this.firstChanged();
-    for (let level = this.changed; level < levels; level++) this.writeLevel(level);
-    return this.rows;
+    const { values, rows, salts, shift } = this;
+    const { source } = this.templates;
+    this.joinValues();
+    for (let at = 0; at < rows.length; at++) rows[at] = rowOf(values[source[at]!]!, salts[at]!, shift);
+    return rows;
+  }
+
+  /** Works out the joined values; gives the first level where one may have changed since the last call. */
+  joinValues(): number {
+    const changed = this.firstChanged();
+    const { values } = this;
+    const { joinEnds, left, right, result } = this.templates;
+    const end = result.length;
+    for (let at = changed === 0 ? 0 : joinEnds[changed - 1]!; at < end; at++) {
+      values[result[at]!] = join(values[left[at]!]!, values[right[at]!]!);
+    }
+    return changed;
   }
 
   /** The first level with another input than at the last call. */
@@ -48,18 +60,5 @@ export class FeatureWriter {
     for (; at < known.length; at++) known[at] = values[inputs[at]!]!;
     this.isFirst = false;
     return level;
-  }
-
-  private writeLevel(level: number): void {
-    const { values, rows, salts, shift } = this;
-    const { joinEnds, left, right, result, featureEnds, source } = this.templates;
-    const joinEnd = joinEnds[level]!;
-    for (let at = level === 0 ? 0 : joinEnds[level - 1]!; at < joinEnd; at++) {
-      values[result[at]!] = join(values[left[at]!]!, values[right[at]!]!);
-    }
-    const featureEnd = featureEnds[level]!;
-    for (let at = level === 0 ? 0 : featureEnds[level - 1]!; at < featureEnd; at++) {
-      rows[at] = rowOf(values[source[at]!]!, salts[at]!, shift);
-    }
   }
 }

@@ -34,7 +34,7 @@ export function findCues(words: Words, around: Surroundings, stage: StageWeights
     const emissions = new Float32Array(count * stage.labels);
     const categories = new Uint16Array(count);
     for (let at = 0; at < count; at++) {
-      features.write(first + at);
+      features.read(first + at);
       sums.add();
       sums.put(emissions, at);
       emissions[at * stage.labels + Cue.Begin] = (emissions[at * stage.labels + Cue.Begin] ?? 0) + bias;

@@ -96,7 +96,7 @@ export class WindowReader {
       if (word >= cue.from && word < cue.to) {
         emissions.fill(FORBIDDEN, at * labels, at * labels + Role.Cue);
       } else {
-        this.features.write(word, cue);
+        this.features.read(word, cue);
         this.sums.add();
         this.sums.put(emissions, at);
         emissions[at * labels + Role.Cue] = FORBIDDEN;

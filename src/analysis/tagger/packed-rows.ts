@@ -13,6 +13,21 @@ export const WORTH = Int16Array.from({ length: CODES }, (_, code) => {
   return step * Math.abs(step);
 });
 
+/**
+ * What the steps of two neighbouring columns are worth, by the bits of both: the first in the lower half of a number, the
+ * second in the upper one, so that one addition sums both. A stage has at most 74 features, each worth at most 441
+ * (compand.ts: 21 steps), so that no sum leaves its half.
+ */
+export const PAIR_MASK = CODES * CODES - 1;
+export const PAIR_WORTH = Int32Array.from(
+  { length: CODES * CODES },
+  (_, codes) => WORTH[codes & STEP_MASK]! + WORTH[codes >> STEP_BITS]! * (1 << 16),
+);
+
+/** The two sums in a sum of pairs. */
+export const lowerSum = (pairs: number): number => (pairs << 16) >> 16;
+export const upperSum = (pairs: number): number => (pairs - lowerSum(pairs)) >> 16;
+
 /** Whole numbers by row; 16 bits hold two columns, 32 bits five. */
 export type PackedRows = Int16Array | Int32Array;
 

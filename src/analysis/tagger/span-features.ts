@@ -31,6 +31,12 @@ export class SpanFeatures {
 
   /** The rows of the features of the word at `at`, seen from `cue`; the buffer is overwritten by the next call. */
   write(at: number, cue: CueView): Int32Array {
+    this.read(at, cue);
+    return this.writer.write();
+  }
+
+  /** Sets the writer's values to those of the word at `at`, seen from `cue`. */
+  read(at: number, cue: CueView): void {
     const { scene } = this;
     if (cue !== this.cue) readCue(scene, cue);
     this.cue = cue;
@@ -40,7 +46,6 @@ export class SpanFeatures {
     readSentence(scene, at, cue);
     readChunk(scene, at, cue);
     readThat(scene, at, cue);
-    return this.writer.write();
   }
 }
 

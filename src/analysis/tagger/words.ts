@@ -1,11 +1,12 @@
 // The text as the tagger sees it: one row per word, each property a typed column, so that features cost no allocation.
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
+import type { TaggerWords } from '../../lexicon/tagger-words.ts';
 import type { ReadText } from '../../text/read-text.ts';
 import type { TokenRun } from '../../text/split-sentences.ts';
+import type { Token } from '../../text/token.ts';
 import { Punctuation, QuoteState, SubjectKind } from './word-kinds.ts';
-import { describeWord, groupWord, type WordShape } from './describe-word.ts';
-import { hashText } from './hash.ts';
+import { describeWord, groupWord, NAME, type WordShape } from './describe-word.ts';
 import { joinPrefixes } from './join-prefixes.ts';
 
 /** Columns over words. A word is a token; the full stop of an abbreviation belongs to its word. */
@@ -44,11 +45,32 @@ export interface Words {
   readonly prefixAt: Int32Array;
 }
 
+/** Shapes by the text of their token, kept from article to article: nine words of ten have been seen before. */
+const keptShapes = new WeakMap<TaggerWords, Map<string, WordShape>>();
+/** Words that are kept; then all are forgotten, so that memory stays flat over an archive. */
+const MOST_KEPT = 20_000;
+/** In letters. V8 cuts a longer word out of its article without copying it, so that to keep it would keep the article. */
+const LONGEST_KEPT = 12;
+
+/** Gives the shape of a token's word; remembers it for the next one like it. */
+function shapeReader(lists: TaggerWords): (token: Token) => WordShape {
+  let kept = keptShapes.get(lists);
+  if (kept === undefined || kept.size > MOST_KEPT) keptShapes.set(lists, (kept = new Map()));
+  const short = kept;
+  const long = new Map<string, WordShape>();
+  return (token) => {
+    const known = token.text.length <= LONGEST_KEPT ? short : long;
+    let shape = known.get(token.text);
+    if (shape === undefined) known.set(token.text, (shape = describeWord(token, lists)));
+    return shape;
+  };
+}
+
 /** Reads the words of a text. Linear. */
 export function readWords(read: ReadText, pack: LanguagePack): Words {
   const words = emptyWords(read.tokens.length);
   const shapes: WordShape[] = [];
-  const known = new Map<string, WordShape>();
+  const shapeOf = shapeReader(pack.tagger);
   let count = 0;
   for (const [number, sentence] of read.sentences.entries()) {
     const first = count;
@@ -60,12 +82,7 @@ export function readWords(read: ReadText, pack: LanguagePack): Words {
         words.end[count - 1] = token.end;
         continue;
       }
-      let shape = known.get(token.text);
-      if (shape === undefined) {
-        shape = describeWord(token, pack.tagger);
-        known.set(token.text, shape);
-      }
-      shapes.push(shape);
+      shapes.push(shapeOf(token));
       words.token[count] = at;
       words.start[count] = token.start;
       words.end[count] = token.end;
@@ -88,7 +105,6 @@ export function readWords(read: ReadText, pack: LanguagePack): Words {
 }
 
 function fillShapes(words: Omit<Words, 'count'>, shapes: readonly WordShape[]): void {
-  const groupHashes = new Map<string, number>();
   for (let at = 0; at < shapes.length; at++) {
     const shape = shapes[at];
     if (shape === undefined) break;
@@ -113,13 +129,8 @@ function fillShapes(words: Omit<Words, 'count'>, shapes: readonly WordShape[]): 
           : shape.punctuation;
     const opensSentence = at === words.sentenceFirst[at];
     const group = groupWord(shape, opensSentence, shapes[at + 1], words.punctuation[at] ?? 0);
-    let hash = groupHashes.get(group);
-    if (hash === undefined) {
-      hash = hashText(`group ${group}`);
-      groupHashes.set(group, hash);
-    }
-    words.group[at] = hash;
-    words.subject[at] = group === 'NAME' ? SubjectKind.Name : shape.subject;
+    words.group[at] = group;
+    words.subject[at] = group === NAME ? SubjectKind.Name : shape.subject;
   }
 }
 
