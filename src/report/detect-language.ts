@@ -34,8 +34,12 @@ export function detectLanguage(article: Article): string | null {
   if (script !== null) return script === declared || declared === null ? script : nearer(script, declared);
   const words = letterRuns(sample);
   if (words.length < TOO_SHORT) return declared ?? IF_NOTHING_TELLS;
-  const shareOf = (common: ReadonlySet<string>): number =>
-    words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0) / words.length;
+  const counts = countEach(words);
+  const shareOf = (common: Iterable<string>): number => {
+    let sum = 0;
+    for (const word of common) sum += counts.get(word) ?? 0;
+    return sum / words.length;
+  };
   const read = best(Object.values(LANGUAGES).map(({ code, commonWords }) => [code, shareOf(commonWords)]));
   if (read.share >= PLENTY) return read.code;
   const other = best(otherWords.map(([code, common]) => [code, shareOf(common)]));
@@ -45,6 +49,13 @@ export function detectLanguage(article: Article): string | null {
   if (isOther) return isUnread(declared) ? nearer(other.code, declared) : other.code;
   if (read.share >= ENOUGH) return read.code;
   return isUnread(declared) ? declared : null;
+}
+
+/** How often each word stands there. A language has fewer common words than a text has words. */
+function countEach(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function best(shares: readonly (readonly [code: string, share: number])[]): { code: string; share: number } {

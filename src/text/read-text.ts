@@ -23,6 +23,10 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
+  /** The first token of each form: a text repeats itself, and what hangs on a word's letters is looked up once. */
+  readonly forms: readonly Token[];
+  /** For each token, the index of its form; tokens printed alike have the same. */
+  readonly formOf: Int32Array;
   /** For each token, the index of its sentence. */
   readonly sentenceOf: Int32Array;
   /** For each token, the index of the quotation it is in (marks included), or -1. */
@@ -47,7 +51,23 @@ export function readText(article: Article, words: TextWords): ReadText {
       quotations.push(quotation);
     }
   });
-  return { text: article.text, tokens, sentences, paragraphs, quotations, sentenceOf, quotationOf };
+  const { text } = article;
+  return { text, tokens, ...findForms(tokens), sentences, paragraphs, quotations, sentenceOf, quotationOf };
+}
+
+function findForms(tokens: readonly Token[]): Pick<ReadText, 'forms' | 'formOf'> {
+  const numbers = new Map<string, number>();
+  const forms: Token[] = [];
+  const formOf = new Int32Array(tokens.length);
+  tokens.forEach((token, at) => {
+    let form = numbers.get(token.text);
+    if (form === undefined) {
+      form = forms.push(token) - 1;
+      numbers.set(token.text, form);
+    }
+    formOf[at] = form;
+  });
+  return { forms, formOf };
 }
 
 function splitParagraphs(article: Article, tokens: readonly Token[]): Paragraph[] {

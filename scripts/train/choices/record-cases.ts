@@ -22,6 +22,7 @@ export function recordCases(
     const learned = known(number);
     const asked: Choices = {
       language: learned.language,
+      collects: true,
       weigh: (name, features, matter) => {
         if (name !== choice) return learned.weigh(name, features, matter);
         const right = lesson(article, matter);

@@ -27,11 +27,12 @@ export function chooseReports(scene: Scene, candidates: readonly Candidate[], ch
     const { draft, stands } = candidate;
     const around = inside[draft.cue[0]?.from ?? 0] ?? -1;
     const nested = around !== -1 && around !== index;
+    const settled = stands ? isSettled(scene, draft) : nested;
+    if (settled && choices.collects !== true) return stands ? [draft] : [];
     const rival = draft.source === null ? index : (stood.get(draft.source.from) ?? index);
     const features = reportFeatures(scene, candidate, { nested, rivals: rival !== index });
     const weighed = choices.weigh('stands', features, matterOf(scene, draft));
-    if (weighed === null || (nested && !stands)) return stands ? [draft] : [];
-    if (stands && isSettled(scene, draft)) return [draft];
+    if (weighed === null || settled) return stands ? [draft] : [];
     return leaning(weighed) > (stands ? LEAVES_OUT : TAKES_IN) ? [draft] : [];
   });
 }

@@ -36,10 +36,11 @@ export interface Scene {
 /** Works out the traits of every token; linear in the text. */
 export function setScene(read: ReadText, pack: LanguagePack): Scene {
   const size = read.tokens.length;
+  const known = read.forms.map(({ lower }) => pack.cues.words.get(lower) ?? UNKNOWN_WORD);
   const scene: Scene = {
     read,
     lexicon: pack.cues,
-    words: read.tokens.map(({ lower }) => pack.cues.words.get(lower) ?? UNKNOWN_WORD),
+    words: Array.from(read.formOf, (form) => known[form] ?? UNKNOWN_WORD),
     verbs: pack.tagger.verbs,
     nouns: pack.sources.nouns,
     capitalNouns: pack.sources.grammar.capitalNouns,

@@ -40,6 +40,8 @@ export interface Choices {
   readonly language: string;
   /** Null where this choice has not been learned: the rules stand in. */
   readonly weigh: (choice: ChoiceName, features: readonly string[], matter: Matter) => Weighed | null;
+  /** Set while cases are collected to learn from: every case is then asked about, even where the answer changes nothing. */
+  readonly collects?: true;
 }
 
 /** Nothing was learned: every choice is left to the rules. */

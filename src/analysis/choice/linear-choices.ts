@@ -15,22 +15,48 @@ export type LinearModels = Readonly<Partial<Record<ChoiceName, LinearModel>>>;
 
 /** Choices by linear models. Linear in the features; the order in which they are given changes nothing. */
 export function linearChoices(language: string, models: LinearModels): Choices {
-  return {
-    language,
-    weigh: (choice, features) => {
-      const model = models[choice];
-      return model === undefined ? null : weighFeatures(model, features);
-    },
-  };
+  const ready = new Map(Object.entries(models).map(([choice, model]) => [choice, new ReadyModel(model)]));
+  return { language, weigh: (choice, features) => ready.get(choice)?.weigh(features) ?? null };
 }
 
-export function weighFeatures({ bias, weights, step }: LinearModel, features: readonly string[]): number[] {
-  const steps = bias.map(() => 0);
-  for (const feature of new Set(features)) {
-    const row = weights.get(feature);
-    if (row !== undefined) for (let at = 0; at < steps.length; at++) steps[at]! += row[at] ?? 0;
+/** A model with its weights in one column, class by class, and a mark on each feature that was counted already. */
+class ReadyModel {
+  readonly #model: LinearModel;
+  readonly #places = new Map<string, number>();
+  readonly #weights: Float64Array;
+  readonly #counted: Uint32Array;
+  #asked = 0;
+
+  constructor(model: LinearModel) {
+    const classes = model.bias.length;
+    this.#model = model;
+    this.#weights = new Float64Array(model.weights.size * classes);
+    this.#counted = new Uint32Array(model.weights.size);
+    for (const [feature, row] of model.weights) {
+      this.#weights.set(row, this.#places.size * classes);
+      this.#places.set(feature, this.#places.size);
+    }
   }
-  return steps.map((sum, at) => (bias[at] ?? 0) + sum * step);
+
+  weigh(features: readonly string[]): number[] {
+    const { bias, step } = this.#model;
+    const weights = this.#weights;
+    const counted = this.#counted;
+    const asked = ++this.#asked;
+    const steps = bias.map(() => 0);
+    for (const feature of features) {
+      const place = this.#places.get(feature);
+      if (place === undefined || counted[place] === asked) continue;
+      counted[place] = asked;
+      for (let at = 0; at < steps.length; at++) steps[at]! += weights[place * steps.length + at]!;
+    }
+    return steps.map((sum, at) => (bias[at] ?? 0) + sum * step);
+  }
+}
+
+/** What one model says of features. */
+export function weighFeatures(model: LinearModel, features: readonly string[]): number[] {
+  return new ReadyModel(model).weigh(features);
 }
 
 export interface Evidence {

@@ -24,10 +24,11 @@ export interface FoundPhrase<R extends PhraseRule> {
 export function findPhrases<R extends PhraseRule>(read: ReadText, rules: RuleIndex<R>): FoundPhrase<R>[] {
   const kept: FoundPhrase<R>[] = [];
   const candidates: FoundPhrase<R>[] = [];
+  const files = read.forms.map(({ lower }) => rules.get(lower));
   for (const sentence of read.sentences) {
     candidates.length = 0;
     for (let at = sentence.from; at < sentence.to; at++) {
-      const file = rules.get(read.tokens[at]?.lower ?? '');
+      const file = files[read.formOf[at] ?? 0];
       if (file === undefined) continue;
       const next = at + 1 < sentence.to ? (read.tokens[at + 1]?.lower ?? '') : '';
       for (const ready of file.before(next)) addWhereItFits(candidates, ready, read.tokens, at, sentence);

@@ -26,11 +26,15 @@ export interface Match {
 /** The rules of a language by the words they can open with; one index for every text, made on first use. */
 const indexes = new WeakMap<RelayWords, ReadonlyMap<string, readonly ReadyRule[]>>();
 
+const NONE: readonly Match[] = [];
+
 /** All matches that open at token `at`, in the order of the rules. */
-export function matchesAt(scene: Scene, relays: RelayWords, at: number, ceiling: number): Match[] {
+export function matchesAt(scene: Scene, relays: RelayWords, at: number, ceiling: number): readonly Match[] {
+  const rules = indexOf(relays).get(lowerAt(scene, at));
+  if (rules === undefined) return NONE;
   const matches: Match[] = [];
-  for (const ready of indexOf(relays).get(lowerAt(scene, at)) ?? []) {
-    const end = endOf(scene, ready.tokens, at, ceiling);
+  for (const ready of rules) {
+    const end = endOf(scene, ready.tokens, 0, at, ceiling);
     if (end !== -1) matches.push({ rule: ready.rule, words: { from: at, to: end }, slot: ready.slot });
   }
   return matches;
@@ -55,19 +59,22 @@ function indexOf(relays: RelayWords): ReadonlyMap<string, readonly ReadyRule[]> 
   return index;
 }
 
-/** Where the words that start at `at` end, or -1 where the tokens are not they; a gap is as short as can be. */
+/** Where the words from `index` on that start at `at` end, or -1 where the tokens are not they; a gap is as short as can be. */
 function endOf(
   scene: Scene,
   tokens: readonly (ReadonlySet<string> | null)[],
+  index: number,
   at: number,
   ceiling: number,
 ): number {
-  const [first, ...rest] = tokens;
+  const first = tokens[index];
   if (first === undefined) return at;
   if (first !== null)
-    return at < ceiling && first.has(lowerAt(scene, at)) ? endOf(scene, rest, at + 1, ceiling) : -1;
+    return at < ceiling && first.has(lowerAt(scene, at))
+      ? endOf(scene, tokens, index + 1, at + 1, ceiling)
+      : -1;
   for (let next = at; next <= at + LONGEST_GAP; next++) {
-    const end = endOf(scene, rest, next, ceiling);
+    const end = endOf(scene, tokens, index + 1, next, ceiling);
     if (end !== -1) return end;
     if (
       !isWord(scene, next) ||

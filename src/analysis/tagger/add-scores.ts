@@ -8,7 +8,11 @@ import type { StageWeights } from './weights.ts';
 /** Numbers that hold the sums of one level: two columns in each (see packed-rows.ts). */
 const PAIRS = 3;
 
-/** Sums of weights by level, a level's features with all of the levels above; see template-set.ts. */
+/**
+ * Sums of weights by level, a level's features with all of the levels above; see template-set.ts. The loops ask of no row
+ * whether it weighs anything: half do, so that a processor would guess wrong half of the time and wait for each row in
+ * turn instead of fetching many at once.
+ */
 export class ScoreSums {
   private readonly stage: StageWeights;
   private readonly writer: FeatureWriter;
@@ -44,7 +48,6 @@ export class ScoreSums {
     }
   }
 
-  /** Adds noughts as well: most rows weigh something, and to ask each time costs more. */
   private addTwo(level: number): void {
     const { sums } = this;
     const table = this.stage.rows;
@@ -58,7 +61,6 @@ export class ScoreSums {
     sums[(level + 1) * PAIRS] = pair;
   }
 
-  /** One pass with the sums in registers: twice as fast as a loop over columns. */
   private addFive(level: number): void {
     const { sums } = this;
     const table = this.stage.rows;
@@ -71,7 +73,6 @@ export class ScoreSums {
     let third = sums[above + 2]!;
     for (let at = level === 0 ? 0 : featureEnds[level - 1]!; at < end; at++) {
       const packed = table[rowOf(values[source[at]!]!, salts[at]!, shift)]!;
-      if (packed === 0) continue;
       first += PAIR_WORTH[packed & PAIR_MASK]!;
       second += PAIR_WORTH[(packed >> (2 * STEP_BITS)) & PAIR_MASK]!;
       third += PAIR_WORTH[(packed >> (4 * STEP_BITS)) & PAIR_MASK]!;

@@ -52,25 +52,25 @@ const MOST_KEPT = 20_000;
 /** In letters. V8 cuts a longer word out of its article without copying it, so that to keep it would keep the article. */
 const LONGEST_KEPT = 12;
 
-/** Gives the shape of a token's word; remembers it for the next one like it. */
-function shapeReader(lists: TaggerWords): (token: Token) => WordShape {
+/** The shape of each form. */
+function shapesOf(forms: readonly Token[], lists: TaggerWords): WordShape[] {
   let kept = keptShapes.get(lists);
   if (kept === undefined || kept.size > MOST_KEPT) keptShapes.set(lists, (kept = new Map()));
-  const short = kept;
-  const long = new Map<string, WordShape>();
-  return (token) => {
-    const known = token.text.length <= LONGEST_KEPT ? short : long;
+  const known = kept;
+  return forms.map((token) => {
     let shape = known.get(token.text);
-    if (shape === undefined) known.set(token.text, (shape = describeWord(token, lists)));
+    if (shape !== undefined) return shape;
+    shape = describeWord(token, lists);
+    if (token.text.length <= LONGEST_KEPT) known.set(token.text, shape);
     return shape;
-  };
+  });
 }
 
 /** Reads the words of a text. Linear. */
 export function readWords(read: ReadText, pack: LanguagePack): Words {
   const words = emptyWords(read.tokens.length);
   const shapes: WordShape[] = [];
-  const shapeOf = shapeReader(pack.tagger);
+  const known = shapesOf(read.forms, pack.tagger);
   let count = 0;
   for (const [number, sentence] of read.sentences.entries()) {
     const first = count;
@@ -82,7 +82,7 @@ export function readWords(read: ReadText, pack: LanguagePack): Words {
         words.end[count - 1] = token.end;
         continue;
       }
-      shapes.push(shapeOf(token));
+      shapes.push(known[read.formOf[at]!]!);
       words.token[count] = at;
       words.start[count] = token.start;
       words.end[count] = token.end;
