@@ -3,6 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, onPageMessage } from '../src/messaging/client.ts';
 import { nativeBrowser } from '../src/messaging/native-browser.ts';
+import type { CardHost } from '../src/page/card/card-host.ts';
 import { PageOrFrame } from '../src/page/page-or-frame.ts';
 import { adoptedInChrome } from '../src/page/paint/adopted-rules.ts';
 import { LentRules } from '../src/page/paint/lent-rules.ts';
@@ -20,24 +21,18 @@ const changeRules = async (css: string, before: string): Promise<string> =>
 
 // Not a WXT content script: those announce themselves to the page by an event that carries the extension's id.
 export default defineUnlistedScript(() => {
-  const world = globalThis as { hearsay?: Running };
+  const world = globalThis as { hearsay?: Running; readonly hearsayCard?: (page: Document) => CardHost };
   if (world.hearsay?.isAlive()) return;
   world.hearsay?.stop(); // an orphan of an update: it cannot be reached any more
   const isAlive = (): boolean => nativeBrowser.runtime?.id !== undefined;
-  const say = (key: string): string => nativeBrowser.i18n.getMessage(key);
-  const labels = () => ({
-    why: say('cardWhy'),
-    chain: say('chainOfClaim'),
-    normal: say('whenNormal'),
-    dismiss: say('cardDismiss'),
-    mute: say('cardMute'),
-    terms: say('termsOpen'),
-    close: say('actionClose'),
-  });
+  const cardFor = async (page: Document): Promise<CardHost | null> => {
+    if (world.hearsayCard === undefined) await ask({ to: 'background', kind: 'card' });
+    return world.hearsayCard?.(page) ?? null;
+  };
   // Firefox leaves no code of ours alive that could clean up after an update or removal; the browser itself must.
   const rulesFor = (page: Document) =>
     import.meta.env.FIREFOX ? new LentRules(changeRules) : adoptedInChrome(page);
-  const session = new PageOrFrame(document, { labels, isAlive, rulesFor });
+  const session = new PageOrFrame(document, { cardFor, isAlive, rulesFor });
   const unlisten = onPageMessage((message) => session.answer(message));
   const stop = (): void => {
     session.clear();

@@ -55,6 +55,8 @@ export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'follow'; readonly tabId: number }
   /** From the page script: its document says something else than before; where is the article now? */
   | { readonly to: 'background'; readonly kind: 'changed'; readonly walked: WalkedText }
+  /** From the page script: it is to show its first card, and has no script for cards yet. */
+  | { readonly to: 'background'; readonly kind: 'card' }
   /** From the page script: the reader asks about a mark. */
   | { readonly to: 'background'; readonly kind: 'explain'; readonly markId: string }
   /** From the page script: the reader chose a mark, the side panel selects it. */
@@ -85,6 +87,7 @@ export interface Answers {
   readonly follow: null;
   /** Where the article stands now, if it has the words of the last reading; 'gone': there is none. Other words are read. */
   readonly changed: WalkedPlace | 'gone' | null;
+  readonly card: null;
   readonly explain: Explanation | null;
   readonly selected: null;
   readonly passed: boolean;

@@ -6,17 +6,20 @@ import type { Answers, MessageKind, MessageOf, ToBackground } from './messages.t
 import { incoming } from './native-browser.ts';
 
 /** What the page script may send. Everything else is for our own pages alone: a page cannot start a reading. */
-const FROM_PAGE = new Set<MessageKind>([
+const PAGE_KINDS = [
   'changed',
+  'card',
   'explain',
   'selected',
   'passed',
   'dismiss',
   'mute',
+  'terms',
   'sheet',
-]);
+] as const satisfies readonly MessageKind[];
+const FROM_PAGE: ReadonlySet<MessageKind> = new Set(PAGE_KINDS);
 
-export type PageKind = 'changed' | 'explain' | 'selected' | 'passed' | 'dismiss' | 'mute' | 'terms' | 'sheet';
+export type PageKind = (typeof PAGE_KINDS)[number];
 export type ViewKind = Exclude<MessageKind, PageKind>;
 
 /** Answers to our own pages; the message says which tab it is about. */
@@ -78,6 +81,7 @@ function isToBackground(message: unknown): message is ToBackground {
 /** A page script runs in the page's process, so what it sends is checked before anything is done with it. */
 function isSoundFromPage(message: ToBackground): boolean {
   if (message.kind === 'changed') return isWalkedText(message.walked);
+  if (message.kind === 'card') return true;
   if (message.kind === 'sheet') return [message.css, message.before].every((css) => typeof css === 'string');
   return 'markId' in message && typeof message.markId === 'string';
 }

@@ -1,8 +1,7 @@
 // The reader's way from mark to mark: by pointer, by key, from the popup's list. Opens cards, scrolls, remembers where one is.
 
 import { ask } from '../messaging/client.ts';
-import type { CardLabels } from './card/build-card.ts';
-import { MarkCard, type CardAnswer } from './card/mark-card.ts';
+import { MarkCard, type CardAnswer, type CardSources } from './card/mark-card.ts';
 import type { MarkedArticle } from './marked-article.ts';
 import { scrollToPlaces } from './paint/scroll-to-places.ts';
 import { watchPointer } from './point/watch-pointer.ts';
@@ -15,15 +14,11 @@ export class MarkVisits {
   #current: string | null = null;
   #panel: AbortController | null = null;
 
-  constructor(document: Document, article: MarkedArticle, labels: () => CardLabels) {
+  constructor(document: Document, article: MarkedArticle, hostFor: CardSources['hostFor']) {
     this.#document = document;
     this.#article = article;
-    this.#card = new MarkCard(
-      document,
-      labels,
-      (markId) => ask({ to: 'background', kind: 'explain', markId }),
-      (kind, markId) => this.#answer(kind, markId),
-    );
+    const explain: CardSources['explain'] = (markId) => ask({ to: 'background', kind: 'explain', markId });
+    this.#card = new MarkCard(document, { hostFor, explain }, (kind, markId) => this.#answer(kind, markId));
   }
 
   /** Follows pointer and keys until the signal aborts; `wake` runs before each look for a mark. */

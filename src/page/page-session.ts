@@ -2,7 +2,7 @@
 
 import { ask } from '../messaging/client.ts';
 import type { Collected, Painted, ToPage } from '../messaging/messages.ts';
-import type { CardLabels } from './card/build-card.ts';
+import type { CardSources } from './card/mark-card.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { MarkVisits } from './mark-visits.ts';
 import type { Carrier } from './paint/mark-sheet.ts';
@@ -17,7 +17,7 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** What a session is given by the script it runs in. */
 export interface Surroundings {
-  readonly labels: () => CardLabels;
+  readonly cardFor: CardSources['hostFor'];
   /** Whether the extension behind this script still is: after an update or removal it is not. */
   readonly isAlive: () => boolean;
   /** How the rules for marks come onto this document. */
@@ -35,10 +35,10 @@ export class PageSession {
   #missed = false;
   #watch: (article: Watched) => void = () => undefined;
 
-  constructor(document: Document, { labels, isAlive, rulesFor }: Surroundings) {
+  constructor(document: Document, { cardFor, isAlive, rulesFor }: Surroundings) {
     this.document = document;
     this.#article = new MarkedArticle(document, rulesFor(document));
-    this.#visits = new MarkVisits(document, this.#article, labels);
+    this.#visits = new MarkVisits(document, this.#article, cardFor);
     this.#isAlive = isAlive;
   }
 

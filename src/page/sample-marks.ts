@@ -2,6 +2,7 @@
 
 import type { Explanation, ListedMark, Look } from '../messaging/messages.ts';
 import type { CardLabels } from './card/build-card.ts';
+import { CardHost } from './card/card-host.ts';
 import { MarkCard } from './card/mark-card.ts';
 import type { CollectedArticle } from './collect/collect-article.ts';
 import { Painter } from './paint/painter.ts';
@@ -27,7 +28,8 @@ export class SampleMarks {
       const mark = this.#find(markId);
       return this.#shown && mark ? this.#shown.explain(mark) : null;
     };
-    this.#card = new MarkCard(document, labels, explain, (kind, markId) => {
+    const hostFor = async () => new CardHost(document, labels());
+    this.#card = new MarkCard(document, { hostFor, explain }, (kind, markId) => {
       if (kind === 'terms') openTerms();
       else void this.#hide(markId);
     });

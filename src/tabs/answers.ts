@@ -10,7 +10,7 @@ import { currentState } from './current-state.ts';
 import { explainIn } from './explain.ts';
 import { isGranted, leavePage } from './grants.ts';
 import { clearMarks, paintMarks } from './paint.ts';
-import { tellPage } from './page-link.ts';
+import { injectCardScript, tellPage } from './page-link.ts';
 import { readChanged, readPage } from './read-tab.ts';
 import { dropSelection, keepReading, loadReading } from './readings.ts';
 import { stopRun } from './runs.ts';
@@ -92,6 +92,10 @@ export const pageAnswers: PageAnswers = {
     if (await isGranted(tabId)) return readChanged(tabId, walked);
     // A page may still speak, back from the browser's page cache for one, when the grant to read it is gone.
     await leavePage(tabId);
+    return null;
+  },
+  card: async (_asked, tabId) => {
+    await injectCardScript(tabId);
     return null;
   },
   explain: ({ markId }, tabId) => explainIn(tabId, markId),

@@ -5,6 +5,7 @@ import { isWalkedText } from '../messaging/is-page-text.ts';
 import type { Collected, Problem, ToPage } from '../messaging/messages.ts';
 
 const PAGE_SCRIPT = '/page.js';
+const CARD_SCRIPT = '/card.js';
 /** A page frozen by its own script must not hold a reading for ever. */
 const PATIENCE_MS = 25_000;
 const BRIEF_MS = 3_000;
@@ -22,6 +23,11 @@ export async function injectPageScript(tabId: number): Promise<Problem | null> {
   } catch (error) {
     return problemOf(error, await browser.tabs.get(tabId).catch(() => null));
   }
+}
+
+/** Puts the script for cards beside the page script; where the grant is gone, there are no cards. */
+export async function injectCardScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CARD_SCRIPT] }).catch(() => undefined);
 }
 
 /** What a function that stands alone says in a tab's page; null where the page cannot be asked, or it fails there. */

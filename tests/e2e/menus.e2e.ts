@@ -1,6 +1,7 @@
 // The ways in beside the toolbar button: keyboard commands and the context menu.
 
 import { serveSite, type Site } from '../site/serve.ts';
+import { waitFor } from './harness/browser.ts';
 import { test as base, expect } from './harness/fixtures.ts';
 import { waitUntilRead } from './harness/reading.ts';
 import { highlightNames, markedText, popupText } from './harness/what-shows.ts';
@@ -51,8 +52,17 @@ test('keyboard commands switch the marks and go from mark to mark', async ({ rea
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeLessThan(bottom);
   await expect.poll(cardIsOpen).toBe(true);
 
+  for (const key of ['Tab', 'Tab', 'Enter']) await tab.press(key); // past "close" to the words' meaning
+  const glossary = reader.extensionUrl('reference.html#terms');
+  await (await waitFor('the glossary', () => reader.tabAt(glossary)))!.close();
+  await reader.bringToFront(tab);
+  await expect.poll(cardIsOpen).toBe(false);
+
+  await reader.command(tab, 'next');
+  await expect.poll(cardIsOpen).toBe(true);
+  await expect.poll(() => highlightNames(tab)).not.toContain('hs-flash');
   const before = (await markedText(tab)).length;
-  for (const key of ['Tab', 'Tab', 'Enter']) await tab.press(key); // past "close" to "do not mark this here"
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await tab.press(key); // on to "do not mark this here"
   await expect.poll(cardIsOpen).toBe(false);
   await expect.poll(async () => (await markedText(tab)).length).toBeLessThan(before);
   await tab.close();

@@ -18,7 +18,7 @@ beforeEach(() => {
   calls.length = 0;
   serve(
     answers('state', 'read', 'stop', 'marks', 'jump', 'step'),
-    answers('changed', 'explain', 'selected', 'dismiss'),
+    answers('changed', 'card', 'explain', 'selected', 'dismiss', 'terms'),
   );
 });
 
@@ -27,6 +27,7 @@ const POPUP_IN_TAB = { ...POPUP, tab: { id: 9 }, frameId: 0 };
 const PAGE = { id: 'hearsay', url: 'https://courier.example/', tab: { id: 4 }, frameId: 0 };
 const read = { to: 'background', kind: 'read', tabId: 1 };
 const explain = { to: 'background', kind: 'explain', markId: 'k1' };
+const card = { to: 'background', kind: 'card' };
 const walked = { document: 1, walk: 2, page: SAMPLE };
 const changed = { to: 'background', kind: 'changed', walked };
 
@@ -37,6 +38,8 @@ test.each([
   ['the popup may start a reading', read, POPUP, ['read', undefined]],
   ['so may our own page in a tab', read, POPUP_IN_TAB, ['read', undefined]],
   ['a page script may ask about a mark of its own tab', explain, PAGE, ['explain', 4]],
+  ['it may ask for what cards are shown with', card, PAGE, ['card', 4]],
+  ['and for the words in the card', { ...explain, kind: 'terms' }, PAGE, ['terms', 4]],
   ['a page script may hand in a changed page', changed, PAGE, ['changed', 4]],
 ])('%s', (_what, message, sender, call) => {
   expect(heard(message, sender)).toBe(true);
@@ -47,6 +50,7 @@ test.each([
   ['a page script cannot start a reading', read, PAGE],
   ['a page script cannot ask for the state of a tab', { ...read, kind: 'state' }, PAGE],
   ['our own page cannot pose as a page script', explain, POPUP],
+  ['nor has it cards', card, POPUP],
   ['another extension is not heard', read, { ...POPUP, id: 'other' }],
   ['a page that names itself like us is not us', read, { ...PAGE, url: 'https://chrome-extension.example/' }],
   ['a frame inside the page is not heard', explain, { ...PAGE, frameId: 3 }],

@@ -7,19 +7,20 @@ import { placeCard, type Box } from './place-card.ts';
 
 export interface CardContent {
   readonly explanation: Explanation;
-  readonly labels: CardLabels;
   readonly dark: boolean;
 }
 
 export class CardHost {
   readonly #document: Document;
+  readonly #labels: CardLabels;
   #host: HTMLElement | null = null;
   #sheet: CSSStyleSheet | null = null;
   #card: HTMLElement | null = null;
   #before: Element | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, labels: CardLabels) {
     this.#document = document;
+    this.#labels = labels;
   }
 
   get isOpen(): boolean {
@@ -37,8 +38,8 @@ export class CardHost {
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    const { explanation, labels, dark } = content;
-    this.#card = buildCard(this.#document, explanation, labels, actions, dark);
+    const { explanation, dark } = content;
+    this.#card = buildCard(this.#document, explanation, this.#labels, actions, dark);
     sheet.replaceSync(cardStyle({ left: 0, top: 0, maxHeight: 9999 }));
     root.adoptedStyleSheets = [sheet];
     root.append(this.#card);

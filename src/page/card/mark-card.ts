@@ -5,39 +5,37 @@ import type { Mark } from '../../report/report.ts';
 import type { PlacedArticle } from '../collect/place-article.ts';
 import { isDarkPage } from '../paint/is-dark-page.ts';
 import { findMarkAt, rectsOf } from '../point/find-mark.ts';
-import type { CardLabels } from './build-card.ts';
-import { CardHost } from './card-host.ts';
+import type { CardHost } from './card-host.ts';
 
 /** What a reader may ask for in a card. */
 export type CardAnswer = 'dismiss' | 'mute' | 'terms';
 
 type Opened = 'rest' | 'click' | 'key';
 
+/** What a card needs of the script it runs in: something to show it in, and what to say of a mark; null where there is none. */
+export interface CardSources {
+  readonly hostFor: (document: Document) => Promise<CardHost | null>;
+  readonly explain: (markId: string) => Promise<Explanation | null>;
+}
+
 export class MarkCard {
-  readonly #host: CardHost;
   readonly #document: Document;
-  readonly #labels: () => CardLabels;
-  readonly #explain: (markId: string) => Promise<Explanation | null>;
+  readonly #sources: CardSources;
   readonly #answer: (kind: CardAnswer, markId: string) => void;
+  /** Comes with the first card: most pages are left before one opens. */
+  #host: CardHost | null = null;
   #markId: string | null = null;
   #opened: Opened = 'rest';
   #lines: () => DOMRect[] = () => [];
 
-  constructor(
-    document: Document,
-    labels: () => CardLabels,
-    explain: (markId: string) => Promise<Explanation | null>,
-    answer: (kind: CardAnswer, markId: string) => void,
-  ) {
+  constructor(document: Document, sources: CardSources, answer: (kind: CardAnswer, markId: string) => void) {
     this.#document = document;
-    this.#host = new CardHost(document);
-    this.#labels = labels;
-    this.#explain = explain;
+    this.#sources = sources;
     this.#answer = answer;
   }
 
   owns(event: Event): boolean {
-    return this.#host.owns(event);
+    return this.#host?.owns(event) ?? false;
   }
 
   /** Opens the card of the mark under a point, if there is one. A click beside all marks closes. */
@@ -68,7 +66,7 @@ export class MarkCard {
 
   /** The page scrolled: the card stays by its words, and goes with them. */
   follow(): void {
-    if (!this.#host.isOpen) return;
+    if (!this.#host?.isOpen) return;
     const lines = this.#lines();
     const height = this.#document.defaultView?.innerHeight ?? 0;
     if (lines.some(({ top, bottom }) => bottom > 0 && top < height)) this.#host.move(lines);
@@ -77,18 +75,20 @@ export class MarkCard {
 
   close(): void {
     this.#markId = null;
-    this.#host.close();
+    this.#host?.close();
   }
 
   async #open(mark: Mark, placed: PlacedArticle, how: Opened): Promise<void> {
     this.#markId = mark.id;
-    const explanation = await this.#explain(mark.id);
-    if (explanation === null || this.#markId !== mark.id) return;
+    const { hostFor, explain } = this.#sources;
+    const [host, explanation] = await Promise.all([this.#host ?? hostFor(this.#document), explain(mark.id)]);
+    this.#host ??= host;
+    if (this.#host === null || explanation === null || this.#markId !== mark.id) return;
     const lines = (): DOMRect[] => rectsOf(placed.map.placesOf(mark));
     if (lines().length === 0) return; // the page has hidden the words meanwhile
     this.#opened = how;
     this.#lines = lines;
-    const content = { explanation, labels: this.#labels(), dark: isDarkPage(placed.container) };
+    const content = { explanation, dark: isDarkPage(placed.container) };
     const answer = (kind: CardAnswer) => (): void => {
       this.close();
       this.#answer(kind, mark.id);
