@@ -55,7 +55,7 @@ export function isWithin(box: Box, outer: Box): boolean {
 }
 
 function readBox(page: PageBox, parent: Box | null, index: number): Box {
-  const { tag, names, role, veiled, pictured, fielded } = page;
+  const { tag, names, role, veiled = false, pictured = false, fielded = false } = page;
   const caption =
     parent !== null &&
     (parent.caption || tag === 'figure' || tag === 'figcaption' || (names !== '' && isCaptionName(names)));

@@ -1,6 +1,6 @@
 // A page as text: its boxes, its paragraphs and what it says of itself. Plain data, made in the page, read in the background.
 
-/** A block element that was entered. Boxes are listed parents first, in page order. */
+/** A block element that was entered. Boxes are listed parents first, in page order. What is not so is left out: most is not. */
 export interface PageBox {
   readonly tag: string;
   /** Place of the box around it in the list; -1 for the first of all. */
@@ -9,11 +9,11 @@ export interface PageBox {
   readonly names: string;
   readonly role: string | null;
   /** It is kept from screen readers, as all of a page is while a dialog stands over it. */
-  readonly veiled: boolean;
+  readonly veiled?: boolean;
   /** A picture, a film or a frame stands in it, and in no box inside it. */
-  readonly pictured: boolean;
+  readonly pictured?: boolean;
   /** So does a field to be filled in, or a button. */
-  readonly fielded: boolean;
+  readonly fielded?: boolean;
 }
 
 /** Words of a paragraph inside one link; `url` is empty where all of the paragraph is a link. */
@@ -32,7 +32,7 @@ export interface PagePassage {
   /** How many of its characters are link text. */
   readonly linkedLength: number;
   /** The page's style sheets hide it, as far as the browser can tell. */
-  readonly hidden: boolean;
+  readonly hidden?: boolean;
 }
 
 /** What a page says of itself, as it stands there: what is meant is found out by `statement/`. */

@@ -47,6 +47,6 @@ export function readPassages({ passages }: PageText, boxes: readonly Box[]): rea
   return passages.map((passage, index) => {
     const box = boxes[passage.box]!;
     const caption = box.caption || isPictureBox(box) || (box.parent !== null && isPictureBox(box.parent));
-    return { ...passage, box, caption, index };
+    return { ...passage, box, hidden: passage.hidden === true, caption, index };
   });
 }

@@ -30,7 +30,7 @@ function isBox(value: unknown, index: number): boolean {
     typeof value['tag'] === 'string' &&
     typeof value['names'] === 'string' &&
     isTextOrNull(value['role']) &&
-    ['veiled', 'pictured', 'fielded'].every((fact) => typeof value[fact] === 'boolean') &&
+    ['veiled', 'pictured', 'fielded'].every((fact) => isFlag(value[fact])) &&
     isWhole(value['parent'], index === 0 ? -1 : 0, index - 1)
   );
 }
@@ -43,7 +43,7 @@ function isPassage(value: unknown, boxes: number): boolean {
     typeof text === 'string' &&
     text !== '' &&
     typeof linkedLength === 'number' &&
-    typeof hidden === 'boolean' &&
+    isFlag(hidden) &&
     Array.isArray(links) &&
     links.every((link) => isLink(link, text.length))
   );
@@ -78,6 +78,10 @@ function isWhole(value: unknown, least: number, most: number): value is number {
 
 function isTextOrNull(value: unknown): boolean {
   return value === null || typeof value === 'string';
+}
+
+function isFlag(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -19,6 +19,7 @@ world.work['walk'] = () => {
 };
 
 world.work['paint'] = async (ranges) => {
+  delete world.handedOver; // it was sent
   const { place, length } = world.given as { place: ArticlePlace; length: number };
   const painter = new Painter(document, adoptedInChrome(document));
   await painter.paint(evenMarks(length, ranges), DEFAULTS.look, placeArticle(page!, place));

@@ -22,10 +22,14 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
 export const BESIDE_TAGS: ReadonlySet<string> = new Set(['footer', 'menu', 'nav']);
 
 /** Of the skipped: what shows a picture or a film. Words beside one may be its caption. */
-export const PICTURE_TAG = /^(?:audio|canvas|embed|i?frame|img|object|picture|video)$/;
+export const PICTURE_TAGS: ReadonlySet<string> = new Set(
+  'audio canvas embed frame iframe img object picture video'.split(' '),
+);
 
 /** What a reader fills in or presses. Words beside it may be those of a form. */
-export const FIELD_TAG = /^(?:button|input|select|textarea)$/;
+export const FIELD_TAGS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea']);
 
 /** Blocks that hold words, not blocks: what stands in one is part of a line. */
-export const LINE_TAG = /^(?:caption|dt|t[dh]|figcaption|h\d|legend|li|p|summary)$/;
+export const LINE_TAGS: ReadonlySet<string> = new Set(
+  'caption dt td th figcaption h1 h2 h3 h4 h5 h6 legend li p summary'.split(' '),
+);

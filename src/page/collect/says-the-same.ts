@@ -27,6 +27,6 @@ export function showsTheSame({ elements, text }: WalkedPage): boolean {
   let hides = false;
   return text.passages.every(({ box, hidden }) => {
     if (asked !== box) hides = isHidden(elements[(asked = box)]!);
-    return hides === hidden;
+    return hides === (hidden === true);
   });
 }

@@ -2,7 +2,14 @@
 
 import { isCaptionName } from '../../article/unread-names.ts';
 import type { PageBox, PagePassage } from '../../article/page-text.ts';
-import { BESIDE_TAGS, BLOCK_TAGS, FIELD_TAG, LINE_TAG, PICTURE_TAG, SKIPPED_TAGS } from './element-roles.ts';
+import {
+  BESIDE_TAGS,
+  BLOCK_TAGS,
+  FIELD_TAGS,
+  LINE_TAGS,
+  PICTURE_TAGS,
+  SKIPPED_TAGS,
+} from './element-roles.ts';
 import { isCustomBlock, isInSentence, isNamedInitial, LineElements } from './line-elements.ts';
 import { NOTHING_SAID, readAttributes, type SaidAttributes } from './read-attributes.ts';
 import { PassageText, type Run } from './passage-text.ts';
@@ -85,7 +92,9 @@ export function walkPage(root: Element): Walk {
   const addBox = (element: Element, tag: string, parent: number, said: Readonly<SaidAttributes>): number => {
     elements.push(element);
     const { names, role, veiled } = said;
-    return boxes.push({ tag, parent, names, role, veiled, pictured: false, fielded: false }) - 1;
+    const box: Mutable<PageBox> = { tag, parent, names, role };
+    if (veiled) box.veiled = true;
+    return boxes.push(box) - 1;
   };
   const rootTag = dom.localName(root);
   enter(root, rootTag, addBox(root, rootTag, -1, readAttributes(dom, root)), null, 'block', false);
@@ -96,7 +105,8 @@ export function walkPage(root: Element): Walk {
     const { text, links, linkedLength, runs: own } = passage.finish();
     if (text === '') return;
     if (asked !== passageBox) hidden = isHidden(elements[(asked = passageBox)]!);
-    passages.push({ box: passageBox, text, links, linkedLength, hidden });
+    const read = { box: passageBox, text, links, linkedLength };
+    passages.push(hidden ? { ...read, hidden } : read);
     runs.push(own);
   };
 
@@ -105,7 +115,7 @@ export function walkPage(root: Element): Walk {
     if (tag.includes('-') && isCustomBlock(element, boxTag)) return 'block';
     if (tag === 'span' && said.classes !== '' && isCaptionName(said.classes)) return 'block';
     if (!passage.endsInWord || !lines.isApart(element, tag, said)) return null;
-    return LINE_TAG.test(boxTag) ? 'line' : 'block';
+    return LINE_TAGS.has(boxTag) ? 'line' : 'block';
   };
   const isLongVeiled = (element: Element): boolean =>
     (veils += 1) <= MAX_VEILED && element.textContent.length >= MIN_VEILED;
@@ -143,8 +153,8 @@ export function walkPage(root: Element): Walk {
         continue;
       }
       const outer = boxes[level.box]!;
-      if (FIELD_TAG.test(tag)) outer.fielded = true;
-      else if (PICTURE_TAG.test(tag)) outer.pictured = true;
+      if (FIELD_TAGS.has(tag)) outer.fielded = true;
+      else if (PICTURE_TAGS.has(tag)) outer.pictured = true;
       if (SKIPPED_TAGS.has(tag) || (tag === 'button' && !isInSentence(element, outer.tag))) continue;
       if (BESIDE_TAGS.has(tag) && !(tag === 'footer' && outer.tag === 'blockquote')) {
         endPassage();
