@@ -56,7 +56,15 @@ export const OTHER_LANGUAGES: readonly (readonly [code: string, words: string])[
   ],
   [
     'tr',
-    've bir bu da de için ile olarak çok daha olan gibi en sonra kadar ancak ise olduğu her değil ya o var ne göre dedi yeni iki tarafından ki mi etti oldu',
+    've bir bu da de için ile olarak çok daha olan gibi en sonra kadar ancak ise olduğu her değil ya o var ne göre dedi yeni iki tarafından ki mi etti oldu eden yer ilk büyük üzere aynı önce olacak bin yüzde ifade devam şekilde konusunda olduğunu karşı bunun ardından etmek',
+  ],
+  [
+    'vi',
+    'và của là có trong được cho các với không người một những khi đã đến này từ để tại ra về năm cũng theo trên vào đó nhiều như sau phải sẽ còn nhưng bị lại ông bà tôi việc hơn do hai rất ngày thì đang nước nhà mình làm',
+  ],
+  [
+    'zu',
+    'ukuthi futhi kanye kodwa uma noma lapho ngoba njengoba manje wathi uthe uthi kusho ukuba nje khona kakhulu yena bona lokhu le lo ngesikhathi nokuthi abantu wakhe ngemuva emva kwakhe unyaka ngonyaka kule kulo lesi leli lolu konke bonke kuleli phambi',
   ],
   [
     'lt',

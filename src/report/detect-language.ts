@@ -8,12 +8,12 @@ import { letterRuns } from '../text/letter-runs.ts';
 /** Share of a language's small words that makes a text its own; real articles have 0.3 and more, others below 0.1. */
 const ENOUGH = 0.15;
 /** In languages that say in endings what others say in small words, a text has fewer; then none may have half as many. */
-const ENOUGH_OTHER = 0.1;
+const ENOUGH_OTHER = 0.07;
 /** Letters of one script that make a text its own. */
 const MOST = 0.4;
 /** Ukrainian, beside Russian, by its own letters; Japanese, beside Chinese, by its syllables. */
 const SOME = 0.02;
-/** No text in another language has so many small words of one that is read. */
+/** Few texts in other languages have so many small words of one that is read. */
 const PLENTY = 0.3;
 /** Letters of other scripts than the Latin one stand behind these; dashes and quotation marks are none. */
 const BEYOND_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2070-\uffff]/;
@@ -41,7 +41,7 @@ export function detectLanguage(article: Article): string | null {
     return sum / words.length;
   };
   const read = best(Object.values(LANGUAGES).map(({ code, commonWords }) => [code, shareOf(commonWords)]));
-  if (read.share >= PLENTY) return read.code;
+  if (read.share >= PLENTY && !isUnread(declared)) return read.code;
   const other = best(otherWords.map(([code, common]) => [code, shareOf(common)]));
   const isOther =
     other.share > read.share &&

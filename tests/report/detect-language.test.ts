@@ -45,6 +45,14 @@ const TEXTS: readonly (readonly [code: string, text: string])[] = [
     'Bekçi pazartesi günü bu kapının su çekilene kadar kapalı kalacağını ve daha çok kişinin köyde beklediğini söyledi ama bir tarih için çok erken olduğu da bu kadar açık.',
   ],
   [
+    'vi',
+    'Người gác cống nói hôm thứ Hai rằng cửa sẽ đóng cho đến khi nước rút và không ai trong làng có thể nói khi nào việc đó được làm xong với các chủ thuyền.',
+  ],
+  [
+    'zu',
+    'Umgcini wesango uthe ngoMsombuluko isango lizohlala livaliwe kuze kwehle amanzi futhi akekho owaziyo ukuthi lokhu kuzokwenzeka nini kanye nokuthi abantu bazolinda kangakanani ngoba amanzi aphakeme kakhulu manje emfuleni.',
+  ],
+  [
     'ru',
     'Смотритель шлюза сказал в понедельник, что ворота останутся закрытыми, пока вода не спадёт, и что никто не знает, когда это случится.',
   ],
@@ -67,6 +75,12 @@ describe('the language of a text', () => {
     const [, , , [, spanish]] = TEXTS as [unknown, unknown, unknown, [string, string]];
     expect(detectLanguage(articleFromText(spanish, { language: 'fr' }))).toBe('es');
     expect(detectLanguage(articleFromText(spanish, { language: 'gl' }))).toBe('gl');
+  });
+
+  test('that shares its small words with one that is read is told by the page', () => {
+    const text =
+      'La compuerta de la dársena es de la ciudad, que la cerró en la noche, y la llave de la caseta la tiene la guarda. ';
+    expect(detectLanguage(articleFromText(text.repeat(3), { language: 'es' }))).toBe('es');
   });
 
   test('is the same in decomposed letters', () => {
