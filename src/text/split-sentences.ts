@@ -16,6 +16,8 @@ const OPENERS = new Set(['"', '“', '„', '‚', '‘', '«', '»', '›', '``
 /** A day, a place in a list, a century; a year behind its stop ends a sentence. */
 const SMALL_NUMBER = /^\d{1,2}$/;
 const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{N}@#]/u;
+/** A picture among the words stands before the sentence that it illustrates, as bullets do. */
+const PICTURE = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\ufe0f)/u;
 
 /**
  * Splits one paragraph's tokens into sentences.
@@ -51,7 +53,7 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number, words
   while (next < limit && closes(tokens, next, words)) next++;
   if (next >= limit) return true;
   const closed = next > at + 1;
-  while (next < limit - 1 && OPENERS.has(tokens[next]?.text ?? '')) next++;
+  while (next < limit - 1 && opens(tokens[next]?.text ?? '')) next++;
   const startsNew = SENTENCE_START.test(tokens[next]?.text ?? '');
   if (!startsNew) return false;
   if (innerStop) return closed || words.openers.has(tokens[next]?.lower ?? '');
@@ -62,6 +64,10 @@ function endsSentence(tokens: readonly Token[], at: number, limit: number, words
   if (words.ordinals && SMALL_NUMBER.test(before.text)) return words.openers.has(tokens[next]?.lower ?? '');
   const initial = before.text.length === 1 && SENTENCE_START.test(before.text) && before.kind === 'word';
   return !initial || closed;
+}
+
+function opens(text: string): boolean {
+  return OPENERS.has(text) || PICTURE.test(text);
 }
 
 /** Whether the token closes what stands before it: glued to the left, or a lone mark at the paragraph's end. */

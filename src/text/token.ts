@@ -9,13 +9,16 @@ export type TokenKind = 'word' | 'number' | 'quote' | 'mark';
 
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, with curly apostrophes made straight: the form the lexicon is keyed by. */
+  /** Lower case, with plain apostrophes and hyphens, letters and their accents in one: the form the lexicon is keyed by. */
   readonly lower: string;
   readonly kind: TokenKind;
 }
 
 const HOLDS_LETTER = /\p{L}/u;
 const APOSTROPHES = /[’ʼ]/g;
+const HYPHENS = /[‐‑]/g;
+/** What the lexicon writes in another way. Few words hold any of it. */
+const WRITTEN_OTHERWISE = /[‐‑]|[\u0300-\u036f]/;
 
 /*
  * One alternation, tried in order at each place; none can backtrack across tokens, so the scan is linear.
@@ -61,9 +64,14 @@ function pushParts(tokens: Token[], match: RegExpExecArray, clitic: RegExp): voi
   let at = match.index;
   for (const part of parts ?? match) {
     if (part === undefined || part === '') continue;
-    tokens.push(tokenOf(part, part.toLowerCase().replace(APOSTROPHES, "'"), at));
+    tokens.push(tokenOf(part, lexiconForm(part), at));
     at += part.length;
   }
+}
+
+function lexiconForm(word: string): string {
+  const lower = word.toLowerCase().replace(APOSTROPHES, "'");
+  return WRITTEN_OTHERWISE.test(lower) ? lower.replace(HYPHENS, '-').normalize('NFC') : lower;
 }
 
 function tokenOf(text: string, lower: string, start: number): Token {

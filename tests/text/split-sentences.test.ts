@@ -13,6 +13,7 @@ describe('sentences', () => {
     ['two apostrophes as a mark', "''It rained.'' She left.", ["''It rained.''", 'She left.']],
     ['a question', 'Why now? Nobody knows.', ['Why now?', 'Nobody knows.']],
     ['a line break without a stop', 'Bridge shut\nFerry firm warns', ['Bridge shut', 'Ferry firm warns']],
+    ['a picture before the next one', 'It rained. ⛵️ She left.', ['It rained.', '⛵️ She left.']],
     [
       'U.S. before a sentence opener',
       'He left the U.S. The ship stayed.',
@@ -24,6 +25,7 @@ describe('sentences', () => {
     ['a title', 'Mr. Lund spoke to Gen. Ruiz.'],
     ['an initial', 'Ana P. Ruiz spoke.'],
     ['a lower-case word', 'The firm Odd Co. said no.'],
+    ['a picture that another word follows', 'The firm Odd Co. 🌊 said no.'],
     ['an abbreviation with inner stops', 'The U.S. embassy spoke.'],
     ['a quotation with a tag', '“Why now?” she asked.'],
     ['a party and state in brackets', 'Sen. Ruiz (D-Vt.) spoke.'],

@@ -23,6 +23,13 @@ describe('tokenize', () => {
     expect(tokenize('Lund’s', textWords.clitic)[1]?.lower).toBe("'s");
   });
 
+  test('lower form has plain hyphens, and letters with their accents in one', () => {
+    expect(tokenize('Left‑leaning re\u0301vue', textWords.clitic).map(({ lower }) => lower)).toEqual([
+      'left-leaning',
+      'révue',
+    ]);
+  });
+
   test('any string: offsets ascend, never overlap, and give the token back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -16,7 +16,7 @@ const openers: ReadonlySet<string> = new Set(
 
 /** "l'|eau", "qu'|il", "affirme|-t-il", "a|-t-elle". */
 const clitic =
-  /^((?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ])?(.+?)(-(?:t-)?(?:il|elle|ils|elles|on|je|nous|vous))?$/iu;
+  /^((?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ])?(.+?)([-‐‑](?:t[-‐‑])?(?:il|elle|ils|elles|on|je|nous|vous))?$/iu;
 
 export const textWords: TextWords = {
   abbreviations,
