@@ -1,15 +1,16 @@
-// Which marks stand outside the article a person wrote down: their block shares no four words in a row with it.
+// Which marks stand outside the article a person wrote down: their block shares no four words in a row with its headline,
+// standfirst and body.
 
 import type { KnownArticle } from './read-folder.ts';
 
 const GRAM = 4;
 
 /**
- * How many of the blocks share no 4-gram with headline or body. Blocks of fewer words must be in there whole.
+ * How many of the blocks share no 4-gram with headline, standfirst or body. Blocks of fewer words must be in there whole.
  * @param title the page's own title, which stands for a headline that was not written down
  */
 export function countOutside(blocks: readonly string[], known: KnownArticle, title: string): number {
-  const inside = [known.headline ?? title, known.articleBody].map(wordsOf);
+  const inside = [known.headline ?? title, ...(known.standfirst ?? []), known.articleBody].map(wordsOf);
   const grams = new Set(inside.flatMap((words) => gramsOf(words, GRAM)));
   const running = inside.map((words) => ` ${words.join(' ')} `);
   return blocks.filter((block) => {

@@ -9,6 +9,8 @@ export interface KnownArticle {
   readonly articleBody: string;
   readonly headline?: string;
   readonly url?: string;
+  /** What stands between the two, where it was written down apart from them (gold.json). */
+  readonly standfirst?: readonly string[];
 }
 
 export interface PageFolder {
@@ -25,10 +27,19 @@ export function readFolder(folder: string, limit = Infinity): PageFolder {
   const pages = files.filter((file) => PAGE.test(file)).slice(0, limit);
   return {
     pages: new Map(pages.map((file) => [file.replace(PAGE, ''), readPage(path.join(folder, file))])),
-    articles: files.includes('articles.json')
-      ? JSON.parse(readFileSync(path.join(folder, 'articles.json'), 'utf8'))
-      : null,
+    articles: files.includes('articles.json') ? readArticles(folder, files.includes('gold.json')) : null,
   };
+}
+
+function readArticles(folder: string, hasMore: boolean): Record<string, KnownArticle> {
+  const read = <Row>(file: string): Record<string, Row> =>
+    JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, Row>;
+  const articles = read<KnownArticle>('articles.json');
+  if (!hasMore) return articles;
+  const more = read<{ readonly summary?: readonly string[] }>('gold.json');
+  return Object.fromEntries(
+    Object.entries(articles).map(([id, known]) => [id, { ...known, standfirst: more[id]?.summary ?? [] }]),
+  );
 }
 
 function readPage(file: string): Buffer {
