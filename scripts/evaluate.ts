@@ -5,7 +5,7 @@ import { HELP, readArguments, type Arguments } from './evaluate/arguments.ts';
 import { compareRuns, readRun, saveRun } from './evaluate/compare-runs.ts';
 import { evaluateTask } from './evaluate/evaluate-task.ts';
 import { printComparison, printErrors, printFigures, printReliability } from './evaluate/print-evaluation.ts';
-import { GoldError } from './evaluate/read-gold.ts';
+import { GoldError } from './evaluate/gold-error.ts';
 
 const given = readArguments(process.argv.slice(2));
 if ('problem' in given) {

@@ -11,7 +11,7 @@ import { loadWeights } from '../src/analysis/tagger/load-weights.ts';
 import { LANGUAGES } from '../src/lexicon/index.ts';
 import type { LanguagePack } from '../src/lexicon/language-pack.ts';
 import { readWeights } from './analyze/weights.ts';
-import { GoldError } from './evaluate/read-gold.ts';
+import { GoldError } from './evaluate/gold-error.ts';
 import { readSourcingGold } from './evaluate/sourcing-gold.ts';
 import { encodeChoices } from './train/choices/encode-choices.ts';
 import { learnChoices } from './train/choices/learn-choices.ts';

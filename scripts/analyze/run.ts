@@ -22,7 +22,7 @@ if ('problem' in given) {
   const options = { scope: given.scope, weights: readWeights, choices: readChoices() };
   const failed = given.batch
     ? await analyzeBatch(standardStreams(), given.jobs, options)
-    : await analyzeFile(given.file, given.format, options);
+    : await analyzeFile(given, options);
   if (failed) process.exitCode = 1;
 }
 

@@ -17,7 +17,7 @@ export interface Arguments {
 
 export const HELP = `Usage: npm run --silent evaluate -- attribution|sourcing|hedges|quotations GOLD.jsonl [--scope reporting|all] [--errors N]
          [--save FILE] [--baseline FILE] [--cofenet FILE] [--folds N] [--json]
-Analyses every article of GOLD.jsonl and prints the figures. --save keeps the run, --baseline lists what changed against
+Analyses every article of GOLD.jsonl, or of a brat .ann file or folder, and prints the figures. --save keeps the run, --baseline lists what changed against
 a kept one. --cofenet adds figures over token labels (attribution only). --folds 5 learns the small choices on four
 fifths of the articles and scores the last, five times (sourcing only). --json prints the figures alone, as JSON.
 `;

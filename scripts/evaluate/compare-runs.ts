@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Evaluation, Figures, JudgedItem } from './evaluation.ts';
-import { GoldError } from './read-gold.ts';
+import { GoldError } from './gold-error.ts';
 
 export interface SavedRun {
   readonly figures: Figures;

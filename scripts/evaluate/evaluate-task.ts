@@ -1,6 +1,8 @@
 // From the arguments to the figures: reads the gold, runs the engine, scores.
 
 import type { ReportOptions } from '../../src/report/create-report.ts';
+import { attributionsOf, hedgesOf, sourcingOf } from './brat/brat-gold.ts';
+import { isBrat, readBrat } from './brat/read-brat.ts';
 import type { Arguments } from './arguments.ts';
 import { outermostSpans, type GoldArticle } from './compare-attributions.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -29,11 +31,13 @@ export function evaluateTask(
 ): TaskResult {
   const options: ReportOptions = { scope: given.scope, ...learned };
   if (given.task === 'hedges') {
-    const gold = readGold<GoldSentence>(given.gold, ['id', 'text', 'hedges']);
+    const gold = isBrat(given.gold)
+      ? readBrat(given.gold).map(hedgesOf)
+      : readGold<GoldSentence>(given.gold, ['id', 'text', 'hedges']);
     return { evaluation: scoreHedges(gold, runEngine(gold, options)), reliability: [] };
   }
   if (given.task === 'sourcing') {
-    const gold = readSourcingGold(given.gold);
+    const gold = isBrat(given.gold) ? readBrat(given.gold).map(sourcingOf) : readSourcingGold(given.gold);
     return { evaluation: evaluateSourcing(gold, given.folds, options), reliability: [] };
   }
   if (given.task === 'quotations') {
@@ -50,7 +54,9 @@ function evaluateSourcing(gold: readonly GoldSourcing[], folds: number, options:
 }
 
 function evaluateAttribution({ gold: path, cofenet }: Arguments, options: ReportOptions): TaskResult {
-  const gold = readGold<GoldArticle>(path, ['id', 'text', 'attributions']);
+  const gold = isBrat(path)
+    ? readBrat(path).map(attributionsOf)
+    : readGold<GoldArticle>(path, ['id', 'text', 'attributions']);
   const reportOf = runEngine(gold, options);
   const evaluation = scoreAttribution(gold, reportOf);
   const reliability = measureReliability(gold, reportOf);

@@ -1,21 +1,15 @@
 // Reads a gold file: JSON, one article or sentence per line.
 
-import { readFileSync } from 'node:fs';
-
-/** A file that cannot be used; the message says which line, and why. */
-export class GoldError extends Error {}
+import { GoldError } from './gold-error.ts';
+import { readUtf8 } from './read-bytes.ts';
+import { wrongOffsets } from './wrong-offsets.ts';
 
 /**
- * All lines of a gold file. Every line must be an object with the named fields; their insides are taken on trust,
- * since the files come with this project's measurements. Throws a GoldError with a plain message.
+ * All lines of a gold file. Every line must be an object with the named fields, and its offsets must lie in its text.
+ * Throws a GoldError with a plain message.
  */
 export function readGold<T>(path: string, fields: readonly (keyof T & string)[]): T[] {
-  let file: string;
-  try {
-    file = readFileSync(path, 'utf8');
-  } catch {
-    throw new GoldError(`cannot read ${path}`);
-  }
+  const file = readUtf8(path);
   const lines = file.split('\n').map((line, index) => ({ line, place: `${path}, line ${index + 1}` }));
   const gold = lines
     .filter(({ line }) => line.trim() !== '')
@@ -33,5 +27,7 @@ function readLine<T>(line: string, place: string, fields: readonly string[]): T 
   }
   const missing = fields.find((field) => typeof value !== 'object' || value === null || !(field in value));
   if (missing !== undefined) throw new GoldError(`${place}: no field "${missing}"`);
+  const wrong = wrongOffsets(value as Readonly<Record<string, unknown>>);
+  if (wrong !== null) throw new GoldError(`${place}: ${wrong}`);
   return value as T;
 }

@@ -1,5 +1,6 @@
 // Chains, origins, flags, hedges and markers per sentence: the same figures as eval/score_sourcing.py.
 
+import { sentencesUnder } from '../../src/report/formats/sentences-under.ts';
 import type { Flag } from '../../src/report/report.ts';
 import { countSentenceHedges } from './count-sentence-hedges.ts';
 import type { Evaluation, JudgedItem } from './evaluation.ts';
@@ -7,7 +8,7 @@ import { judgeChains } from './judge-chains.ts';
 import { share } from './ratio.ts';
 import type { ReportOf, ScoredReport } from './run-engine.ts';
 import type { SourcingCount } from './sourcing-count.ts';
-import { sentenceOf, sentencesUnder, type GoldSourcing } from './sourcing-gold.ts';
+import { sentenceOf, type GoldSourcing } from './sourcing-gold.ts';
 import { SourcingTally } from './sourcing-tally.ts';
 
 const FLAGS: ReadonlySet<string> = new Set<Flag>([

@@ -43,15 +43,6 @@ export function sentenceOf(span: Span, sentences: readonly Offsets[]): number | 
   return best;
 }
 
-/** Sentences of which the span covers at least half, or that hold at least half of the span. */
-export function sentencesUnder(span: Span, sentences: readonly Offsets[]): number[] {
-  return sentences.flatMap((sentence, index) => {
-    const common = sharedLength(span, sentence);
-    const enough = common >= 0.5 * (sentence[1] - sentence[0]) || common >= 0.5 * (span.end - span.start);
-    return common > 0 && enough ? [index] : [];
-  });
-}
-
 function sharedLength(span: Span, [start, end]: Offsets): number {
   return Math.min(end, span.end) - Math.max(start, span.start);
 }

@@ -1,6 +1,6 @@
 // What sourcing gold teaches about checkable statements: flags were raised on them, and gold has one of these or none.
 
-import { sentencesUnder } from '../../evaluate/sourcing-gold.ts';
+import { sentencesUnder } from '../../../src/report/formats/sentences-under.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Yes where gold gives one of the flags to a sentence of the statement; the matter's option names them. */

@@ -1,7 +1,7 @@
 // The command line: what it prints, and how it says what is wrong.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +65,12 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
     ['an unknown option', () => ['--loud', sample], /no option --loud/],
     ['an unknown format', () => ['--format', 'pdf', sample], /no format "pdf"/],
     ['an unknown scope', () => ['--scope', 'some', sample], /no scope "some"/],
+    ['brat without a place', () => ['--format', 'brat', sample], /brat is several files: say with --out/],
+    [
+      'a place that is not there',
+      () => ['--out', path.join(folder, 'no/where'), sample],
+      /no such file or folder/,
+    ],
     ['no number of jobs', () => ['--jsonl', '--jobs', 'many'], /no number of jobs "many"/],
     ['jobs for one file', () => ['--jobs', '2', sample], /--jobs goes with --jsonl/],
     ['no file', () => [], /give a file/],
@@ -73,6 +79,15 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
     expect(status).not.toBe(0);
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
+  });
+
+  test('writes a format for corpora into a folder, all of its files', () => {
+    const { status, stdout } = analyze(['--format=brat', '--out', folder, sample]);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(readFileSync(path.join(folder, 'sample-war-report.ann'), 'utf8')).toMatch(/^T1\tContent 0 48\t/);
+    expect(readFileSync(path.join(folder, 'sample-war-report.txt'), 'utf8')).toBe(
+      readFileSync(path.join(root, sample), 'utf8'),
+    );
   });
 
   test('a batch answers line by line, in order, and goes on past bad lines', () => {
