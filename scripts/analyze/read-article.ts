@@ -9,10 +9,10 @@ export function articleOfText(text: string, outlet: string | null): Article {
 
 /** The article of an HTML page, as the extension finds it; an error whose message can be shown where there is none. */
 export async function articleOfHtml(html: string, url: string | null): Promise<Article> {
-  const { JSDOM } = await import('jsdom');
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   const { collectArticle } = await import('../../src/page/collect/collect-article.ts');
-  // Without an address it has none: one invented would be taken for the outlet's.
-  const { window } = new JSDOM(html, url === null ? {} : { url });
+  // Without an address it has none: one invented would be taken for the outlet's. What jsdom says of styles is nobody's concern.
+  const { window } = new JSDOM(html, { ...(url !== null && { url }), virtualConsole: new VirtualConsole() });
   const collected = collectArticle(window.document);
   if (collected === null) throw new Error('no article found on this page');
   return collected.article;

@@ -5,6 +5,8 @@ import { analyzeBatch } from './batch.ts';
 import { analyzeFile } from './file.ts';
 import { HELP, readArguments } from './arguments.ts';
 import { showProgress } from './progress.ts';
+import { analyzeSaved } from './saved/analyze-saved.ts';
+import { holdsPages } from './saved/open-saved.ts';
 import { readChoices, readWeights } from './weights.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +24,9 @@ if ('problem' in given) {
   const options = { scope: given.scope, weights: readWeights, choices: readChoices() };
   const failed = given.batch
     ? await analyzeBatch(standardStreams(), given.jobs, options)
-    : await analyzeFile(given, options);
+    : holdsPages(given.file)
+      ? await analyzeSaved(given, options)
+      : await analyzeFile(given, options);
   if (failed) process.exitCode = 1;
 }
 
