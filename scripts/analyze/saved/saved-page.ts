@@ -9,7 +9,7 @@ export interface SavedPage {
 }
 
 const PAGE = /\.(?:x?html?|txt)$/i;
-const SINGLE_FILE = /^<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S+)/m;
+const SINGLE_FILE = /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S+)/;
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\S+)\s*-->/;
 /** What a program that saves pages says of one, it says at the start. */
 const HEAD = 4000;
