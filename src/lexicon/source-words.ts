@@ -183,6 +183,8 @@ export interface SourceWords {
   readonly outletTails: ReadonlySet<string>;
   /** A cue whose listener may be an outlet: "told". */
   readonly tellingCue: RegExp;
+  /** Words that say beyond doubt where somebody belongs, tried on the source's own phrase. */
+  readonly sectors: readonly AxisPhrase<Sector>[];
   readonly proximities: readonly AxisPhrase<Proximity>[];
   readonly channels: readonly AxisPhrase<Channel>[];
   /** Its first filled group is why a name is withheld. */

@@ -11,6 +11,7 @@ export type { ListedMark, StoredReport } from '../report/report.ts';
 export type Problem =
   | 'no-article'
   | 'restricted-page'
+  | 'closed-page'
   | 'unsupported-language'
   | 'not-granted'
   | 'partial-text'
@@ -40,7 +41,8 @@ export interface TabState {
 /** From popup, side panel or a command to the background. */
 export type ToBackground =
   | { readonly to: 'background'; readonly kind: 'state'; readonly tabId: number }
-  | { readonly to: 'background'; readonly kind: 'read'; readonly tabId: number }
+  /** `clicked`: the reader's click on the toolbar button asks, which opens every page that a click can open. */
+  | { readonly to: 'background'; readonly kind: 'read'; readonly tabId: number; readonly clicked: boolean }
   | { readonly to: 'background'; readonly kind: 'stop'; readonly tabId: number }
   | { readonly to: 'background'; readonly kind: 'marks'; readonly tabId: number; readonly on: boolean }
   | { readonly to: 'background'; readonly kind: 'jump'; readonly tabId: number; readonly markId: string }

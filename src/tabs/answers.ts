@@ -27,10 +27,10 @@ const inSwitchTurn = turnsPerTab();
  * Switches a tab's marks; one that was never read, or has another page by now, is read first. Switches of one tab wait
  * for each other, readings and all, so that of many at once the last is the one that stays.
  */
-export function switchMarks(tabId: number, on: boolean): Promise<TabState> {
+export function switchMarks(tabId: number, on: boolean, clicked = false): Promise<TabState> {
   return inSwitchTurn(tabId, async () => {
     const switched = await inTurn(tabId, () => switchKept(tabId, on));
-    return switched ?? (on ? readPage(tabId) : currentState(tabId));
+    return switched ?? (on ? readPage(tabId, clicked) : currentState(tabId));
   });
 }
 
@@ -62,7 +62,7 @@ async function stopReading(tabId: number): Promise<TabState> {
 
 export const viewAnswers: ViewAnswers = {
   state: ({ tabId }) => currentState(tabId),
-  read: ({ tabId }) => readPage(tabId),
+  read: ({ tabId, clicked }) => readPage(tabId, clicked),
   stop: ({ tabId }) => stopReading(tabId),
   marks: ({ tabId, on }) => switchMarks(tabId, on),
   jump: async ({ tabId, markId }) => {

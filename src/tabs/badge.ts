@@ -21,7 +21,7 @@ export async function showBadge(tabId: number, reading: Reading | null): Promise
 }
 
 /** As the popup lists them: statements with a claim that carries a flag. */
-function countFlagged({ statements, claims }: StoredReport): number {
+export function countFlagged({ statements, claims }: StoredReport): number {
   const flagged = new Set(claims.filter(({ flags }) => flags.length > 0).map(({ id }) => id));
   return statements.filter(({ claimIds }) => claimIds.some((id) => flagged.has(id))).length;
 }

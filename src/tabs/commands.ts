@@ -4,6 +4,7 @@ import { browser, type Tab } from '../messaging/browser.ts';
 import { stepMarks, switchMarks } from './answers.ts';
 import { openPanel } from './panel.ts';
 import { loadReading } from './readings.ts';
+import { sayState } from './say-state.ts';
 
 /** Listens from now on. Firefox for Android has no commands. */
 export function followCommands(): void {
@@ -21,10 +22,10 @@ function run(command: string, tabId: number | undefined): void {
   if (command === 'previous') void stepMarks(tabId, -1);
 }
 
-/** Marks off where they are on, else on. */
+/** Marks off where they are on, else on. No popup shows how it went, so a screen reader is told. */
 export async function toggleMarks(tabId: number): Promise<void> {
   const reading = await loadReading(tabId);
-  await switchMarks(tabId, !reading?.marks);
+  await sayState(tabId, await switchMarks(tabId, !reading?.marks, true));
 }
 
 async function activeTab(): Promise<Tab['id']> {

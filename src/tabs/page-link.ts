@@ -14,14 +14,20 @@ const BRIEF_MS = 3_000;
 const REFUSED =
   /chrome:|chrome-extension:|moz-extension:|about:|devtools|gallery|web store|error page|view-source/i;
 
-/** Puts the page script into a tab, under the click's grant or the site's. Safe to repeat: the script runs once. */
-export async function injectPageScript(tabId: number): Promise<Problem | null> {
+/** What Chromium says of every page that no grant reaches; of one that a click just granted, it is that no click can. */
+const NO_GRANT = /cannot access contents of/i;
+
+/**
+ * Puts the page script into a tab, under the click's grant or the site's. Safe to repeat: the script runs once.
+ * @param clicked the reader has just clicked or pressed a key that grants the page
+ */
+export async function injectPageScript(tabId: number, clicked: boolean): Promise<Problem | null> {
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
     // Firefox refuses its own pages without a word: no frame answers, or one with an error.
     return frames.some((frame) => frame.error === undefined) ? null : 'restricted-page';
   } catch (error) {
-    return problemOf(error, await browser.tabs.get(tabId).catch(() => null));
+    return problemOf(error, clicked, await browser.tabs.get(tabId).catch(() => null));
   }
 }
 
@@ -45,9 +51,10 @@ export async function runInPage<Given, Said>(
 }
 
 /** A tab shows us its address only under a grant: known and still refused means the page is out of bounds. */
-function problemOf(error: unknown, tab: Tab | null): Problem {
+function problemOf(error: unknown, clicked: boolean, tab: Tab | null): Problem {
   if (tab === null) return 'failed';
-  return REFUSED.test(String(error)) || tab.url !== undefined ? 'restricted-page' : 'not-granted';
+  if (REFUSED.test(String(error)) || tab.url !== undefined) return 'restricted-page';
+  return clicked && NO_GRANT.test(String(error)) ? 'closed-page' : 'not-granted';
 }
 
 /** Asks the page, or a frame in it, for its text. What comes back is checked: it was made in the page's process. */

@@ -17,11 +17,14 @@ import { readingState, stateOf, UNREAD } from './tab-state.ts';
 import { inTurn } from './turns.ts';
 import { tellViews } from './views.ts';
 
-/** Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`. */
-export function readPage(tabId: number): Promise<TabState> {
+/**
+ * Reads the page of a tab and marks it. Never rejects: what went wrong is the state's `problem`.
+ * @param clicked the reader's own click or key asks for it just now
+ */
+export function readPage(tabId: number, clicked = false): Promise<TabState> {
   return runReading(tabId, 'page', async (run) => {
     await dropSelection(tabId);
-    const refused = await injectPageScript(tabId);
+    const refused = await injectPageScript(tabId, clicked);
     if (refused) return failedReading(refused);
     await showProgress(tabId, run, 0.1);
     const outcome = await findInPage(tabId, await loadReading(tabId));

@@ -57,6 +57,28 @@ test(
   },
 );
 
+for (const address of [
+  'about:blank',
+  'data:text/html,<title>A note</title><p>Sources said so.</p>',
+  'view-source:https://courier.example/',
+])
+  test(
+    `${address.split(',')[0]}: where no click opens it, the popup says so and offers no second try`,
+    row('that no click opens it, or what Firefox reads of it', 'no mark, no error'),
+    async ({ reader }) => {
+      const tab = await reader.openTab('about:blank');
+      if (address !== 'about:blank') await tab.goto(address).catch(() => undefined);
+      const popup = await reader.clickToolbar(tab);
+      const { report, problem } = await waitUntilRead(popup);
+      expect(report).toBeNull();
+      const buttons = await popup.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
+      if (reader.name === 'chromium') expect(problem).toBe('closed-page');
+      else expect(['no-article', 'restricted-page']).toContain(problem);
+      if (problem === 'closed-page') expect(buttons).toMatch(/^No click opens this page.*Close$/);
+      await tab.close();
+    },
+  );
+
 test(
   '100,000 words, two of three sentences with a source: read, and the page stays as it was',
   row('the marks', 'the report fits into session storage; the page is as it was'),

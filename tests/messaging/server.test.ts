@@ -18,14 +18,14 @@ beforeEach(() => {
   calls.length = 0;
   serve(
     answers('state', 'read', 'stop', 'marks', 'jump', 'step'),
-    answers('changed', 'card', 'explain', 'selected', 'dismiss', 'terms'),
+    answers('changed', 'card', 'explain', 'selected', 'dismiss', 'mute', 'terms'),
   );
 });
 
 const POPUP = { id: 'hearsay', url: 'chrome-extension://hearsay/popup.html' };
 const POPUP_IN_TAB = { ...POPUP, tab: { id: 9 }, frameId: 0 };
 const PAGE = { id: 'hearsay', url: 'https://courier.example/', tab: { id: 4 }, frameId: 0 };
-const read = { to: 'background', kind: 'read', tabId: 1 };
+const read = { to: 'background', kind: 'read', tabId: 1, clicked: true };
 const explain = { to: 'background', kind: 'explain', markId: 'k1' };
 const card = { to: 'background', kind: 'card' };
 const walked = { document: 1, walk: 2, page: SAMPLE };
@@ -39,7 +39,9 @@ test.each([
   ['so may our own page in a tab', read, POPUP_IN_TAB, ['read', undefined]],
   ['a page script may ask about a mark of its own tab', explain, PAGE, ['explain', 4]],
   ['it may ask for what cards are shown with', card, PAGE, ['card', 4]],
-  ['and for the words in the card', { ...explain, kind: 'terms' }, PAGE, ['terms', 4]],
+  ['its card may hide a mark', { ...explain, kind: 'dismiss' }, PAGE, ['dismiss', 4]],
+  ['or never mark its words', { ...explain, kind: 'mute' }, PAGE, ['mute', 4]],
+  ['or ask for the glossary', { ...explain, kind: 'terms' }, PAGE, ['terms', 4]],
   ['a page script may hand in a changed page', changed, PAGE, ['changed', 4]],
 ])('%s', (_what, message, sender, call) => {
   expect(heard(message, sender)).toBe(true);

@@ -40,6 +40,8 @@ export interface FakeTab {
   selection: string;
   /** Kinds of the messages the page script got. */
   heard: string[];
+  /** What functions that we run in the page were given. */
+  told: unknown[];
   /** Whether marks are on the page. */
   marked: boolean;
   /** Style sheets put on by the browser. */
@@ -81,6 +83,7 @@ export function addTab(id: number, facts: Partial<FakeTab> = {}): FakeTab {
     badge: '',
     selection: '',
     heard: [],
+    told: [],
     marked: false,
     sheets: [],
     before: {},
@@ -133,10 +136,17 @@ const tabOf = (id: number): FakeTab => {
   return tab;
 };
 
-async function executeScript({ target, func }: { target: { tabId: number }; func?: () => unknown }) {
+interface Injected {
+  readonly target: { readonly tabId: number };
+  readonly func?: () => unknown;
+  readonly args?: readonly unknown[];
+}
+
+async function executeScript({ target, func, args }: Injected) {
   const tab = tabOf(target.tabId);
   if (tab.refusal !== null) throw new Error(tab.refusal);
   if (!tab.granted) throw new Error('Cannot access contents of the page.');
+  if (args) tab.told.push(...args);
   if (func) return [{ result: tab.selection }];
   tab.scriptIn = tab.document;
   return [{ result: undefined }];
@@ -233,7 +243,7 @@ export const browser = {
       world.views.push(message);
     },
   },
-  i18n: { getMessage: (key: string) => `[${key}]` },
+  i18n: { getMessage: (key: string, words?: readonly string[]) => [`[${key}]`, ...(words ?? [])].join(' ') },
   storage: {
     session: areaOf(world.session, true),
     local: areaOf(world.local, false),

@@ -68,6 +68,13 @@ describe('reading a page', () => {
     expect(tab.badge).toBe('');
   });
 
+  test('of a page that a click should have opened says that none can, where Chromium refuses it', async () => {
+    addTab(1, { granted: false });
+    expect(await readPage(1, true)).toMatchObject({ phase: 'unread', problem: 'closed-page' });
+    addTab(2, { granted: false, refusal: 'Missing host permission for the tab' });
+    expect(await readPage(2, true)).toMatchObject({ phase: 'unread', problem: 'not-granted' });
+  });
+
   test('says where only part of the text is there', async () => {
     addTab(1, { collected: pageOfText(SAMPLE_TEXT, { words: 900 }) });
     expect(await readPage(1)).toMatchObject({ phase: 'read', problem: 'partial-text', marks: true });

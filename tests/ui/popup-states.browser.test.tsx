@@ -19,7 +19,7 @@ beforeEach(async () => {
 describe('opening it', () => {
   test('reads a page that was not read', async () => {
     await open(EMPTY_STATE);
-    expect(sent('read')).toEqual([{ to: 'background', kind: 'read', tabId: 7 }]);
+    expect(sent('read')).toEqual([{ to: 'background', kind: 'read', tabId: 7, clicked: true }]);
   });
 
   test('does not read a page again that was read', async () => {
@@ -59,18 +59,23 @@ describe('opening it', () => {
 });
 
 describe('states', () => {
-  test.each<[Problem, string, string]>([
+  test.each<[Problem, string, string | null]>([
     ['no-article', 'No article was found on this page.', 'Read again'],
     ['restricted-page', 'The browser lets no extension read this page.', 'Close'],
     ['unsupported-language', 'Hearsay cannot read the language of this article yet.', 'See the languages'],
     ['not-granted', 'The browser has not given access to this page.', 'Read again'],
-    ['too-long', 'This page is too long to keep a report of.', 'Read again'],
+    [
+      'closed-page',
+      'No click opens this page to extensions. If it is a file, turn on “Allow access to file URLs” for Hearsay.',
+      'Close',
+    ],
+    ['too-long', 'This page is too long to keep a report of.', null],
     ['stopped', 'Reading was stopped.', 'Read again'],
     ['failed', 'Reading this page failed.', 'Read again'],
-  ])('%s is one sentence and one action', async (problem, sentence, action) => {
+  ])('%s is one sentence and the one thing that helps', async (problem, sentence, action) => {
     const app = await open({ ...EMPTY_STATE, problem });
     await expect.poll(() => texts(app, '.notice p')).toEqual([sentence]);
-    expect(texts(app, '.notice button')).toEqual([action]);
+    expect(texts(app, '.notice button')).toEqual(action === null ? [] : [action]);
     expect(app.querySelector('.legend')).toBeNull();
   });
 

@@ -66,7 +66,8 @@ describe.each(Object.values(LANGUAGES))('language $code', (pack) => {
     (kind, entries) => {
       for (const rule of entries) {
         const entry = app.querySelector(`[id="${pack.code}-${kind}-${rule.id}"]`);
-        expect(entry?.querySelector('h4')?.textContent).toBe(rule.id);
+        expect(texts(entry as HTMLElement, 'h4 small')).toEqual([rule.id]);
+        expect(texts(entry as HTMLElement, 'h4 q')[0]?.length).toBeGreaterThan(1);
         expect(entry?.closest('.class')?.querySelector('h3')?.textContent).toMatch(/^[^_]+$/);
         const shown = [...(entry?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
         const plain = (sentence: string): string => sentence.replace(/[⟦⟧]/g, '');
@@ -76,6 +77,28 @@ describe.each(Object.values(LANGUAGES))('language $code', (pack) => {
       }
     },
   );
+});
+
+test('a search leaves the rules that have all its words, and says how many', async () => {
+  const field = app.querySelector<HTMLInputElement>('[type=search]')!;
+  const all = app.querySelectorAll('.rule').length;
+  const search = async (words: string) => {
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => texts(app, '[role=status]')).toEqual([expect.stringMatching(/^\d+ rules? /)]);
+  };
+  await search('reportedly');
+  const found = app.querySelectorAll('.rule').length;
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(all / 4);
+  for (const rule of app.querySelectorAll('.rule'))
+    expect(rule.textContent.toLowerCase()).toContain('reportedly');
+  expect(texts(app, '[role=status]')[0]).toMatch(new RegExp(`^${found} `));
+  await search('zyxwv');
+  expect(app.querySelectorAll('.rule')).toHaveLength(0);
+  field.value = '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await expect.poll(() => app.querySelectorAll('.rule').length).toBe(all);
 });
 
 test('it asks the network for nothing', () => {

@@ -67,13 +67,12 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
 }
 
-function sectorOf(entity: Entity, words: SourceWords): Sector | null {
-  if (entity.type === 'media') return 'media';
-  for (const noun of entity.nouns) {
-    const sector = words.nouns.get(noun)?.sector;
-    if (sector !== undefined && sector !== null) return sector;
-  }
-  return null;
+/** Only what the source's own phrase words; nothing of a person by name, since roles such as "chair" do not tell. */
+function sectorOf({ type, name }: Entity, words: SourceWords): Sector | null {
+  if (type === 'media') return 'media';
+  if (type === 'person' || type === 'document' || type === 'none') return null;
+  const phrase = plain(name);
+  return words.sectors.find(({ pattern }) => pattern.test(phrase))?.value ?? null;
 }
 
 /** "two", "several": the count as worded; nothing for "officials" or "a source". */

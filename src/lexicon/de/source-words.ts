@@ -82,6 +82,40 @@ export const sourceWords: () => SourceWords = once(() => ({
   selfNames:
     /^(?:diese[rsm]? (?:zeitung|redaktion|blatt|magazin|portal|website)|unsere[rsm]? (?:zeitung|redaktion|reporter|reporterin|korrespondent|korrespondentin)|uns)$/,
   tellingCue: /^(?:sagte|sagten|sagt|gesagt|erklärte|erklärt|berichtete|bestätigte|bestätigt)$/i,
+  sectors: [
+    {
+      value: 'military',
+      pattern: /(?:polizei|polizist|soldat|militär|armee|feuerwehr|bundeswehr)/,
+      example: 'ein Polizist',
+    },
+    {
+      value: 'government',
+      pattern:
+        /(?:regierungs|regierung\b|ministerium|ministeriums|ministerin?\b|bundesrat|stadtverwaltung|botschaft)/,
+      example: 'ein Vertreter der Regierung',
+    },
+    {
+      value: 'company',
+      pattern: /(?:unternehmens|konzern|firmen|firma\b|aktionär|angestellte|belegschaft)/,
+      example: 'zwei Vertreter des Konzerns',
+    },
+    {
+      value: 'ngo',
+      pattern: /(?:gewerkschaft|hilfsorganisation|verein\b|stiftung)/,
+      example: 'ein Gewerkschafter',
+    },
+    {
+      value: 'expert',
+      pattern:
+        /(?:expert|fachleute|fachmann|forscher|wissenschaftler|ökonom|historiker|professor|ingenieur|ärzt|arzt\b)/,
+      example: 'mehrere Fachleute',
+    },
+    {
+      value: 'witness',
+      pattern: /(?:zeug(?:e|en|in|innen)\b|anwohner|nachbar|bewohner|überlebende|passant)/,
+      example: 'eine Anwohnerin',
+    },
+  ],
   proximities: [
     {
       value: 'direct-knowledge',

@@ -1,7 +1,45 @@
 // Wordings that place a source: how near to the facts, through what channel, why without a name. Tried on lower-case text.
 
-import type { Channel, Proximity } from '../classes.ts';
+import type { Channel, Proximity, Sector } from '../classes.ts';
 import type { AxisPhrase, OfficePhrase } from '../source-words.ts';
+
+/** Words that leave no doubt where somebody belongs; "official", "aide" or "analyst" do not. */
+export const sectors: readonly AxisPhrase<Sector>[] = [
+  {
+    value: 'military',
+    pattern: /\b(?:police|army|navy|air force|military|coast ?guard|soldiers?|troops|sheriffs?)\b/,
+    example: 'two police officers',
+  },
+  {
+    value: 'government',
+    pattern:
+      /\b(?:government|ministry|ministries|minister|cabinet|white house|state department|embassy|city council)\b/,
+    example: 'a government official',
+  },
+  {
+    value: 'company',
+    pattern: /\b(?:company|companies|firms?|corporations?|shareholders?|employees?)\b/,
+    example: 'two people at the company',
+  },
+  {
+    value: 'ngo',
+    pattern:
+      /\b(?:charity|charities|aid (?:workers?|groups?|agency|agencies)|rights groups?|(?:labou?r|trade|teachers'?|workers'?) unions?)\b/,
+    example: 'an aid worker',
+  },
+  {
+    value: 'expert',
+    pattern:
+      /\b(?:experts?|scientists?|researchers?|economists?|professors?|academics?|historians?|engineers?|doctors?|physicians?)\b/,
+    example: 'several experts',
+  },
+  {
+    value: 'witness',
+    pattern:
+      /\b(?:(?:eye-?)?witness(?:es)?|bystanders?|survivors?|residents?|neighbou?rs?|villagers?|passengers?)\b/,
+    example: 'a resident of the valley',
+  },
+];
 
 /** Tried on the source's own phrase; the first that fits counts. */
 export const proximities: readonly AxisPhrase<Proximity>[] = [

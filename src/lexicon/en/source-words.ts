@@ -1,7 +1,7 @@
 // The words by which English names and describes sources, gathered for the language pack.
 
 import type { SourceWords } from '../source-words.ts';
-import { anonymityReason, channels, offices, proximities } from './source-axes.ts';
+import { anonymityReason, channels, offices, proximities, sectors } from './source-axes.ts';
 import { sourceGrammar } from './source-grammar.ts';
 import {
   companyEndings,
@@ -92,6 +92,7 @@ export const sourceWords: SourceWords = {
   selfNames:
     /^(?:this (?:newspaper|paper|magazine|website|site|outlet|newsroom|publication|reporter|correspondent)|our (?:newspaper|reporter|correspondent|newsroom)|us|me)$/,
   tellingCue: /^(?:had |has |have )?(?:told|tells|tell|telling)$/i,
+  sectors,
   proximities,
   channels,
   anonymityReason,

@@ -114,6 +114,38 @@ export const sourceWords: SourceWords = {
   selfNames:
     /^(?:(?:ce|notre) (?:journal|quotidien|magazine|site|titre)|notre (?:rédaction|reporter|correspondant|correspondante))$/,
   tellingCue: /(?!)/,
+  sectors: [
+    {
+      value: 'military',
+      pattern: /\b(?:polici|police|gendarme|armée|soldat|militaire|pompier)/,
+      example: 'deux gendarmes',
+    },
+    {
+      value: 'government',
+      pattern: /\b(?:gouvernement|ministère|ministre|préfecture|mairie|ambassade)/,
+      example: 'une source au ministère',
+    },
+    {
+      value: 'company',
+      pattern: /\b(?:entreprise|société|salarié|actionnaire)/,
+      example: 'un salarié',
+    },
+    {
+      value: 'ngo',
+      pattern: /\b(?:ong|associations?|syndicats?|syndicalistes?)\b/,
+      example: 'un syndicaliste',
+    },
+    {
+      value: 'expert',
+      pattern: /\b(?:expert|chercheu|scientifique|historien|médecin)|économiste/,
+      example: 'des experts',
+    },
+    {
+      value: 'witness',
+      pattern: /\b(?:témoin|riverain|voisin|habitant|rescapé)/,
+      example: 'une riveraine',
+    },
+  ],
   proximities: [
     { value: 'familiar', pattern: /\bproches? d(?:e|u|es)\b/, example: 'une source proche du dossier' },
     { value: 'first-hand', pattern: /\btémoins?\b/, example: 'un témoin' },

@@ -37,13 +37,16 @@ export function languageName(code: string): string | null {
   }
 }
 
-/** A date as the page stated it, in the reader's way of writing it; the page's own words where it is no date. */
-export function formatDate(stated: string): string {
+/**
+ * A date as the page stated it, in the reader's way of writing it; the page's own words where it is no date.
+ * @param month short to be seen, long to be heard
+ */
+export function formatDate(stated: string, month: 'short' | 'long' = 'short'): string {
   const date = new Date(stated);
   if (Number.isNaN(date.getTime())) return stated;
   // A day without a time is that day everywhere, though JavaScript takes it for midnight in London.
   const zone = /^\d{4}-\d\d-\d\d$/.test(stated) ? { timeZone: 'UTC' } : {};
-  return date.toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric', ...zone });
+  return date.toLocaleDateString(uiLanguage(), { day: 'numeric', month, year: 'numeric', ...zone });
 }
 
 /** Sets the language and direction of one of our pages, so that it is read out and laid out right. */

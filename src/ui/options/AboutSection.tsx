@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { t, uiLanguage } from '../i18n/translate.ts';
+import { openShortcuts } from '../tab/open-pages.ts';
 import { OptionsPart } from './OptionsPart.tsx';
 
 /** In the order of their use; Chrome gives them by name. */
@@ -37,7 +38,13 @@ export function AboutSection({ languages }: { readonly languages: readonly strin
             </div>
           ))}
       </dl>
-      <p class="quiet">{t('keysNote')}</p>
+      {shortcuts.length > 0 && (
+        <p>
+          <button type="button" class="text-button" onClick={openShortcuts}>
+            {t('keysChange')}
+          </button>
+        </p>
+      )}
       <p class="quiet">{t('version', browser.runtime.getManifest().version)}</p>
     </OptionsPart>
   );

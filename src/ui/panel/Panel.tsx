@@ -24,7 +24,7 @@ interface PanelProps {
 
 export function Panel({ tab, loaded }: PanelProps) {
   const inUse = useSettings(loaded);
-  const reading = useTab(tab.id, null);
+  const reading = useTab(tab.id, null, false);
   const { state, selected, chosen, read, stop, setMarks, jump, amend, linkTo } = reading;
   const look = lookFor(inUse.settings, state?.report?.document.kind ?? null);
   const main = useRef<HTMLElement>(null);
@@ -45,7 +45,11 @@ export function Panel({ tab, loaded }: PanelProps) {
       <PopupHeader marks={hasReport(state) ? state.marks : null} onSwitch={setMarks} />
       <main ref={main}>
         <SettingsNotice problem={inUse.problem} />
-        <StateNotice state={state} unread="panelUnread" onAction={(action) => act[action]()} />
+        <StateNotice
+          state={state}
+          {...(tab.url === null && { unread: 'panelUnread' as const })}
+          onAction={(action) => act[action]()}
+        />
         {hasReport(state) && (
           <TabReport
             reading={{ state, report: state.report, look, jump, amend, linkTo }}

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { TabState } from '../../messaging/messages.ts';
 import type { Look } from '../../messaging/messages.ts';
 import { t } from '../i18n/translate.ts';
+import { Legend } from '../report/Legend.tsx';
 import { ReadingContext } from '../report/reading.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import { hasReport } from '../tab/tab-questions.ts';
@@ -24,7 +25,9 @@ export function PrintView({ state, look }: PrintViewProps) {
     <main class="paper">
       <h1 class="visually-hidden">{t('extensionName')}</h1>
       <ReadingContext.Provider value={{ state, report, look, selected: null, jump: () => {} }}>
-        <ReportView expanded />
+        <ReportView expanded>
+          <Legend look={look} counts={state.markCounts} onSwitch={null} />
+        </ReportView>
       </ReadingContext.Provider>
       <footer class="paper-foot">
         {report.document.url !== null && <p>{report.document.url}</p>}

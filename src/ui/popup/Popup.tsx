@@ -27,7 +27,7 @@ interface PopupProps {
 
 export function Popup({ tab, known, loaded }: PopupProps) {
   const inUse = useSettings(loaded);
-  const reading = useTab(tab.id, known);
+  const reading = useTab(tab.id, known, true);
   const { state, answered, selected, chosen, read, stop, setMarks, jump, amend, linkTo } = reading;
   const look = lookFor(inUse.settings, state?.report?.document.kind ?? null);
   const site = siteOf(tab.url ?? state?.report?.document.url);

@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 import { rulesOf, underscored, type CasesByKind, type RuleKind } from './rule-entry.ts';
+import { isFoundBy } from './rule-name.ts';
 import { RuleList } from './RuleList.tsx';
 
 /** Of each kind of rule: its title, and how the keys of its classes begin. */
@@ -29,17 +30,22 @@ export function partsOf({ code }: LanguagePack): readonly RulePart[] {
 interface LanguageRulesProps {
   readonly pack: LanguagePack;
   readonly cases: CasesByKind;
+  /** What the reader looks for; '' shows every rule. */
+  readonly search: string;
 }
 
-export function LanguageRules({ pack, cases }: LanguageRulesProps) {
+export function LanguageRules({ pack, cases, search }: LanguageRulesProps) {
   const rules = rulesOf(pack, cases);
-  return partsOf(pack).map(({ id, kind, title }) => (
+  const shown = partsOf(pack)
+    .map((part) => ({ ...part, entries: rules[part.kind].filter((entry) => isFoundBy(entry, search)) }))
+    .filter(({ entries }) => entries.length > 0);
+  return shown.map(({ id, kind, title, entries }) => (
     <RuleList
       key={id}
       id={id}
       title={title}
       language={pack.code}
-      entries={rules[kind]}
+      entries={entries}
       nameOf={(type) => t(`${KINDS[kind].classes}_${underscored(type)}` as MessageKey)}
     />
   ));

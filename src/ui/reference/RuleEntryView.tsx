@@ -4,6 +4,7 @@ import { REASONS } from '../../lexicon/reasons.ts';
 import { reasonWords } from '../../messaging/reason-words.ts';
 import { t } from '../i18n/translate.ts';
 import type { RuleEntry } from './rule-entry.ts';
+import { ruleName } from './rule-name.ts';
 
 interface RuleEntryViewProps {
   /** Of its element in the page. */
@@ -14,10 +15,13 @@ interface RuleEntryViewProps {
 }
 
 export function RuleEntryView({ id, entry, language }: RuleEntryViewProps) {
+  const name = ruleName(entry);
   const { why, normal } = reasonWords(entry.reason, REASONS[entry.reason]);
   return (
     <article class="rule" id={id}>
-      <h4>{entry.id}</h4>
+      <h4>
+        <q lang={language}>{name}</q> <small>{entry.id}</small>
+      </h4>
       <p>{why}</p>
       <p class="quiet">{normal}</p>
       <b>{t('referenceExample')}</b>
@@ -40,7 +44,7 @@ export function RuleEntryView({ id, entry, language }: RuleEntryViewProps) {
       )}
       {entry.patterns.length > 0 && (
         <details>
-          <summary>{t('referenceWords')}</summary>
+          <summary aria-label={`${t('referenceWords')}: ${name}`}>{t('referenceWords')}</summary>
           <ul lang={language}>
             {entry.patterns.map((pattern) => (
               <li key={pattern}>

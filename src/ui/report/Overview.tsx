@@ -27,7 +27,7 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
   const { report } = useReading();
   const { title, date, words, kind, kindBasis } = report.document;
   const said = KINDS_SAID.includes(kind) ? t(`kind_${kind.replaceAll('-', '_')}` as MessageKey) : null;
-  const facts = [publisherOf(report), date === null ? null : formatDate(date), plural('words', words)];
+  const publisher = publisherOf(report);
   const origin = onlyOrigin(report);
   const groups = [...groupSources(report).values()];
   const countOf = (wanted: SourceGroup): number => groups.filter((group) => group === wanted).length;
@@ -40,11 +40,16 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
     <header class="overview">
       <p class="kicker">
         {said !== null && <span title={kindBasis ?? undefined}>{said}</span>}
-        {facts
-          .filter((fact) => fact !== null)
-          .map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
+        {publisher !== null && <span>{publisher}</span>}
+        {date !== null && (
+          <span>
+            <span aria-hidden="true">{formatDate(date)}</span>
+            <time dateTime={date} class="visually-hidden">
+              {formatDate(date, 'long')}
+            </time>
+          </span>
+        )}
+        <span>{plural('words', words)}</span>
       </p>
       {title !== null && <h2 class="headline">{title}</h2>}
       <ul class="glance">

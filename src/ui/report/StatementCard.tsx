@@ -13,10 +13,13 @@ import { useReading } from './reading.ts';
 import { NoteField } from './NoteField.tsx';
 import { StatementQuote } from './StatementQuote.tsx';
 
+/** Why-lines on paper, where a list is read as a list. */
+const ON_PAPER = 1;
+
 export function StatementCard({ listed, expanded }: { readonly listed: Listed; readonly expanded: boolean }) {
   const { report, selected } = useReading();
   const { statement, claims, flags } = listed;
-  const whys = whyFlagged(report, statement, claims);
+  const whys = whyFlagged(report, statement, claims).slice(0, expanded ? ON_PAPER : undefined);
   // A statement without a source is listed as hedged: that need not be said again.
   const notices = listed.notices.filter(
     (notice) => notice !== 'hedged' || claims.some(({ chain }) => chain.length > 0),
@@ -56,16 +59,18 @@ export function StatementCard({ listed, expanded }: { readonly listed: Listed; r
           <b>{t('noteYours')}</b> <bdi>{statement.note}</bdi>
         </p>
       )}
-      <details class="why" open={expanded}>
-        <summary aria-label={`${t('more')}: ${statement.sentence.slice(0, 60)}`}>{t('more')}</summary>
-        {flags.length > 0 && <h3>{t('whenNormal')}</h3>}
-        {flags.map((flag) => (
-          <p key={flag}>{flagNormal(flag)}</p>
-        ))}
-        <HowFound listed={listed} />
-        {!expanded && <NoteField statement={statement} />}
-        {!expanded && <CopyLink statementId={statement.id} />}
-      </details>
+      {!expanded && (
+        <details class="why">
+          <summary aria-label={`${t('more')}: ${statement.sentence.slice(0, 60)}`}>{t('more')}</summary>
+          {flags.length > 0 && <h3>{t('whenNormal')}</h3>}
+          {flags.map((flag) => (
+            <p key={flag}>{flagNormal(flag)}</p>
+          ))}
+          <HowFound listed={listed} />
+          <NoteField statement={statement} />
+          <CopyLink statementId={statement.id} />
+        </details>
+      )}
     </li>
   );
 }

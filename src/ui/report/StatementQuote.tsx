@@ -34,7 +34,12 @@ export function StatementQuote({
         </button>
       )}
       {isShort && !unfolded && (
-        <button type="button" class="more more-words" onClick={() => setUnfolded(true)}>
+        <button
+          type="button"
+          class="more more-words"
+          aria-label={`${t('showWhole')}: ${own.slice(0, 60)}`}
+          onClick={() => setUnfolded(true)}
+        >
           {t('showWhole')}
         </button>
       )}

@@ -7,7 +7,7 @@ import { stateWords, type StateAction } from './state-words.ts';
 interface StateNoticeProps {
   readonly state: TabState;
   readonly onAction: (action: Exclude<StateAction, null>) => void;
-  /** The panel's own word for a page it may not read. */
+  /** The panel's own word for a page it may not read: only the toolbar's click opens it. */
   readonly unread?: MessageKey;
 }
 
@@ -15,17 +15,18 @@ export function StateNotice({ state, onAction, unread }: StateNoticeProps) {
   const words = stateWords(state);
   if (words === null) return null;
   const { action, actionName } = words;
-  const ungranted = unread !== undefined && (state.phase === 'unread' || state.problem === 'not-granted');
+  const isOutOfReach =
+    unread !== undefined && (state.problem === 'not-granted' || (state.phase === 'unread' && !state.problem));
   return (
     <div class={state.report === null ? 'notice notice-alone' : 'notice'} data-state={words.sentence}>
-      <p>{ungranted && state.phase !== 'reading' ? t(unread) : t(words.sentence, ...(words.words ?? []))}</p>
+      <p>{isOutOfReach ? t(unread) : t(words.sentence, ...(words.words ?? []))}</p>
       {state.phase === 'reading' && (
         <progress
           aria-label={t('progress')}
           {...(state.progress === undefined ? {} : { value: state.progress })}
         />
       )}
-      {action !== null && actionName !== null && (
+      {action !== null && actionName !== null && !isOutOfReach && (
         <button type="button" class="button" onClick={() => onAction(action)}>
           {t(actionName)}
         </button>

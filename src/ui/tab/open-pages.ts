@@ -2,6 +2,8 @@
 
 import { browser } from '../../messaging/browser.ts';
 
+const SHORTCUTS_IN_CHROME = 'chrome://extensions/shortcuts';
+
 /** What neither the polyfill's types nor Firefox and Chrome together know: each has its own half. */
 interface PanelApis {
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
@@ -39,6 +41,13 @@ export function openPrintView(tabId: number): void {
 /** The glossary in the reference. */
 export function openTerms(): void {
   void browser.tabs.create({ url: browser.runtime.getURL(referenceOf('terms')) });
+}
+
+/** The browser's own page for the keys of extensions, which no link may lead to. */
+export function openShortcuts(): void {
+  const { commands } = browser as unknown as { commands?: { openShortcutSettings?(): Promise<void> } };
+  const opened = commands?.openShortcutSettings?.() ?? browser.tabs.create({ url: SHORTCUTS_IN_CHROME });
+  void opened.catch(() => {});
 }
 
 /** The address of a rule, a term or a part of the reference. */

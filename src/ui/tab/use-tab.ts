@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, onViewMessage } from '../../messaging/client.ts';
-import type { AmendAnswer, CopiedLink, TabState } from '../../messaging/messages.ts';
+import type { AmendAnswer, CopiedLink, MessageOf, TabState } from '../../messaging/messages.ts';
 import type { Amendment } from '../../report/amend/amendments.ts';
 
 export interface TabReading {
@@ -21,8 +21,11 @@ export interface TabReading {
   readonly linkTo: (statementId: string) => Promise<CopiedLink | null>;
 }
 
-/** @param known what is already known of the tab, shown at once */
-export function useTab(tabId: number, known: TabState | null): TabReading {
+/**
+ * @param known what is already known of the tab, shown at once
+ * @param clicked the view is there by the reader's click on the toolbar button, which grants the page
+ */
+export function useTab(tabId: number, known: TabState | null, clicked: boolean): TabReading {
   const [state, setState] = useState(known);
   const [answered, setAnswered] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
@@ -52,9 +55,9 @@ export function useTab(tabId: number, known: TabState | null): TabReading {
       setState(
         (before) => before && { ...before, ...(kind === 'read' && { phase: 'reading', problem: null }) },
       );
-      void ask({ to: 'background', kind, tabId }).then((told) =>
-        setState((before) => told ?? failed(before)),
-      );
+      const asked: MessageOf<'read' | 'stop'> =
+        kind === 'read' ? { to: 'background', kind, tabId, clicked } : { to: 'background', kind, tabId };
+      void ask(asked).then((told) => setState((before) => told ?? failed(before)));
     },
     [tabId],
   );

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messaging/browser.ts';
 import { t } from '../i18n/translate.ts';
+import { openShortcuts } from '../tab/open-pages.ts';
 
 export function KeysNote() {
   const [keys, setKeys] = useState<readonly (readonly [string, string])[]>([]);
@@ -31,6 +32,9 @@ export function KeysNote() {
           </div>
         ))}
       </dl>
+      <button type="button" class="text-button" onClick={openShortcuts}>
+        {t('keysChange')}
+      </button>
     </>
   );
 }
