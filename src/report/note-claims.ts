@@ -28,16 +28,33 @@ export function noteClaims(claims: readonly Claim[], basis: ClaimBasis, outlet: 
   );
   const chained = claims.filter((claim) => claim.chain.length > 0).length;
   const single = origins.size === 1 && chained >= ENOUGH_CLAIMS;
+  const isCircular = circlesAmong(claims, basis);
   const isVouched = vouching(basis, new House([outlet], basis.names));
   return claims.map((claim) => {
     const vouched = claim.chain.length > 0 && isVouched(claim);
     const notices: Notice[] = [...claim.notices];
     if (disputed.has(claim.id)) notices.push('disputed');
     if (single && claim.chain.length > 0) notices.push('single-origin');
+    if (isCircular(claim)) notices.push('circular');
     if (vouched) notices.push('vouched');
     const flags = vouched ? claim.flags.filter((flag) => !CLEARED.includes(flag)) : claim.flags;
     return { ...claim, flags, notices };
   });
+}
+
+/** Tells whether a claim goes through two outlets that cite each other: the publishing one and another, or two it cites. */
+function circlesAmong(
+  claims: readonly Claim[],
+  { resolved, sourceOf }: ClaimBasis,
+): (claim: Claim) => boolean {
+  const stepsOf = ({ chain }: Claim): string[] => {
+    const outlets = chain.filter((id) => sourceOf(id)?.type === 'media');
+    return outlets.slice(1).map((id, at) => `${outlets[at]}>${id}`);
+  };
+  const steps = new Set(claims.flatMap(stepsOf));
+  const turnedBack = (step: string): boolean => steps.has(step.split('>').toReversed().join('>'));
+  return (claim) =>
+    claim.attributionIds.some((id) => resolved.circling.has(id)) || stepsOf(claim).some(turnedBack);
 }
 
 /** Tells whether a claim's sentence says that the outlet has seen or checked it; each sentence is looked at once. */

@@ -5,7 +5,7 @@ import type { Source as FoundSource } from '../analysis/source/source.ts';
 import type { ArticleKind, BlockKind, DeclaredSource, Policy } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
-export type { ArticleKind, PolicyTopic } from '../text/article.ts';
+export type { ArticleKind } from '../text/article.ts';
 
 export const REPORT_VERSION = 1;
 
@@ -13,7 +13,7 @@ export const REPORT_VERSION = 1;
 export type Flag = 'unnamed-source' | 'no-source' | 'second-hand' | 'distancing' | 'stated-unverified';
 
 /** Worth a line, but no flag. */
-export type Notice = 'disputed' | 'single-origin' | 'hedged' | 'self-cited' | 'vouched';
+export type Notice = 'disputed' | 'single-origin' | 'circular' | 'hedged' | 'self-cited' | 'vouched';
 
 /** A source as the report gives it; `amended` where the reader put it right (amend/amend-sources.ts). */
 export interface Source extends FoundSource {

@@ -84,6 +84,7 @@ export const ENGLISH: ReportWords = {
   notices: {
     disputed: 'Disputed in the article',
     'single-origin': 'All paths lead to one source',
+    circular: 'Two outlets cite each other',
     hedged: 'Hedged',
     'self-cited': 'The outlet’s own earlier report',
     vouched: 'The article says it checked',

@@ -35,6 +35,8 @@ export interface ResolvedSources {
   readonly hopIdsOf: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Ids of the publishing outlet where it cites itself; it is the root of every chain and stands in none. */
   readonly outletIds: ReadonlySet<string>;
+  /** Attributions in which another outlet passes on what the publishing outlet said. */
+  readonly circling: ReadonlySet<string>;
 }
 
 /** Resolves the sources of all attributions and relays, front to back. Total; an attribution whose source stays open has no ids. */
@@ -65,7 +67,7 @@ export function resolveSources(
   const noteOutlets = (found: readonly Entity[]): void => {
     for (const entity of found) if (house.isNamedBy(entity.name)) outletIds.add(entity.id);
   };
-  const linkRelay = (relay: Relay, attribution: Attribution): void => {
+  const linkRelay = (relay: Relay, attribution: Attribution): readonly Entity[] => {
     const steps = relay.through.map((hops) =>
       hops.flatMap((hop) =>
         readHop(hop, read, pack).flatMap((mention) => linkMention(mention, attribution, byRule)),
@@ -77,6 +79,12 @@ export function resolveSources(
       relay.id,
       others.filter((ids) => ids.length > 0),
     );
+    return steps.flat();
+  };
+  const circling = new Set<string>();
+  const noteCircle = (attribution: Attribution, way: readonly Entity[]): void => {
+    const other = way.findIndex(({ id, type }) => type === 'media' && !outletIds.has(id));
+    if (other >= 0 && way.slice(other).some(({ id }) => outletIds.has(id))) circling.add(attribution.id);
   };
   const relayOf = new Map(relays.map((relay) => [relay.attributionId, relay]));
   const alone = relays.filter((relay) => relay.attributionId === null);
@@ -87,9 +95,10 @@ export function resolveSources(
     for (let relay = alone[next]; relay !== undefined && relay.start < start; relay = alone[++next])
       linkRelay(relay, attribution);
     const relay = relayOf.get(attribution.id);
-    if (relay !== undefined) linkRelay(relay, attribution);
+    const through = relay === undefined ? [] : linkRelay(relay, attribution);
     const found = sourcesOf(attribution, read, pack, entities, link, describing);
     noteOutlets(found);
+    noteCircle(attribution, [...(spoken.get(attribution.parent ?? '') ?? []), ...through, ...found]);
     sourceIdsOf.set(attribution.id, unique(found.map((entity) => entity.id)));
     spoken.set(attribution.id, found);
     const inner = attribution.parent !== null;
@@ -102,7 +111,7 @@ export function resolveSources(
   }
   const axes = new AxesReader(record);
   const sources = entities.all.map((entity) => toSource(entity, article, read, axes));
-  return { sources, sourceIdsOf, hopIdsOf, outletIds };
+  return { sources, sourceIdsOf, hopIdsOf, outletIds, circling };
 }
 
 /** Who passes on, as mentions; what the text does with an outlet says that it is one, a title of any words among them. */

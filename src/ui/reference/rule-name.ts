@@ -7,9 +7,9 @@ import type { RuleEntry } from './rule-entry.ts';
 /** Words a heading holds; a rule that marks more is named by the first of them. */
 const MOST_WORDS = 6;
 
-/** The words that the rule's first case marks; where it has none, the beginning of its example. */
+/** The words that the rule's first case marks; where that has none, or only a sign, the beginning of its example. */
 export function ruleName({ marks, example }: RuleEntry): string {
-  const marked = /⟦([^⟧]+)⟧/u.exec(marks[0] ?? '')?.[1] ?? example;
+  const marked = /⟦([^⟧]*\p{L}[^⟧]*)⟧/u.exec(marks[0] ?? '')?.[1] ?? example;
   const words = marked.split(/\s+/u);
   return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : marked;
 }

@@ -31,6 +31,7 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
   const origin = onlyOrigin(report);
   const groups = [...groupSources(report).values()];
   const countOf = (wanted: SourceGroup): number => groups.filter((group) => group === wanted).length;
+  const circles = sorted.all.filter(({ notices }) => notices.includes('circular')).length;
   const silent = whoKeptSilent(report.markers);
   const toSources = (group: SourceGroup | null) => (): void => {
     chooseGroup(group);
@@ -77,6 +78,7 @@ export function Overview({ sorted, chooseFlag, chooseGroup }: OverviewProps) {
         )}
       </ul>
       {origin !== null && <p class="one-origin">{t('allOneSource', origin)}</p>}
+      {circles > 0 && <p class="one-origin">{plural('circles', circles)}</p>}
       {silent.length > 0 && (
         <ul class="glance">
           <Glance text={`${t('marker_no_comment')}: ${silent.join(', ')}`} go={() => goTo('markers')} />
