@@ -6,7 +6,7 @@ import type { LoadedSettings } from '../../settings/store.ts';
 import { Logo } from '../design/Logo.tsx';
 import { t } from '../i18n/translate.ts';
 import { RunsChoice } from '../options/RunsChoice.tsx';
-import { openOptions } from '../tab/open-pages.ts';
+import { canOpenPanel, openOptions } from '../tab/open-pages.ts';
 import { hasReport } from '../tab/tab-questions.ts';
 import { useSettings } from '../tab/use-settings.ts';
 import { ClassExercise } from './ClassExercise.tsx';
@@ -32,6 +32,7 @@ export function Welcome({ loaded, actions }: WelcomeProps) {
   const [state, setState] = useState<TabState | null>(null);
   const [failed, setFailed] = useState(false);
   const read = state !== null && hasReport(state) ? state : null;
+  const onPhone = !canOpenPanel(); // Firefox for Android has neither panel nor toolbar
   const forClass = sample === CLASS_SAMPLE;
   const clear = (): void => {
     actions.clear();
@@ -87,8 +88,8 @@ export function Welcome({ loaded, actions }: WelcomeProps) {
           </p>
         </section>
         <section aria-labelledby="pin-title">
-          <h2 id="pin-title">{t('welcomePin')}</h2>
-          <p>{t('welcomePinNote')}</p>
+          <h2 id="pin-title">{t(onPhone ? 'welcomeFind' : 'welcomePin')}</h2>
+          <p>{t(onPhone ? 'welcomeFindNote' : 'welcomePinNote')}</p>
           <KeysNote />
         </section>
         <section aria-labelledby="choose-title">
