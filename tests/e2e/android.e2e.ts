@@ -11,6 +11,11 @@ import { expect, test as base } from './harness/fixtures.ts';
 import { launch } from './harness/launch.ts';
 import { highlightNames, popupText } from './harness/what-shows.ts';
 
+interface Api {
+  readonly tabs: { query(which: object): Promise<{ id?: number; url?: string }[]> };
+  readonly storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+}
+
 const PHONE = { width: 360, height: 640 };
 
 /** The build as Android's Firefox takes it: what it does not know in the manifest it passes over. */
@@ -79,11 +84,14 @@ const misfits = (view: View): Promise<string[]> =>
   }, PHONE.width);
 
 /** The article in a tab of its own, and the popup, which fills the screen on a phone. */
-async function readArticle(phone: Browser, address: string): Promise<{ article: Tab; popup: Tab; id: number }> {
+async function readArticle(
+  phone: Browser,
+  address: string,
+): Promise<{ article: Tab; popup: Tab; id: number }> {
   const article = await openSmall(phone, address);
   const popup = await openSmall(phone, phone.extensionUrl('reference.html'));
   const id = await popup.evaluate(async (url) => {
-    const tabs = await (globalThis as unknown as { browser: typeof chrome }).browser.tabs.query({});
+    const tabs = await (globalThis as unknown as { browser: Api }).browser.tabs.query({});
     return tabs.find((tab) => tab.url === url)?.id ?? 0;
   }, address);
   await popup.goto(phone.extensionUrl(`popup.html?tab=${id}`));
@@ -103,9 +111,13 @@ test('the whole job is done in the popup by finger', async ({ phone, site }) => 
   expect(await popupText(popup)).not.toContain('Side panel');
 
   await touch(popup, '.why summary');
-  await expect.poll(() => popup.evaluate(() => document.querySelector('.why')?.hasAttribute('open'))).toBe(true);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('.why')?.hasAttribute('open')))
+    .toBe(true);
   await touch(popup, '.filter');
-  await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[aria-pressed=true]').length)).toBe(1);
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelectorAll('[aria-pressed=true]').length))
+    .toBe(1);
   await touch(popup, '.card .quote-link');
   await expect.poll(() => highlightNames(article)).toContain('hs-flash');
   await touch(popup, '.header [role=switch]');
@@ -153,7 +165,7 @@ test('settings, welcome and reference are used by finger', async ({ phone }) => 
   await touch(options, '[name=spokespeople]');
   const stored = (): Promise<unknown> =>
     options.evaluate(async () => {
-      const { browser } = globalThis as unknown as { browser: typeof chrome };
+      const { browser } = globalThis as unknown as { browser: Api };
       return (await browser.storage.local.get('settings'))['settings'];
     });
   await expect.poll(stored).toMatchObject({ spokespeople: 'office' });
@@ -170,7 +182,9 @@ test('settings, welcome and reference are used by finger', async ({ phone }) => 
   await touch(reference, '.contents a', 'What the words mean');
   await expect.poll(() => reference.evaluate(() => location.hash)).toBe('#terms');
   await touch(reference, '.rule summary');
-  await expect.poll(() => reference.evaluate(() => document.querySelectorAll('.rule details[open]').length)).toBe(1);
+  await expect
+    .poll(() => reference.evaluate(() => document.querySelectorAll('.rule details[open]').length))
+    .toBe(1);
   expect(await misfits(reference)).toEqual([]);
   await reference.close();
 });
@@ -183,7 +197,9 @@ test('two articles are compared by finger', async ({ phone, site }) => {
   await other.popup.close();
   const compare = await openSmall(phone, phone.extensionUrl(`compare.html?tab=${one.id}`));
   await touch(compare, '.choose a');
-  await expect.poll(() => compare.evaluate(() => document.querySelectorAll('table').length)).toBeGreaterThan(0);
+  await expect
+    .poll(() => compare.evaluate(() => document.querySelectorAll('table').length))
+    .toBeGreaterThan(0);
   expect(await misfits(compare)).toEqual([]);
   await compare.close();
   await one.article.close();
