@@ -73,7 +73,12 @@ test('the print view has everything unfolded and nothing to operate', async ({ r
   await expect.poll(async () => (await paperSeenFrom(ours)).text).toContain('ANKA');
   const { text, operable } = await paperSeenFrom(ours);
   const unverified = report!.claims.filter(({ flags }) => flags.length > 0).map(({ quote }) => quote);
-  for (const words of [...unverified, 'Marks in the text, by kind', `${site.url}sample.html`, 'not check facts.'])
+  for (const words of [
+    ...unverified,
+    'Marks in the text, by kind',
+    `${site.url}sample.html`,
+    'not check facts.',
+  ])
     expect(text).toContain(words);
   expect(operable).toBe(0);
   await closePaper(ours);
