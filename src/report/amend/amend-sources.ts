@@ -43,8 +43,12 @@ export function amendSources(
     const sources = attribution.sourceIds.flatMap((id) => after.get(id) ?? []);
     return isVia ? mark : { ...mark, category: categoryOf(sources, parents.has(attribution.id)) };
   });
+  const cleared = new Set(claims.filter(({ flags }) => flags.length === 0).map(({ id }) => id));
+  const left = painted.filter(
+    ({ category, annotationId }) => category !== 'unverified' || !cleared.has(annotationId),
+  );
   const chain = amendChain(report.chain, idOf, after);
-  return { report: { ...report, sources: kept, claims, attributions, chain }, marks: painted, unfit };
+  return { report: { ...report, sources: kept, claims, attributions, chain }, marks: left, unfit };
 }
 
 /** The source that stands for this one; of a ring of merges it is the first in the report's order. */

@@ -46,7 +46,14 @@ test('an unnamed source that the reader calls an organisation is unverified no m
   const now = amendReport(report, marks, { ...NO_AMENDMENTS, sources: [{ name, type: 'organisation' }] });
   expect(now.report.claims.some(({ flags }) => flags.includes('unnamed-source'))).toBe(false);
   expect(now.marks.some(({ category }) => category === 'unnamed')).toBe(false);
-  expect(now.marks.length).toBe(marks.length);
+  const others = (list: readonly ListedMark[]) =>
+    list.filter(({ category }) => category !== 'unverified').length;
+  expect(others(now.marks)).toBe(others(marks));
+  const flagged = now.report.claims.filter(({ flags }) => flags.length > 0).map(({ id }) => id);
+  const unverified = (list: readonly ListedMark[]) =>
+    list.filter(({ category }) => category === 'unverified').map(({ annotationId }) => annotationId);
+  expect(unverified(now.marks)).toEqual(flagged);
+  expect(unverified(marks).length).toBeGreaterThan(flagged.length);
 });
 
 test('a named source that the reader calls unnamed gets the flag', () => {
