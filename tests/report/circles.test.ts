@@ -34,3 +34,9 @@ describe('outlets that cite each other', () => {
     expect(noticesIn(text)).not.toContain('circular');
   });
 });
+
+test('one origin of three statements is noted, two origins are not', () => {
+  const text = 'Pell Oster said the gate was old. Oster said the wall was new. Oster said the road was open.';
+  expect(noticesIn(text).filter((notice) => notice === 'single-origin')).toHaveLength(3);
+  expect(noticesIn(`${text} Ilse Tarn said the bridge was shut.`)).not.toContain('single-origin');
+});

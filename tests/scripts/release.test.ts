@@ -56,6 +56,16 @@ test('the sources package rebuilds the Firefox package byte for byte', () => {
   expect(different.map(([name]) => name)).toEqual([]);
 });
 
+test('the Firefox package says that no data is collected, and from which versions it runs', () => {
+  const manifest = JSON.parse(new TextDecoder().decode(unpack('-firefox.zip')['manifest.json'])) as object;
+  expect(manifest).toMatchObject({
+    browser_specific_settings: {
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' }, // the first that knows the line above
+    },
+  });
+});
+
 test('the sources package holds what is built and nothing hidden', () => {
   const names = Object.keys(unpack('-sources.zip'));
   expect(names).toEqual(expect.arrayContaining(['package-lock.json', 'LICENSE', 'wxt.config.ts']));
