@@ -10,6 +10,10 @@ export interface ClaimWords {
   readonly real: RegExp;
   /** The kinds of verbs and words of worth that tell facts from opinions, each every one of its words: so global. */
   readonly tellings: Readonly<Partial<Record<Telling, RegExp>>>;
+  /** How a cue may stand, evidence for the learned choice: "would tell", "did not say", "to warn", "warning", plain "said". */
+  readonly cueShapes: Readonly<Record<string, RegExp>>;
+  /** How the name of somebody unnamed opens: "the clerk" may be known by name from before, "a clerk" is not. */
+  readonly openings: Readonly<Record<string, RegExp>>;
   /** "X must stay shut because Y is doing Z": the reason is stated as a fact. */
   readonly cause: RegExp;
   /** "How he prepares", "whether it rained": a question told, with no answer to check. */

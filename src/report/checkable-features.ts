@@ -17,10 +17,18 @@ const MOST_NAMES = 3;
 /** Verbs by which a statement begins; the other tellings are words of worth and persons. */
 const TENSES: ReadonlySet<Telling> = new Set(['past', 'present', 'future', 'duty', 'possibility', 'plan']);
 
+/** Words of a cue, or of the name of somebody unnamed, told apart up to here. */
+const MOST_CUE_WORDS = 3;
+const MOST_NAMED_WORDS = 4;
+
 /** By whom a statement came, and what would be said of it if it is checkable. */
 export interface Raised {
   readonly chain: readonly Source[];
   readonly flags: readonly Flag[];
+  /** Whether the sentence itself names each source before the last. */
+  readonly hopsHere: readonly boolean[];
+  /** Whether the statement stands in the first sentence, so in a headline or lead. */
+  readonly first: boolean;
 }
 
 /** Names of what is there, the same in training and at work. The rule's own answer and evidence are among them. */
@@ -31,6 +39,10 @@ export function checkableFeatures(worded: Worded, raised: Raised, patterns: Clai
   return [
     ...evidenceOfRule(worded, plain, patterns),
     ...waysOf(worded, raised),
+    ...shapeOfCue(worded.cue, patterns),
+    ...nameOf(raised, patterns),
+    ...raised.hopsHere.map((here) => `hop here=${here}`),
+    `first=${raised.first}`,
     ...shapeOf(plain),
     ...told,
     ...told.map((one) => `${mode} ${one}`),
@@ -61,6 +73,31 @@ function waysOf({ cue, mode, tagged }: Worded, { chain, flags }: Raised): string
     ...named.map((word) => `named=${word}`),
     ...wordsOf(cue).map((word) => `cue=${word}`),
   ];
+}
+
+function shapeOfCue(cue: string, { cueShapes }: ClaimWords): string[] {
+  const shapes = Object.entries(cueShapes).flatMap(([name, pattern]) =>
+    pattern.test(cue) ? [`cue ${name}`] : [],
+  );
+  return [...shapes, `cue length=${Math.min(MOST_CUE_WORDS, cue.split(' ').length)}`];
+}
+
+/** How somebody unnamed is called: "the 37-year-old" and "minister of works Ada Pell" may well be known by name. */
+function nameOf({ chain }: Raised, { openings }: ClaimWords): string[] {
+  const origin = chain.at(-1);
+  if (origin?.type !== 'unnamed-person' && origin?.type !== 'unnamed-group') return [];
+  const { name, type } = origin;
+  const words = name.split(' ');
+  const capital = /^[A-ZÀ-Þ]/.test(name) ? 'capital' : 'bare';
+  const opening = Object.entries(openings).find(([, pattern]) => pattern.test(name))?.[0] ?? capital;
+  const features = [
+    `opens=${opening}`,
+    `opens=${opening} ${type}`,
+    `named length=${Math.min(MOST_NAMED_WORDS, words.length)}`,
+  ];
+  if (words.length > 1 && /^[A-ZÀ-Þ][a-zà-ɏ]/.test(words.at(-1) ?? '')) features.push('ends in a name');
+  if (/\d/.test(name)) features.push('named by a number');
+  return features;
 }
 
 function shapeOf(plain: string): string[] {

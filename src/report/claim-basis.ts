@@ -25,6 +25,8 @@ export interface ClaimFindings {
 
 export interface ClaimBasis extends ClaimFindings {
   readonly sourceOf: (id: string) => Source | undefined;
+  /** Whether a sentence itself holds a mention of a source. */
+  readonly isNamedIn: (id: string, sentence: number) => boolean;
   /** Hedges, markers, and cues with their sources that start in any of the span's sentences. */
   readonly hedgesIn: (span: Span) => readonly Hedge[];
   readonly markersIn: (span: Span) => readonly Marker[];
@@ -35,9 +37,15 @@ export function claimBasis(findings: ClaimFindings): ClaimBasis {
   const { sentences } = findings;
   const sources = new Map(findings.resolved.sources.map((source) => [source.id, source]));
   const cues = findings.attributions.flatMap(({ cue, source }) => (source === null ? cue : [...cue, source]));
+  const named = new Set(
+    findings.resolved.sources.flatMap(({ id, mentions }) =>
+      mentions.map(({ start }) => `${id} ${sentences.at(start)}`),
+    ),
+  );
   return {
     ...findings,
     sourceOf: (id) => sources.get(id),
+    isNamedIn: (id, sentence) => named.has(`${id} ${sentence}`),
     hedgesIn: lookUpIn(findings.hedges, sentences),
     markersIn: lookUpIn(findings.markers, sentences),
     cuesIn: lookUpIn(cues, sentences),

@@ -7,7 +7,7 @@ import { checkableFeatures, type Raised } from './checkable-features.ts';
 import { readsAsFact, type Worded } from './reads-as-fact.ts';
 
 /** Log-odds from which on a statement counts as checkable; by folds over sourcing-dev, a little more is found than is extra. */
-const BAR = -0.7;
+const BAR = -0.6;
 const UNNAMED = ['flag=unnamed-source', 'flag=no-source'];
 /** Words that may make a fact an opinion, a wish or a guess. */
 const SHADED: ReadonlySet<string> = new Set(

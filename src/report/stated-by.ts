@@ -71,7 +71,12 @@ function wordingsOf(attribution: Attribution, basis: ClaimBasis): (sentence: num
       return isCheckable(
         { words: text.slice(span.start, span.end), cue, mode, tagged },
         span,
-        { chain, flags },
+        {
+          chain,
+          flags,
+          hopsHere: chain.slice(0, -1).map((hop) => basis.isNamedIn(hop.id, sentence)),
+          first: sentence === 0,
+        },
         basis,
       );
     },

@@ -16,7 +16,12 @@ const source = (name: string, type: Source['type']): Source => ({
   axes: { sector: null, proximity: null, number: null, anonymityReason: null, channel: null },
   url: null,
 });
-const raised = { chain: [source('two dock clerks', 'unnamed-group')], flags: ['unnamed-source'] } as const;
+const raised = {
+  chain: [source('two dock clerks', 'unnamed-group')],
+  flags: ['unnamed-source'],
+  hopsHere: [],
+  first: false,
+} as const;
 const fact: Worded = {
   words: 'two barges sank off Port Elling',
   cue: 'said',
@@ -72,6 +77,36 @@ describe('its features', () => {
     [{ ...fact, words: '“Will it rain?”', tagged: false }, ['question', 'marks', 'indirect going on']],
   ])('%j', (worded, expected) => {
     expect(checkableFeatures(worded, raised, patterns)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['the harbour clerk', ['opens=definite', 'opens=definite unnamed-person', 'named length=3']],
+    ['a clerk', ['opens=indefinite']],
+    ["the yard's lawyer", ['opens=definite']],
+    ['her lawyer', ['opens=owned']],
+    ['minister of works Ada Pell', ['opens=bare', 'ends in a name']],
+    ['The 37-year-old', ['named by a number']],
+  ])('somebody unnamed called "%s"', (name, expected) => {
+    const told = { ...raised, chain: [source(name, 'unnamed-person')] };
+    expect(checkableFeatures(fact, told, patterns)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['said', ['cue plain', 'cue length=1']],
+    ['would not tell', ['cue modal', 'cue negated', 'cue plain', 'cue length=3']],
+    ['to warn', ['cue infinitive', 'cue length=2']],
+    ['warning', ['cue participle', 'cue length=1']],
+  ])('the cue "%s"', (cue, expected) => {
+    const features = checkableFeatures({ ...fact, cue }, raised, patterns);
+    expect(features.filter((feature) => /^cue [a-z]/.test(feature))).toEqual(expected);
+  });
+
+  test('whether the outlet is named in the sentence itself, and whether that is the first', () => {
+    const relayed = { ...raised, chain: [source('the Gull', 'media'), ...raised.chain], hopsHere: [false] };
+    expect(checkableFeatures(fact, relayed, patterns)).toEqual(
+      expect.arrayContaining(['hop here=false', 'first=false']),
+    );
+    expect(checkableFeatures(fact, { ...raised, first: true }, patterns)).toContain('first=true');
   });
 
   test('a fact has none of the features of a wish', () => {

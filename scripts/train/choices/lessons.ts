@@ -19,5 +19,5 @@ export const PULL: Readonly<Partial<Record<ChoiceName, number>>> = {
   stands: 600,
   'name-kind': 0.5,
   antecedent: 80,
-  checkable: 4,
+  checkable: 20,
 };

@@ -9,6 +9,8 @@ export const claimWords: ClaimWords = {
     /\b(?:wird|werden|werde|will|wollen|wolle|soll|sollen|solle|müsse|muss|müssen|dürfe|darf|möchte|möchten|sollte|sollten|würde|würden|kann|können|könne)\b/i,
   real: /(?<![a-zà-ɏ])(?:ist|sind|war|waren|hat|haben|hatte|hatten|sei|seien|habe|hätten|wurde|wurden|worden|gibt|gebe|gab)(?![a-zà-ɏ])/i,
   tellings: {}, // nothing has been learned for German
+  cueShapes: {},
+  openings: {},
   cause: /\b(?:weil|denn|da)\b/i,
   asks: /^\W*(?:wie|wann|wo|warum|weshalb|ob|was|wer)\s/i,
   stand: /^\W*(?:die |seine |ihre )?(?:haltung|position|überzeugung|bereitschaft)\b/i,

@@ -28,6 +28,18 @@ export const claimWords: ClaimWords = {
     listener: /\b(?:you|you're|you've|your|yourself|let's|please)\b/gi,
     denied: /\b(?:not|never|no|none|neither|nor)\b|n't\b/gi,
   },
+  cueShapes: {
+    modal: /\b(?:will|would|could|can|may|might|must|should|shall)\b/i,
+    negated: /n['’]t\b|\b(?:not|never)\b/i,
+    infinitive: /^to\b/i,
+    participle: /ing\b/i,
+    plain: /\b(?:said|says?|told|tells?|according)\b/i,
+  },
+  openings: {
+    definite: /^(?:the|this|that|these|those)\b/i,
+    indefinite: /^(?:an?|one|two|three|some|several|many|most|another|others?)\b/i,
+    owned: /^(?:his|her|their|its|our)\b|^\S+['’]s?(?!\S)/i,
+  },
   cause: /\bbecause\b(?! of\b)/i,
   asks: /^\W*(?:whether|how)\b|^\W*(?:what|when|where|who)\b(?![^]*,)/i,
   stand:

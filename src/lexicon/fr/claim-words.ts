@@ -8,6 +8,8 @@ export const claimWords: ClaimWords = {
   unreal: /\b(?:va|vont|doit|doivent|devra|devront|faut|veut|veulent|compte|comptent|souhaite|souhaitent)\b/i,
   real: /(?<![a-zà-ɏ])(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent)(?![a-zà-ɏ])/i,
   tellings: {}, // nothing has been learned for French
+  cueShapes: {},
+  openings: {},
   cause: /\b(?:parce que|parce qu'|car)\b/i,
   asks: /^\W*(?:comment|quand|où|pourquoi)\s/i,
   stand: /^\W*(?:la |sa |leur )?(?:position|conviction|détermination|volonté)\b/i,
