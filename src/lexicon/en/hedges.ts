@@ -61,6 +61,9 @@ export const hedges: readonly HedgeRule[] = [
       // permission, and what is granted or forbidden
       '_ not be published|reproduced|broadcast|redistributed|rewritten|used|copied|reprinted',
       '_ i|we',
+      '_ not smoke|enter|park|drive|drink|eat|swim|camp|fish|carry|bring|sell|cross|ride|wear|vote|bathe|feed|touch',
+      '_ park|smoke|camp|swim|moor|picnic',
+      'rule|rules|law|laws|charter|statute|statutes|constitution|regulations|code|licence|license say|says|said|state|states|provide|provides that? ..4 _',
       // optative: "may he rest in peace"
       '^ _ he|she|they|the|god|his|her|your|all ..6 rest|live|bless|have|find|be',
       'as|what|whatever|wherever|whoever|however _ be|come|happen',
@@ -81,6 +84,9 @@ export const hedges: readonly HedgeRule[] = [
       // strength
       'the|his|her|its|their|our|all|military|economic|industrial|naval|sheer|financial|of|full|with _ of|and|,|.|to|$|against|behind',
       '_ of the|its|their',
+      '^ _ is|was|makes|made|alone',
+      'with|by :poss _',
+      'all :poss _',
       '_ as well',
       // counterfactual
       '_ not? otherwise',
@@ -330,6 +336,7 @@ export const hedges: readonly HedgeRule[] = [
       "is|are|was|were|been|'s|'re :adv? :adv? seen|viewed|regarded|perceived|interpreted as",
       '[seen|viewed|regarded] as :adv? a|an|one|the|likely|part|too|pivotal|key|crucial',
       ':be|been :adv? considered to be',
+      ', both|widely|long|often? [considered] to be|one|a|an|the',
       ':be|been :adv? :adv? estimated at',
     ],
     unless: ['i|we|you|who|never|have|has|had _', ':be|widely|often|now|long|also|still _'],
@@ -352,7 +359,7 @@ export const hedges: readonly HedgeRule[] = [
     type: 'belief',
     patterns: [
       ':be :adv? :adv? expected to',
-      ':be :adv? :adv? [expected] by|on|this|next|later|overnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|across|throughout',
+      ':be :adv? :adv? [expected] by|on|in|from|until|before|after|within|soon|early|late|this|next|later|overnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|across|throughout',
       ':be :adv? :adv? [expected] .|,|;',
       ':be :adv? projected|forecast|predicted to',
       'it :be :adv? expected that',
@@ -368,8 +375,8 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'expected-participle',
     type: 'belief',
-    patterns: ['expected to'],
-    only: ['<sign> _', 'once|now|widely|long|still _'],
+    patterns: ['expected to', '[expected] next|later|early|late|this|tomorrow|soon'],
+    only: ['<sign> _', 'once|now|widely|long|still _', '_ next|later|early|late|this|tomorrow|soon'],
     unless: [
       '_ speak|attend|appear|meet|deliver|testify|hold|vote|travel|arrive|address|visit|sign|host|give|present|publish|unveil|open|behave|work|pay|know|follow|comply|land|report|return',
     ],
@@ -422,8 +429,13 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'alleged-adjective',
     type: 'alleged',
-    patterns: ['[alleged|purported|supposed|putative|self-styled] <word>'],
+    patterns: [
+      '[alleged|purported|supposed|putative|self-styled] <word>',
+      'the|a|an|its|his|her|their [reported] <word>',
+    ],
     unless: [
+      // counted, not told
+      '_ case|cases|crime|crimes|earnings|profit|profits|loss|losses|income|results|figures|speech',
       '_ :be|:have|that',
       'who|he|she|they|it|and|has|have|had|prosecutors|police|<name>|lawsuit|suit|complaint|indictment _ that|he|she|they|the|a|an|in|:poss|<name>',
       ':be _ to',
@@ -550,6 +562,8 @@ export const hedges: readonly HedgeRule[] = [
       '_ that? :det|:poss|<word>? <word>? responsibility|credit|victory|lives|life|asylum|benefits|allegiance|ownership|title|crown|throne|gold|silver|bronze|medal|prize|nomination|seat|seats|scalp|wicket|wickets|championship|trophy|mantle|expenses|damages|mandate|refund|podium|win|points|lead|spot|pole|third|second|first',
       '_ responsibility|credit|victory|lives|asylum|benefits|allegiance|ownership|back|<number>',
       '_ the|their|his|her|its <number> *th|victim|victims|life|lives',
+      // took or won: a bare thing and no clause
+      '_ :det|:poss <word> .|,|;|!|$|on|in|at|after|from|with|for',
       "insurance|jobless|unemployment|benefit|asylum|medical|'s|the|a|this|these|those|such|of|against _",
     ],
     reason: 'distancing-verb',
@@ -590,7 +604,7 @@ export const hedges: readonly HedgeRule[] = [
       'could|can :not :adv? be :adv? verified|confirmed|corroborated|authenticated|established|ascertained|determined|substantiated',
       'cannot :adv? be :adv? verified|confirmed|corroborated|authenticated|established|ascertained|determined',
       'neither|none ..4 could|can be :adv? verified|confirmed|corroborated|authenticated|established|ascertained|determined',
-      'could|can :not :adv? :adv? verify|confirm|corroborate|authenticate',
+      'could|can :not :adv? :adv? verify|confirm|corroborate|authenticate|substantiate|ascertain',
       'cannot|unable :adv? to? :adv? verify|confirm|corroborate|authenticate',
       ':have :not :adv? been :adv? verified|confirmed|corroborated|authenticated|proven|proved|established|substantiated',
       ':be :not :adv? been? :adv? verified|confirmed|corroborated|authenticated|proven|substantiated',
@@ -621,6 +635,7 @@ export const hedges: readonly HedgeRule[] = [
     patterns: [
       'no one|nobody :adv? knows|knew',
       'no-one :adv? knows|knew',
+      'no one|nobody|no-one can|could say :adv? for? sure|certain?',
       'it :be :not :adv? known',
       ':be :not :adv? [known] whether|if|how|why|what|when|who|where',
       '[uncertain|unsure] :adv? whether|if|how|why|what|when|who|where',

@@ -49,6 +49,9 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'The vote ⟦may or may not⟧ be repeated.',
     ],
     leaves: [
+      'Dogs may not swim in the lock.',
+      'Lorries may park behind the mill until noon.',
+      'The club rules say that guests may speak.',
       'May Lind, who runs the ferry, opened it.',
       'The bridge closed in May.',
       'The bridge closed on May 12.',
@@ -71,6 +74,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     leaves: [
       'The military might of Lornia is a legend.',
       'She pulled with all her might.',
+      'Might makes no law.',
       'They might as well have stayed home.',
       'As you might expect, the room was full.',
     ],
@@ -251,6 +255,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'Orlen ⟦is viewed as⟧ a likely heir.',
       'The toll ⟦is estimated at⟧ forty.',
       'Two of the judges ⟦were considered to be⟧ close to the guild.',
+      'The two coves, both ⟦considered⟧ to be safe, were closed.',
     ],
     leaves: [
       'I was seen as a child by a doctor.',
@@ -272,6 +277,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'Rain was ⟦expected⟧.',
       'Rents ⟦are expected to⟧ rise again.',
       'Growth ⟦is forecast to⟧ slow.',
+      'Snow is ⟦expected⟧ from the pass to the lake.',
     ],
     leaves: [
       'The judge is expected to speak on Friday.',
@@ -281,7 +287,10 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     ],
   },
   'expected-participle': {
-    marks: ['The deal, once ⟦expected to⟧ close in June, is stuck.'],
+    marks: [
+      'The deal, once ⟦expected to⟧ close in June, is stuck.',
+      'Builders hurry, with snow ⟦expected⟧ next week.',
+    ],
     leaves: ['He expected to lose.', 'The envoy, expected to speak at noon, was late.'],
   },
   'first-person-belief': {
@@ -318,8 +327,14 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'The ⟦alleged⟧ ringleader was held overnight.',
       'The ⟦purported⟧ letter is unsigned.',
       'His ⟦supposed⟧ allies stayed away.',
+      'The ⟦reported⟧ sale surprised the crew.',
     ],
-    leaves: ['The suit alleged that he lied.', 'The phone was supposed to ring.', 'She alleged a plot.'],
+    leaves: [
+      'The reported profit fell to a third.',
+      'The suit alleged that he lied.',
+      'The phone was supposed to ring.',
+      'She alleged a plot.',
+    ],
   },
   'so-called': {
     marks: ['The ⟦so-called⟧ reform changed nothing.'],
@@ -389,6 +404,8 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
       'The pilot has ⟦claimed⟧ that the tower gave no warning.',
     ],
     leaves: [
+      'She claimed the wreck.',
+      'The guild claimed the quay on Monday.',
       'A rebel group claimed responsibility for the blast.',
       'The flood claimed 40 lives.',
       'She claimed victory at midnight.',
@@ -481,6 +498,7 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     marks: [
       '⟦No one knows⟧ how the fire started.',
       '⟦It is not known⟧ who was aboard.',
+      'It is over, though ⟦no one can say for sure⟧ what broke.',
       'The town is ⟦uncertain⟧ whether to rebuild.',
       "The outcome is ⟦anyone's⟧ guess.",
     ],
