@@ -53,6 +53,8 @@ export interface SourceGrammar {
   /** "who": means the phrase before it. */
   readonly relatives: ReadonlySet<string>;
   /** Those who speak to somebody who passes it on: "the Gull's source". */
+  /** Before a made-up name in quotation marks: "known as “Sailor”". */
+  readonly aliasLinks: ReadonlySet<string>;
   readonly confidants: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   /** Words before the first of several joined sources: "both the company and the union". */
@@ -139,6 +141,8 @@ export interface SourceWords {
   readonly nouns: ReadonlyMap<string, SourceNoun>;
   /** Plurals of texts that mean people behind these words: "party figures". */
   readonly peopleBehind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns of outlets that mean a text behind these words: "court papers". */
+  readonly textsBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Plurals that mean a body where a name or nationality stands before them: "Northland prosecutors". */
   readonly bodyPlurals: ReadonlySet<string>;
   /** Abbreviated and full titles before a name, with the role each stands for: "gen" is a general. */

@@ -133,6 +133,12 @@ export type FunctionWord =
   | 'pointer-back'
   /** Things that one "claims" without a word: prizes, lives. */
   | 'taken-thing'
+  /** Pronouns for no one at all: what nobody says is not said. */
+  | 'nobody'
+  /** What words are painted or printed on: it shows them, nobody tells the paper. */
+  | 'board'
+  /** Stand for one more of what was named before: "another read". */
+  | 'one-more'
   /** Verbs of asking and answering, behind which "about" gives a topic only. */
   | 'asking-verb'
   /** "agree to", "allow": deeds unless a clause follows. */

@@ -48,10 +48,7 @@ export function findQuotations(
       at++;
       continue;
     }
-    const close =
-      mark === "'"
-        ? closeOfApostrophe(tokens, at, paragraph.to, words)
-        : findClose(tokens, at, paragraph.to, closers);
+    const close = closeOf(tokens, at, paragraph.to, closers, words);
     if (close === -1 && MAY_STAND_ALONE.has(mark)) {
       if (mark !== "'") neverClosed.add(mark);
       at++; // a lone ‘ is an apostrophe ("the ‘90s"), a lone » the end of something cut off, a lone › an arrow
@@ -85,6 +82,19 @@ function opensQuotation(
   const next = tokens[at + 1];
   if (token.text === '‘' && (next === undefined || next.start !== token.end)) return null;
   return closers;
+}
+
+/** A single mark is an apostrophe as well, so what stands beside it counts. */
+function closeOf(
+  tokens: readonly Token[],
+  open: number,
+  limit: number,
+  closers: readonly string[],
+  words: Pick<TextWords, 'cutOff'>,
+): number {
+  const mark = tokens[open]?.text ?? '';
+  const single = mark === "'" || mark === '‘' ? closeOfSingle(tokens, open, limit, closers, words) : -1;
+  return single !== -1 || mark === "'" ? single : findClose(tokens, open, limit, closers);
 }
 
 /**
@@ -127,18 +137,20 @@ function opensByApostrophe(tokens: readonly Token[], at: number, words: Pick<Tex
 }
 
 /**
- * The straight mark that closes such a quotation: behind a sign ("late,'") before any behind a word, which may be a
+ * The single mark that closes such a quotation: behind a sign ("late,'") before any behind a word, which may be a
  * plural's ("the libraries' roofs").
  */
-function closeOfApostrophe(
+function closeOfSingle(
   tokens: readonly Token[],
   open: number,
   limit: number,
+  closers: readonly string[],
   words: Pick<TextWords, 'cutOff'>,
 ): number {
   let behindWord = -1;
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_SINGLE); at++) {
-    if (tokens[at]?.text !== "'") continue;
+    if (tokens[at]?.text === '‘') break;
+    if (!closers.includes(tokens[at]?.text ?? '')) continue;
     if (opensByApostrophe(tokens, at, words)) break;
     if (!endsWord(tokens, at)) continue;
     if (tokens[at - 1]?.kind === 'mark') return at;

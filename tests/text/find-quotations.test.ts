@@ -24,6 +24,19 @@ describe('quotations', () => {
     ['back ticks', "She said ``no'' twice", [["``no''", true]]],
     ['German', 'She said „no“ twice', [['„no“', true]]],
     ['guillemets', 'She said «no» twice', [['«no»', true]]],
+    [
+      'single, with a plural’s apostrophe inside',
+      '‘The barges’ hulls leak.’',
+      [['‘The barges’ hulls leak.’', true]],
+    ],
+    [
+      'single, twice in a line',
+      'They ‘can’t swim’ but ‘they’ll try’',
+      [
+        ['‘can’t swim’', true],
+        ['‘they’ll try’', true],
+      ],
+    ],
     ['single, with an apostrophe inside', 'She said ‘don’t go’ twice', [['‘don’t go’', true]]],
     [
       'straight single',

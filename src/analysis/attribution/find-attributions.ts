@@ -18,6 +18,7 @@ import { nestCited } from './cited.ts';
 import { addPointedAt } from './pointing-tags.ts';
 import { continueQuotations } from './quotation-rules.ts';
 import { isQuoted, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
+import { isVoiceless } from './says-nothing.ts';
 import { findSubjunctiveSpeech } from './subjunctive-rules.ts';
 import { chooseReports } from './choose-reports.ts';
 
@@ -47,7 +48,9 @@ export function findAttributions(
   const told =
     scope === 'all'
       ? merged
-      : merged.filter(({ draft }) => !isQuestion(scene, draft) && !isDeed(scene, draft));
+      : merged.filter(
+          ({ draft }) => !isQuestion(scene, draft) && !isDeed(scene, draft) && !isVoiceless(scene, draft),
+        );
   const judged = told.map(({ draft, stands }) => ({
     draft,
     stands: stands && (scope === 'all' || isReport(scene, draft, pack.tagger.least.confidence)),

@@ -34,7 +34,22 @@ function withoutOverlap(scene: Scene, draft: Draft): Draft {
   const source = draft.source === null ? null : (cutRuns(draft.source, draft.cue)[0] ?? null);
   const taken = [...draft.cue, ...(source === null ? [] : [source])];
   const content = mergeRuns(draft.content.flatMap((run) => cutRuns(run, taken)));
-  return { ...draft, source, content: content.filter((run) => holdsWord(scene, run)) };
+  return {
+    ...draft,
+    source,
+    content: content.map((run) => behindBullet(scene, run)).filter((run) => holdsWord(scene, run)),
+  };
+}
+
+const BULLETS = new Set(['»', '›', '•', '·', '▪', '■', '►', '▶', '→', '*', '-', '–', '—', '+']);
+
+/** "» The firm closed": the sign that opens a line of a list is no part of what is said. */
+function behindBullet(scene: Scene, { from, to }: Run): Run {
+  const { tokens, sentences, sentenceOf, paragraphs } = scene.read;
+  const line = paragraphs[sentences[sentenceOf[from] ?? -1]?.paragraph ?? -1];
+  const apart = (tokens[from]?.end ?? 0) < (tokens[from + 1]?.start ?? 0);
+  const isBullet = apart && line?.from === from && BULLETS.has(tokens[from]?.text ?? '');
+  return isBullet ? { from: from + 1, to } : { from, to };
 }
 
 function firstToken(draft: Draft): number {

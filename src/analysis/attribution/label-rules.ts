@@ -35,7 +35,8 @@ function transcriptLabel(scene: Scene, line: Paragraph): Draft | null {
   const source = nameOfLabel(scene, { from: line.from, to: colon });
   const last = scene.read.tokens[(source?.to ?? 0) - 1]?.text ?? '';
   const again = last.length >= SHORTEST_NAME && (scene.nameCount.get(last) ?? 0) > 1; // not a dateline, not "WARNING:"
-  if (source === null || !again) return null;
+  const titled = source !== null && isIn(scene, source.from, 'title') && last.length >= SHORTEST_NAME; // "MR. HALE:", "CHAIR:"
+  if (source === null || !(again || titled)) return null;
   return labelled(scene, source, colon, { from: colon + 1, to: dropFinalStop(scene, colon + 1, line.to) });
 }
 

@@ -88,5 +88,6 @@ function isHeading(scene: Scene, index: number): boolean {
   const line = paragraphs[sentences[sentenceOf[sentence.from] ?? -1]?.paragraph ?? -1];
   const alone = line?.from === sentence.from && line.to === sentence.to;
   if (!alone || line.to - line.from > LONGEST_HEADING) return false;
-  return !['.', '!', '?', ',', '…', '...'].includes(lowerAt(scene, sentence.to - 2));
+  const last = isQuoteMark(scene, sentence.to - 1) ? sentence.to - 2 : sentence.to - 1; // one left open has no mark there
+  return !['.', '!', '?', ',', '…', '...'].includes(lowerAt(scene, last));
 }

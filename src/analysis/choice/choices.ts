@@ -19,8 +19,6 @@ export const CHOICES = {
   relayed: ['no', 'yes'],
   /** Whether a statement is worded as a fact that one could check. */
   checkable: ['no', 'yes'],
-  /** Whether a word leaves the statement open here, in the article's own voice. */
-  hedge: ['no', 'yes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ChoiceName = keyof typeof CHOICES;

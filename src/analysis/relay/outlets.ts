@@ -89,9 +89,11 @@ export class Outlets {
     return !isBody || mediaModifiers.has(lowerAt(scene, noun - 1));
   }
 
-  /** "State television", "local media"; not "the media", "the press". */
+  /** "State television", "local media"; not "the media", "the press", "court papers". */
   #isBareOutlet(run: Run, noun: number): boolean {
     const scene = this.#scene;
+    const { textsBehind } = this.#pack.sources;
+    if (textsBehind.get(lowerAt(scene, noun))?.has(lowerAt(scene, noun - 1)) === true) return false;
     return scene.nouns.get(lowerAt(scene, noun))?.kind === 'media' && !isIn(scene, run.from, 'determiner');
   }
 

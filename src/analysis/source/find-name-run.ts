@@ -44,14 +44,31 @@ export function findNameRun(
       to++;
       continue;
     }
-    if (!joins(tokens, at, to, limit, words)) break;
-    to++;
+    const behindNickname = nicknameEnd(tokens, to, limit);
+    if (behindNickname === -1 && !joins(tokens, at, to, limit, words)) break;
+    to = behindNickname === -1 ? to + 1 : behindNickname;
   }
   return {
     from: at,
     to: closesAbbreviation(tokens, lastCapital, limit, words) ? lastCapital + 2 : lastCapital + 1,
   };
 }
+
+const NICKNAME_MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" };
+
+/** Behind the marks of 'Rosa “Red” Maddern', where a capital follows; else -1. */
+function nicknameEnd(tokens: readonly Token[], open: number, limit: number): number {
+  const closer = NICKNAME_MARKS[tokens[open]?.text ?? ''];
+  if (closer === undefined || !isCapitalised(tokens[open - 1])) return -1;
+  for (let at = open + 1; at <= open + LONGEST_NICKNAME + 1 && at + 1 < limit; at++) {
+    if (at > open + 1 && tokens[at]?.text === closer) return isCapitalised(tokens[at + 1]) ? at + 1 : -1;
+    if (!isCapitalised(tokens[at])) return -1;
+  }
+  return -1;
+}
+
+/** Words. */
+const LONGEST_NICKNAME = 2;
 
 /** Where every noun has a capital, a known one or one by its ending names nobody. "EU" stays a name. */
 function isCommonNoun({ text, lower, kind }: Token, { nouns, grammar }: SourceWords): boolean {

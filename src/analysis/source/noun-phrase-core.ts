@@ -43,7 +43,7 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
       (words.grammar.capitalNouns !== null && words.grammar.genitives.has(token.lower)) ||
       opensReduced(tokens, at, words)
     ) {
-      if (at > from) break;
+      if (at > from && !isDescribing(tokens, at, words)) break;
     } else if (run !== null) {
       headless = lookUpNoun(token.lower, words) === null && (headless || at === run.to);
     }
@@ -56,6 +56,13 @@ export function findCore(read: ReadText, from: number, to: number, words: Source
     name: run !== null && run.to === at ? run : null,
     ownFrom,
   };
+}
+
+/** "A | working paper": right behind an article no clause begins. */
+function isDescribing(tokens: readonly Token[], at: number, { grammar }: SourceWords): boolean {
+  const { articles, indefinites, participle } = grammar;
+  const before = tokens[at - 1]?.lower ?? '';
+  return (articles.has(before) || indefinites.has(before)) && participle.test(tokens[at]?.lower ?? '');
 }
 
 /** "A study | published in May", "filings | seen by the court": a participle behind a noun starts a clause. */

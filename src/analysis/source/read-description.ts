@@ -71,6 +71,8 @@ function phraseEnd(read: ReadText, core: PhraseCore, range: TokenRange, words: S
   while (to < range.to && to - core.from < MAX_WORDS - 1) {
     const token = read.tokens[to];
     if (token === undefined || words.grammar.clauseOpeners.has(token.lower)) break;
+    const close = closeOfAlias(read, to, words);
+    if (close > to && close - 1 <= range.to) return close; // "a man known as “Sailor”"
     if (token.kind === 'quote' || (token.kind === 'mark' && !/^[.&’'’-]$/.test(token.text))) break;
     to++;
   }
@@ -79,6 +81,17 @@ function phraseEnd(read: ReadText, core: PhraseCore, range: TokenRange, words: S
   const cut = to > core.to && words.grammar.participle.test(last?.lower ?? '') && !isCapitalised(last); // "data compiled by Lansing"
   return cut ? to - 1 : to;
 }
+
+/** Behind the mark that closes a made-up name at `open`, where "as" stands before it; else -1. */
+function closeOfAlias(read: ReadText, open: number, { grammar }: SourceWords): number {
+  const quotation = read.quotations[read.quotationOf[open] ?? -1];
+  if (quotation?.from !== open || !quotation.closed || quotation.to - quotation.from > LONGEST_ALIAS)
+    return -1;
+  return grammar.aliasLinks.has(read.tokens[open - 1]?.lower ?? '') ? quotation.to : -1;
+}
+
+/** Tokens, marks included. */
+const LONGEST_ALIAS = 6;
 
 function typeOfDescription(
   read: ReadText,
@@ -101,6 +114,7 @@ function typeOfDescription(
       return 'unnamed-group';
     return isMediaReport(read, core, words) ? 'media' : 'document';
   }
+  if (words.textsBehind.get(head)?.has(read.tokens[core.to - 2]?.lower ?? '') === true) return 'document';
   if (noun.kind === 'media' || isNewsBody(read, core, noun, words)) return 'media';
   if (noun.plural) {
     const body = definite || words.bodyPlurals.has(head) || noun.sector === 'military';

@@ -26,7 +26,10 @@ export function readName(
   const printed: string[] = [];
   for (let at = split.from; at < run.to; at++) {
     const token = tokens[at];
-    if (token !== undefined && token.text !== '.') printed.push(token.text);
+    if (token?.kind === 'quote' || token?.text === "'") {
+      while (at + 1 < run.to && tokens[at + 1]?.kind === 'word') at++; // a nickname between its marks
+      at++;
+    } else if (token !== undefined && token.text !== '.') printed.push(token.text);
   }
   const apposed = nounBehind(read, run, limit, words);
   if (apposed?.kind === 'person') roles.push(apposed.lemma);

@@ -58,7 +58,12 @@ export function resolveSources(
   const spoken = new Map<string, readonly Entity[]>();
   const described = new Map<number, readonly Entity[]>();
   const before: MeantBefore = new Map();
-  const context: Context = { index, record, entities, spoken, described, choices, before };
+  const ownWords = new Set(
+    attributions
+      .filter(({ mode, ruleId }) => mode === 'direct' || ruleId === 'speaker-colon')
+      .map(({ id }) => id),
+  );
+  const context: Context = { index, record, entities, spoken, described, choices, before, ownWords };
   const byRule: Context = { ...context, choices: NO_CHOICES }; // "told the newspaper": outlets are found by their nouns
   const link = (mention: Mention, attribution: Attribution): readonly Entity[] =>
     linkMention(mention, attribution, context);
@@ -138,6 +143,8 @@ interface Context {
   readonly described: Map<number, readonly Entity[]>;
   readonly choices: Choices;
   readonly before: MeantBefore;
+  /** Attributions whose content is the speaker's own words throughout: "he" in them is not the speaker. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 function linkMention(mention: Mention, attribution: Attribution, context: Context): readonly Entity[] {
@@ -174,7 +181,10 @@ function findEntities(mention: Mention, attribution: Attribution, context: Conte
     mention.kind === 'pronoun'
       ? pronounByRule(mention, attribution.content, record, entities)
       : [descriptionByRule(mention, index, record, entities)].filter((one) => one !== null);
-  const meant = chooseAntecedent({ ...context, mention, attribution, byRule, outer });
+  const inOwnWords =
+    mention.kind === 'pronoun' && attribution.parent !== null && context.ownWords.has(attribution.parent);
+  const ruledOut = inOwnWords ? outer : [];
+  const meant = chooseAntecedent({ ...context, mention, attribution, byRule, outer, ruledOut });
   return meant.map((referent) => meet(referent, entities));
 }
 

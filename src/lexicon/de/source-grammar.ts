@@ -24,6 +24,7 @@ export const sourceGrammar: SourceGrammar = {
     'bericht berichte berichten artikel interview recherche recherchen meldung reportage beitrag',
   ),
   relatives: set('der die das welcher welche'),
+  aliasLinks: new Set(),
   confidants: set('quelle informant'),
   definites: set(
     'der die das den dem des dieser diese dieses diesem diesen beide beiden sein seine seiner ihr ihre ihrer unser unsere am im zum zur vom beim',

@@ -24,6 +24,7 @@ export const sourceWords: () => SourceWords = once(() => ({
   grammar: sourceGrammar,
   nouns: sourceNouns(),
   peopleBehind: new Map(),
+  textsBehind: new Map(),
   bodyPlurals: set('behörden streitkräfte sicherheitskräfte rettungskräfte taliban huthi medien'),
   titles,
   femaleWords: new CompoundSet(

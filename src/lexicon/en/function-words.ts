@@ -62,6 +62,10 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'pointer-back': 'that this so',
   'taken-thing':
     'life lives prize title seat place reward medal crown tax refund trophy benefits top second third',
+  nobody: 'nobody no-one none',
+  board:
+    'sign signs placard placards banner banners poster posters sticker stickers t-shirt t-shirts tee-shirt shirt shirts badge badges billboard billboards plaque gravestone headstone graffiti mural doormat',
+  'one-more': 'another others third',
   'asking-verb':
     'ask asks asked asking question questions questioned questioning query queried answer answers answered answering reply replied respond responded',
   'agreeing-verb': 'agree agrees agreed agreeing allow allows allowed allowing',

@@ -21,6 +21,7 @@ export const sourceGrammar: SourceGrammar = {
   ),
   reportNouns: set('report reports story article interview investigation dispatch broadcast'),
   relatives: set('who which'),
+  aliasLinks: set('as called named nicknamed'),
   confidants: set('source informant'),
   definites: set('the this that these those his her its their both our my'),
   correlatives: set('both either neither'),

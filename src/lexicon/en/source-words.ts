@@ -29,6 +29,15 @@ export const sourceWords: SourceWords = {
       ),
     ],
   ]),
+  textsBehind: new Map(
+    ['paper', 'papers'].map((noun) => [
+      noun,
+      set(
+        'court police divorce charging white green position working discussion policy research legal bankruptcy custody adoption immigration scientific academic conference technical consultation ' +
+          'internal leaked unpublished seminal peer-reviewed briefing options ballot',
+      ),
+    ]),
+  ),
   bodyPlurals: BODY_PLURALS,
   titles,
   femaleWords: set(

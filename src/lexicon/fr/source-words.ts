@@ -21,6 +21,7 @@ const grammar: SourceGrammar = {
   counters: set('plusieurs certains certaines nombre dizaine dizaines centaine centaines groupe beaucoup'),
   reportNouns: set('article enquête reportage entretien'),
   relatives: set('qui'),
+  aliasLinks: new Set(),
   confidants: set('source informateur'),
   definites: set("le la les l' ce cet cette ces son sa ses leur leurs"),
   correlatives: set('ni soit'),
@@ -71,6 +72,7 @@ export const sourceWords: SourceWords = {
   grammar,
   nouns: sourceNouns,
   peopleBehind: new Map(),
+  textsBehind: new Map(),
   bodyPlurals: set('forces services tribunaux'),
   titles: new Map([
     ['m', ''],

@@ -27,6 +27,19 @@ export const labelCases: readonly AttributionCase[] = [
     ['ROSA ATHERLEY | : | The vote was lost early', 'ATHERLEY | : | Two aides left'],
   ],
   [
+    'REP. ODA PELL (H-BRACK): The lock was never drained.',
+    ['REP. ODA PELL | : | The lock was never drained'],
+  ],
+  ['CHAIR: The clerk has spoken twice.', ['CHAIR | : | The clerk has spoken twice']],
+  [
+    '» The tug left at noon.\n» The crew was paid in May, Oda Pell said.',
+    ['Oda Pell | said | The crew was paid in May'],
+  ],
+  [
+    '“We wrote twice,” Oda Pell said.\n“The port never wrote back.\n“We have no answer yet.”',
+    ['Oda Pell | said | “We wrote twice,” … “The port never wrote back.\n“We have no answer yet.”'],
+  ],
+  [
     'What they said: “We will not sell,” Tove Lind told the board.',
     ['Tove Lind | told | “We will not sell,”'],
   ],

@@ -37,4 +37,11 @@ export const unattributed: readonly string[] = [
   'The firm claimed back its tax.',
   'The gate is shut. That is the plan.',
   'In a note by the door parents were told.',
+  'Nobody at the mill said why.',
+  'No one told the crew that the lock was shut.',
+  'One hand-painted banner read “Keep the lock open”.',
+  'A sticker on the crane says “out of order”.',
+  'The shirts said “Halm first”.',
+  'A poster read “Vote”. Another said “Vote twice”.',
+  'Tenants were never asked about the lift.',
 ];

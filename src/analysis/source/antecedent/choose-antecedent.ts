@@ -29,11 +29,14 @@ export interface Asked {
   readonly byRule: readonly Referent[];
   /** The sources of the attribution around this one. */
   readonly outer: readonly Entity[];
+  /** Those who cannot be meant. */
+  readonly ruledOut: readonly Entity[];
   readonly before: MeantBefore;
 }
 
 /** Those who are meant; empty: nobody, or somebody new. */
-export function chooseAntecedent(asked: Asked): readonly Referent[] {
+export function chooseAntecedent(whole: Asked): readonly Referent[] {
+  const asked = { ...whole, byRule: whole.byRule.filter(isPossible(whole)) };
   const { mention, record, byRule, before } = asked;
   const asks = asksFor(mention, record.words.grammar);
   const chosen = asks === null ? null : weighAll(asks, asked);
@@ -66,8 +69,9 @@ function weighAll(asks: Asks, asked: Asked): readonly Referent[] | null {
 
 function questionOf(asks: Asks, asked: Asked): Question {
   const { mention, attribution, record, entities, byRule, outer, before } = asked;
-  const candidates = withRule(candidatesFor(mention, record, entities), byRule).filter(({ referent }) =>
-    canMean(asks, mention, referent),
+  const possible = isPossible(asked);
+  const candidates = withRule(candidatesFor(mention, record, entities), byRule).filter(
+    ({ referent }) => canMean(asks, mention, referent) && possible(referent),
   );
   const last = before.get(mention.roles[0] ?? '');
   const lastMeant = last && candidates.find(isOneOf(last.members));
@@ -84,6 +88,11 @@ function questionOf(asks: Asks, asked: Asked): Question {
         ? null
         : { candidate: lastMeant, distance: record.sentenceAt(mention.span.start) - last.sentence },
   };
+}
+
+function isPossible({ ruledOut }: Pick<Asked, 'ruledOut'>): (referent: Referent) => boolean {
+  const keys = new Set(ruledOut.map(met).map(keyOf));
+  return (referent) => !keys.has(keyOf(referent));
 }
 
 /** The rule may mean somebody further away. */
