@@ -25,7 +25,7 @@ const MODELS: LinearModels = {
 
 test('what was not learned is left to the rules', () => {
   expect(NO_CHOICES.weigh('stands', ['cue=say'], MATTER)).toBeNull();
-  expect(linearChoices('en', MODELS).weigh('hedge', ['word=may'], MATTER)).toBeNull();
+  expect(linearChoices('en', MODELS).weigh('inner', ['word=may'], MATTER)).toBeNull();
 });
 
 test('features add up, each once, unknown ones to nothing', () => {
