@@ -96,7 +96,7 @@ function nameOf({ chain }: Raised, { openings }: ClaimWords): string[] {
     `named length=${Math.min(MOST_NAMED_WORDS, words.length)}`,
   ];
   if (words.length > 1 && /^[A-ZÀ-Þ][a-zà-ɏ]/.test(words.at(-1) ?? '')) features.push('ends in a name');
-  if (/\d/.test(name)) features.push('named by a number');
+  if (/\d/.test(name)) features.push('number named');
   return features;
 }
 

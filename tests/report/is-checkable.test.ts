@@ -85,7 +85,7 @@ describe('its features', () => {
     ["the yard's lawyer", ['opens=definite']],
     ['her lawyer', ['opens=owned']],
     ['minister of works Ada Pell', ['opens=bare', 'ends in a name']],
-    ['The 37-year-old', ['named by a number']],
+    ['The 37-year-old', ['number named']],
   ])('somebody unnamed called "%s"', (name, expected) => {
     const told = { ...raised, chain: [source(name, 'unnamed-person')] };
     expect(checkableFeatures(fact, told, patterns)).toEqual(expect.arrayContaining(expected));
