@@ -34,11 +34,14 @@ export function isCheckable(
   return isPlainFact(features) || leaning(weighed) > BAR;
 }
 
-/** A fact by rule that nobody named stands for, without a word that judges, wishes, supposes or speaks for oneself. */
+/**
+ * A fact by rule, or a plan in the writer's words, that nobody named stands for, without a word that judges, wishes,
+ * supposes or speaks for oneself.
+ */
 function isPlainFact(features: readonly string[]): boolean {
   return (
     UNNAMED.some((flag) => features.includes(flag)) &&
-    features.includes('rule=true') &&
+    (features.includes('rule=true') || features.includes('indirect holds plan')) &&
     !features.some((feature) => SHADED.has(feature))
   );
 }

@@ -56,6 +56,8 @@ describe('with a learned choice', () => {
 
   test('a plain fact that nobody named stands for is worth its flag all the same', () => {
     expect(isCheckable(fact, span, raised, { patterns, choices: always(-2) })).toBe(true);
+    const plan = { ...fact, words: 'the yard plans to close two docks' };
+    expect(isCheckable(plan, span, raised, { patterns, choices: always(-2) })).toBe(true);
     const shaded = { ...fact, words: 'two great barges sank off Port Elling' };
     expect(isCheckable(shaded, span, raised, { patterns, choices: always(-2) })).toBe(false);
   });

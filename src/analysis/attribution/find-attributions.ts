@@ -5,6 +5,7 @@ import type { Attribution } from '../annotation.ts';
 import { NO_CHOICES, type Choices } from '../choice/choices.ts';
 import { tagAttributions } from '../tagger/tag-attributions.ts';
 import type { Weights } from '../tagger/weights.ts';
+import { continueStatements } from './block-statement.ts';
 import { endAtAbsolutes } from './absolute-clause.ts';
 import { addColonQuotations } from './colon-quotation.ts';
 import type { Draft, Run } from './draft.ts';
@@ -60,7 +61,7 @@ export function findAttributions(
     scene,
     addColonQuotations(scene, addPointedAt(scene, nestCited(scene, endAtAbsolutes(scene, wanted)))),
   );
-  const outer = findSubjunctiveSpeech(scene, quoted);
+  const outer = findSubjunctiveSpeech(scene, continueStatements(scene, quoted));
   const relayed = findQuoted(scene);
   const parents = findParents([...outer, ...relayed], size);
   const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];

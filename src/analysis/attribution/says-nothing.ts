@@ -13,12 +13,13 @@ export function isVoiceless(scene: Scene, draft: Draft): boolean {
   return isNobody(scene, source) || isBoard(scene, source) || isOneMoreBoard(scene, source);
 }
 
-/** "Residents | were not asked about the road": who is asked is no source, and nobody else is one. */
+/** "Residents | were not asked about the road", "she | was told about it": who is asked is no source, and nobody else is one. */
 function isAsked(scene: Scene, cue: Run): boolean {
   let passive = false;
   for (let at = cue.from; at < cue.to; at++) {
     passive ||= isIn(scene, at, 'be');
-    if (passive && isIn(scene, at, 'asking-verb')) return true;
+    const about = at > cue.from && at === cue.to - 1 && isIn(scene, at, 'topic-mark');
+    if (passive && (about || isIn(scene, at, 'asking-verb'))) return true;
   }
   return false;
 }

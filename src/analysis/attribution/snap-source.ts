@@ -27,8 +27,22 @@ export function snapSource(scene: Scene, source: Run, cue: Run): Run | null {
     to = verb;
     while (to > from && isTrailingJunk(scene, to - 1)) to--;
   }
+  to = behindAlias(scene, from, to);
   return from < to && (to - from > 1 || canStandAlone(scene, from)) ? { from, to } : null;
 }
+
+/** "A nurse who gave her name | only as “Kit”": the made-up name is part of who speaks. */
+function behindAlias(scene: Scene, from: number, to: number): number {
+  const link = isIn(scene, to, 'adverb') ? to + 1 : to;
+  const quotation = scene.read.quotations[scene.read.quotationOf[link + 1] ?? -1];
+  if (!isIn(scene, link, 'comparison') || quotation?.from !== link + 1 || !quotation.closed) return to;
+  let described = false;
+  for (let at = from; at < to; at++) described ||= isIn(scene, at, 'any-relative');
+  return described && quotation.to - quotation.from <= LONGEST_ALIAS ? quotation.to : to;
+}
+
+/** Tokens, marks included. */
+const LONGEST_ALIAS = 6;
 
 /** Where nouns have capitals: the first noun phrase of what the core took, or null where a verb or preposition stands before it. */
 function phraseIn(scene: Scene, from: number, to: number, cue: Run): Run | null {

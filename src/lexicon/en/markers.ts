@@ -52,6 +52,8 @@ export const markers: readonly MarkerRule[] = [
       'would|wo :not :adv? say|comment|elaborate|discuss|confirm|disclose',
       'could :not :adv? comment|elaborate|discuss',
       'do|does :not :adv? comment on',
+      'did :not :adv? elaborate',
+      'without elaborating',
       'would :not :adv? be :adv? drawn on|into|about',
       'neither confirm|confirmed|confirming|confirms nor deny|denied|denying|denies',
       'unable|unwilling|reluctant to :adv? comment|elaborate|discuss',

@@ -40,6 +40,10 @@ export const labelCases: readonly AttributionCase[] = [
     ['Oda Pell | said | “We wrote twice,” … “The port never wrote back.\n“We have no answer yet.”'],
   ],
   [
+    'In a statement the port said:\nThe lock was drained twice.\nWe are sorry.\nThe shop is open.',
+    ['the port | said | The lock was drained twice.\nWe are sorry.'],
+  ],
+  [
     'What they said: “We will not sell,” Tove Lind told the board.',
     ['Tove Lind | told | “We will not sell,”'],
   ],

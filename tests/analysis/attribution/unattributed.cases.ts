@@ -44,4 +44,5 @@ export const unattributed: readonly string[] = [
   'The shirts said “Halm first”.',
   'A poster read “Vote”. Another said “Vote twice”.',
   'Tenants were never asked about the lift.',
+  'She was told about the lift by letter.',
 ];

@@ -9,7 +9,9 @@ const weights = readWeights();
 
 /** For each attribution its sources by name and kind; null where it is left open. */
 function sourcesOf(text: string): readonly (string | null)[] {
-  const { attributions, sources } = createReport(articleFromText(text), { weights }).report;
+  const { attributions, sources } = createReport(articleFromText(text), {
+    weights,
+  }).report;
   return attributions.map(({ sourceId }) => {
     const source = sources.find(({ id }) => id === sourceId);
     return source === undefined ? null : `${source.name}, ${source.type}`;
@@ -42,6 +44,32 @@ describe('papers', () => {
     ['The paper said the fee would rise.', 'The paper, media'],
     ['The morning papers said the fee would rise.', 'The morning papers, media'],
   ])('%s', (text, source) => expect(sourcesOf(text)).toEqual([source]));
+});
+
+describe('people without a name', () => {
+  test('of two trades are two', () => {
+    const text = 'The pilot said the tug sank. The ferry came late, the editor said.';
+    expect(sourcesOf(text)).toEqual(['The pilot, unnamed-person', 'the editor, unnamed-person']);
+  });
+
+  test('of one noun are one', () => {
+    const text = 'A pilot said the tug sank. The pilot said the ferry came late.';
+    expect(new Set(sourcesOf(text)).size).toBe(1);
+  });
+
+  test('are not the lawyer of somebody', () => {
+    const text = 'The pilot said the tug sank. The fee was paid twice, her lawyer said.';
+    expect(sourcesOf(text)).toEqual(['The pilot, unnamed-person', 'her lawyer, unnamed-person']);
+  });
+
+  test('may go by a made-up name', () => {
+    const { attributions, text } = createReport(
+      articleFromText('“The tug sank,” said a pilot who gave his name only as “Skip.”'),
+      { weights },
+    ).report;
+    const [source] = attributions.map((one) => one.source);
+    expect(text.slice(source?.start, source?.end)).toBe('a pilot who gave his name only as “Skip.”');
+  });
 });
 
 describe('he or she in somebody’s own words', () => {

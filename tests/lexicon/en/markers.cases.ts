@@ -41,6 +41,8 @@ export const markerCases: Readonly<Record<string, PhraseCases>> = {
       'Most of the guild ⟦kept mum⟧.',
       'It was ⟦too early to discuss⟧ a motive, police said.',
       'He left ⟦without further comment⟧.',
+      'The port ⟦did not elaborate⟧.',
+      'The sale is off, she said ⟦without elaborating⟧.',
     ],
     leaves: [
       'Sales declined to a record low.',

@@ -71,7 +71,7 @@ function questionOf(asks: Asks, asked: Asked): Question {
   const { mention, attribution, record, entities, byRule, outer, before } = asked;
   const possible = isPossible(asked);
   const candidates = withRule(candidatesFor(mention, record, entities), byRule).filter(
-    ({ referent }) => canMean(asks, mention, referent) && possible(referent),
+    ({ referent }) => canMean(asks, mention, referent, record.words) && possible(referent),
   );
   const last = before.get(mention.roles[0] ?? '');
   const lastMeant = last && candidates.find(isOneOf(last.members));

@@ -1,9 +1,9 @@
 // Who can be meant at all: gender and kind of a pronoun or description beside those of a candidate.
 
 import type { SourceType } from '../../../lexicon/classes.ts';
-import type { SourceGrammar } from '../../../lexicon/source-words.ts';
+import type { SourceGrammar, SourceWords } from '../../../lexicon/source-words.ts';
 import type { Mention } from '../mention.ts';
-import { genderOf, nameOf, typeOf, type Referent } from './referent.ts';
+import { bearerOf, genderOf, nameOf, typeOf, type Referent } from './referent.ts';
 
 /**
  * What asks to be weighed: a pronoun for a person, a description of a person, a description of a text. Of pronouns for
@@ -24,13 +24,31 @@ export function asksFor(mention: Mention, { pluralPronouns }: SourceGrammar): As
 }
 
 /** Whether the candidate can be meant; learned weights decide among those who can. */
-export function canMean(asks: Asks, mention: Mention, referent: Referent): boolean {
+export function canMean(asks: Asks, mention: Mention, referent: Referent, words: SourceWords): boolean {
   const type = typeOf(referent);
   if (type === 'none' || (referent.kind === 'named' && referent.bearer.doubtful)) return false;
   if (isOwner(mention, referent)) return false;
+  if (asks === 'called-person' && isOfAnotherTrade(mention, referent, words)) return false;
   if (asks === 'called-text') return type === 'document' || type === 'media';
   const gender = genderOf(referent);
   return (gender === null || mention.gender === null || gender === mention.gender) && PERSONS.includes(type);
+}
+
+/**
+ * "The clerk" is not "the editor": neither has a name, and their nouns are of two parts of society. Nor is "her lawyer",
+ * whoever is called something else.
+ */
+function isOfAnotherTrade({ noun, name }: Mention, referent: Referent, words: SourceWords): boolean {
+  if (noun === null || bearerOf(referent) !== null) return false;
+  const called = referent.kind === 'met' ? [...referent.entity.nouns] : [];
+  const { femalePronouns, malePronouns } = words.grammar;
+  const first = name.toLowerCase().split(' ', 1)[0] ?? '';
+  if (femalePronouns.has(first) || malePronouns.has(first))
+    return called.length > 0 && !called.includes(noun.lemma);
+  const { sector } = noun;
+  if (sector === null) return false;
+  const sectors = called.map((one) => words.nouns.get(one)?.sector ?? null);
+  return sectors.length > 0 && sectors.every((other) => other !== null && other !== sector);
 }
 
 /** "Brandt's lawyer" is not Brandt. */
