@@ -51,6 +51,7 @@ test('it is asked about the cue and told the source as printed', () => {
   const asked: (Matter & { features: readonly string[] })[] = [];
   const noting: Choices = {
     language: 'en',
+    collects: true,
     weigh: (_, features, matter) => {
       asked.push({ ...matter, features });
       return null;
