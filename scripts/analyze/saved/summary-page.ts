@@ -15,8 +15,10 @@ const STYLE = `
   th, td { border-bottom: 1px solid var(--rule); padding: .4rem .75rem .4rem 0; text-align: start; vertical-align: top }
   td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
   .note { color: var(--quiet) }
+  svg .quiet { paint-order: stroke; stroke: var(--paper); stroke-width: 3px }
   @media (forced-colors: active) {
-    svg text { fill: CanvasText } svg .paper { fill: Canvas } svg .rule { stroke: GrayText } svg .ours { fill: Highlight; forced-color-adjust: none }
+    svg text, svg .title, svg .quiet { fill: CanvasText; stroke: Canvas; paint-order: stroke } svg .paper { fill: Canvas }
+    svg .rule { stroke: CanvasText; stroke-width: .5px } svg .ours { fill: Highlight; forced-color-adjust: none }
   }`;
 
 const UNNAMED = 'Statements whose only source is unnamed';
@@ -69,7 +71,7 @@ const bars = (rows: readonly OutletRow[], what: 'unnamed' | 'relayed') =>
   rows.map((row) => ({
     label: nameOf(row),
     share: shareOf(row[what], row.sourced),
-    says: `${row[what]} of ${row.sourced}`,
+    says: row.sourced === 0 ? 'no statement by a source' : `${row[what]} of ${row.sourced}`,
   }));
 
 function tableRow(row: OutletRow): string {
