@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../lexicon/index.ts';
 import { articleFromText } from '../../text/article.ts';
 import { readText } from '../../text/read-text.ts';
 import type { Span } from '../../text/span.ts';
-import type { Claim, Report, Source } from '../report.ts';
+import type { Flag, Report } from '../report.ts';
 import { ENGLISH } from '../words.ts';
 import type { CorpusFormat } from './corpus-format.ts';
 import { sentencesUnder } from './sentences-under.ts';
@@ -31,7 +31,7 @@ function corpusLine(report: Report, name: string): object {
     text,
     sentences,
     sources: Object.fromEntries(sourcesByName(report)),
-    labels: sentences.map((sentence, i) => labelOf(report, sentences, sentence, i)),
+    labels: labelsOf(report, sentences),
     markers: report.markers.flatMap((marker) =>
       sentencesUnder(marker, sentences)
         .slice(0, 1)
@@ -61,20 +61,29 @@ function sourcesByName({ text, sources }: Report): Map<string, { type: string; a
   return byName;
 }
 
-function labelOf(report: Report, sentences: readonly Offsets[], [start, end]: Offsets, i: number): object {
-  const claims = report.claims.filter((claim) => sentencesUnder(claim, sentences).includes(i));
-  const chains = claims
-    .filter(({ chain }) => chain.length > 0)
-    .map((claim) => namesOf(claim, report.sources));
-  return {
+function labelsOf(report: Report, sentences: readonly Offsets[]): object[] {
+  const names = new Map(report.sources.map(({ id, name }) => [id, name]));
+  const labels = sentences.map((_, i) => ({
     i,
-    chains: [...new Map(chains.map((chain) => [chain.join('\n'), chain])).values()],
-    reasons: [...new Set(claims.flatMap(({ flags }) => flags))],
-    hedges: report.hedges
-      .filter((hedge) => hedge.voice === 'article' && start <= hedge.start && hedge.start < end)
-      .map((hedge) => report.text.slice(hedge.start, hedge.end)),
-  };
+    chains: new Map<string, readonly string[]>(),
+    reasons: new Set<Flag>(),
+    hedges: [] as string[],
+  }));
+  for (const claim of report.claims) {
+    const chain = claim.chain.flatMap((id) => names.get(id) ?? []);
+    for (const i of sentencesUnder(claim, sentences)) {
+      if (chain.length > 0) labels[i]?.chains.set(chain.join('\n'), chain);
+      for (const flag of claim.flags) labels[i]?.reasons.add(flag);
+    }
+  }
+  for (const hedge of report.hedges) {
+    const [i = -1] = sentencesUnder(hedge, sentences);
+    if (hedge.voice === 'article') labels[i]?.hedges.push(report.text.slice(hedge.start, hedge.end));
+  }
+  return labels.map(({ i, chains, reasons, hedges }) => ({
+    i,
+    chains: [...chains.values()],
+    reasons: [...reasons],
+    hedges,
+  }));
 }
-
-const namesOf = ({ chain }: Claim, sources: readonly Source[]): string[] =>
-  chain.flatMap((id) => sources.find((source) => source.id === id)?.name ?? []);
