@@ -58,19 +58,15 @@ test('one click: what is unverified, who stands behind it and where, without scr
   const tab = await reader.openTab(`${site.url}sample.html`);
   const popup = await reader.clickToolbar(tab);
   await waitUntilRead(popup);
-  const seen = (): Promise<boolean> =>
-    popup.evaluate(() =>
-      ['#unverified .card .quote', '#unverified .card .path'].every((selector) => {
-        const box = document.querySelector(selector)?.getBoundingClientRect();
-        return (
-          box !== undefined &&
-          box.height > 0 &&
-          box.top >= 0 &&
-          box.bottom <= document.querySelector('.footer')!.getBoundingClientRect().top
-        );
-      }),
-    );
-  await expect.poll(seen).toBe(true);
+  const hidden = (): Promise<string[]> =>
+    popup.evaluate(() => {
+      const end = document.querySelector('.footer')?.getBoundingClientRect().top ?? 0;
+      return ['#unverified .card .quote', '#unverified .card .path'].flatMap((selector) => {
+        const { bottom = Infinity } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return bottom <= end ? [] : [`${selector} ends at ${bottom}, the view at ${end}`];
+      });
+    });
+  await expect.poll(hidden).toEqual([]);
   await expect.poll(() => highlightNames(tab)).not.toEqual([]);
   await popup.close();
   await tab.close();
