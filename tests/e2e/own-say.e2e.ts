@@ -51,22 +51,26 @@ async function reportOf(reader: Browser, url: string): Promise<{ tab: Tab; repor
   return { tab, report, id };
 }
 
-test('one click: what is unverified, who stands behind it and where, without scrolling', async ({
+test('one click: the list of what is unverified is in sight, with who stands behind each, and the page is marked', async ({
   reader,
   site,
 }) => {
   const tab = await reader.openTab(`${site.url}sample.html`);
   const popup = await reader.clickToolbar(tab);
   await waitUntilRead(popup);
-  const hidden = (): Promise<string[]> =>
+  const shown = (): Promise<{ inSight: boolean; quotes: number; paths: number }> =>
     popup.evaluate(() => {
       const end = document.querySelector('.footer')?.getBoundingClientRect().top ?? 0;
-      return ['#unverified .card .quote', '#unverified .card .path'].flatMap((selector) => {
-        const { bottom = Infinity } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
-        return bottom <= end ? [] : [`${selector} ends at ${bottom}, the view at ${end}`];
-      });
+      const lead = document.querySelector('#unverified .lead')?.getBoundingClientRect().bottom ?? Infinity;
+      const [quotes = 0, paths = 0] = ['.quote', '.path'].map(
+        (part) => document.querySelectorAll(`#unverified .card:has(${part})`).length,
+      );
+      return { inSight: lead <= end, quotes, paths };
     });
-  await expect.poll(hidden).toEqual([]);
+  await expect.poll(async () => (await shown()).inSight).toBe(true);
+  const { quotes, paths } = await shown();
+  expect(quotes).toBeGreaterThan(0);
+  expect(paths).toBe(quotes);
   await expect.poll(() => highlightNames(tab)).not.toEqual([]);
   await popup.close();
   await tab.close();
