@@ -68,7 +68,8 @@ function readBody(view: DataView, language: string): Weights | null {
     confidence: view.getFloat32(at + 8 + knot * 8, true),
   }));
   const unit = unitOf(table.scale);
-  const readings = Float32Array.from(table.rows, (row) => worthOf(row, 0) * unit);
+  const readings = new Float32Array(table.rows.length);
+  for (let row = 0; row < readings.length; row++) readings[row] = worthOf(table.rows[row]!, 0) * unit;
   return { language, cue, span, readings, calibration };
 }
 

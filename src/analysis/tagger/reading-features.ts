@@ -34,12 +34,20 @@ export function noteReading(writer: ReadingWriter, whole: Segments): void {
 
 /** Source, cue and content pieces in the order they come, as one number. */
 function orderOf(writer: ReadingWriter, segments: Segments): number {
-  const parts = [
-    ...segments.content.map(({ from }) => [from, CONTENT] as const),
-    ...segments.source.map(({ from }) => [from, SOURCE] as const),
-    [writer.cue.from, CUE] as const,
-  ];
-  return parts.sort((a, b) => a[0] - b[0]).reduce((order, [, part]) => join(order, part), 5);
+  const { content, source } = segments;
+  let order = 5;
+  let isCueDue = true;
+  for (let nextContent = 0, nextSource = 0; ;) {
+    const atContent = content[nextContent]?.from ?? Infinity;
+    const atSource = source[nextSource]?.from ?? Infinity;
+    const atCue = isCueDue ? writer.cue.from : Infinity;
+    const first = Math.min(atContent, atSource, atCue);
+    if (first === Infinity) return order;
+    order = join(order, first === atContent ? CONTENT : first === atSource ? SOURCE : CUE);
+    if (first === atContent) nextContent++;
+    else if (first === atSource) nextSource++;
+    else isCueDue = false;
+  }
 }
 
 function noteOrder(writer: ReadingWriter, segments: Segments, order: number): void {

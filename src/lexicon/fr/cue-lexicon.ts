@@ -3,6 +3,7 @@
 import type { CueLexicon } from '../cue.ts';
 import { indexPhrases } from '../index-phrases.ts';
 import { indexWords } from '../index-words.ts';
+import { once } from '../once.ts';
 import { cuePhrases } from './cue-phrases.ts';
 import { cueShapes } from './cue-shapes.ts';
 import { cueWords } from './cue-words.ts';
@@ -11,19 +12,20 @@ import { functionWords } from './function-words.ts';
 
 const NEVER = /(?!)/;
 
-const phrases = indexPhrases(cuePhrases);
-
-export const cueLexicon: CueLexicon = {
-  wordOrder: 'subject-verb',
-  families: cueFamilies,
-  shapes: cueShapes,
-  phrases,
-  words: indexWords({ words: cueWords, functionWords, senses: cueSenses, phrases }),
-  endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/ },
-  verbs: {
-    quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
-    citing: new Set(['citer']),
-    noticing: new Set(['signaler']),
-    showing: new Set(),
-  },
-};
+export const cueLexicon: () => CueLexicon = once(() => {
+  const phrases = indexPhrases(cuePhrases);
+  return {
+    wordOrder: 'subject-verb',
+    families: cueFamilies,
+    shapes: cueShapes,
+    phrases,
+    words: indexWords({ words: cueWords, functionWords, senses: cueSenses(), phrases }),
+    endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/ },
+    verbs: {
+      quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
+      citing: new Set(['citer']),
+      noticing: new Set(['signaler']),
+      showing: new Set(),
+    },
+  };
+});

@@ -1,6 +1,7 @@
 // French verbs that report, by family.
 
 import type { CueFamily, CueSense } from '../cue.ts';
+import { once } from '../once.ts';
 import { conjugate } from './conjugate.ts';
 
 export const cueFamilies: readonly CueFamily[] = [
@@ -90,7 +91,7 @@ export const cueFamilies: readonly CueFamily[] = [
   },
 ];
 
-export const cueSenses: ReadonlyMap<string, readonly CueSense[]> = indexSenses();
+export const cueSenses: () => ReadonlyMap<string, readonly CueSense[]> = once(indexSenses);
 
 function indexSenses(): Map<string, CueSense[]> {
   const senses = new Map<string, CueSense[]>();

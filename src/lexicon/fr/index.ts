@@ -1,3 +1,5 @@
+// French. The big lists are made when a French page is first read, so that no other page waits for them.
+
 import type { LanguagePack } from '../language-pack.ts';
 import { claimWords } from './claim-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
@@ -14,9 +16,13 @@ export const french: LanguagePack = {
   code: 'fr',
   text: textWords,
   commonWords,
-  cues: cueLexicon,
+  get cues() {
+    return cueLexicon();
+  },
   tagger: taggerWords,
-  sources: sourceWords,
+  get sources() {
+    return sourceWords();
+  },
   relays: relayWords,
   claims: claimWords,
   wordClasses,

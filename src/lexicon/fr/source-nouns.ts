@@ -1,5 +1,6 @@
 // French nouns that head a source, by what they denote. Singular; plurals are made.
 
+import { once } from '../once.ts';
 import type { Sector } from '../classes.ts';
 import type { NounKind, SourceNoun } from '../source-words.ts';
 
@@ -77,7 +78,7 @@ const ROWS: readonly Row[] = [
 /** Several together that speak as a body: "les autorités". */
 const BODIES_IN_PLURAL = 'autorités forces';
 
-export const sourceNouns: ReadonlyMap<string, SourceNoun> = allForms();
+export const sourceNouns: () => ReadonlyMap<string, SourceNoun> = once(allForms);
 
 function allForms(): ReadonlyMap<string, SourceNoun> {
   const forms = new Map<string, SourceNoun>();

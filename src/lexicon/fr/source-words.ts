@@ -1,6 +1,7 @@
 // The words by which French names and describes sources.
 // Names of outlets, places and companies are international and come from the English lists.
 
+import { once } from '../once.ts';
 import { sourceGrammar } from '../en/source-grammar.ts';
 import { sourceWords as english } from '../en/source-words.ts';
 import type { SourceGrammar, SourceWords } from '../source-words.ts';
@@ -8,7 +9,7 @@ import { sourceNouns } from './source-nouns.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const grammar: SourceGrammar = {
+const grammar = (): SourceGrammar => ({
   ...sourceGrammar,
   pronouns: set(
     "il -il -t-il elle -elle -t-elle ils elles -ils -elles je j' -je nous -nous vous -vous qui lui eux celui-ci celle-ci",
@@ -65,12 +66,12 @@ const grammar: SourceGrammar = {
   aged: /(?!)/,
   phraseOpeners: /^(?:les?|la|des?|une?|ces?|cette|son|sa|ses|leurs?|plusieurs|certaine?s)\s+|^l['’]/,
   noPeople: /^(?:tous|toutes)$/i,
-};
+});
 
-export const sourceWords: SourceWords = {
+export const sourceWords: () => SourceWords = once(() => ({
   ...english,
-  grammar,
-  nouns: sourceNouns,
+  grammar: grammar(),
+  nouns: sourceNouns(),
   peopleBehind: new Map(),
   textsBehind: new Map(),
   bodyPlurals: set('forces services tribunaux'),
@@ -165,4 +166,4 @@ export const sourceWords: SourceWords = {
     },
   ],
   anonymityReason: /\banonymat\b[^.;]*?\b((?:parce que|par crainte|de peur)[^.;»]{3,120})/,
-};
+}));
