@@ -1,18 +1,36 @@
 // Ours against the peers and the browser's limits: `npm run --silent bench -- [--json] [--rounds N]`.
 // Ratios are ours / peer, medians of interleaved rounds in one run; the raw medians stand under "raw".
+//
+// `--before FOLDER`, the path of a checkout of an earlier version (`git worktree add FOLDER a724098`), adds
+// engine_vs_before; `--texts FILE.jsonl` takes that on these articles instead of invented ones, `--only-before` nothing else.
 
 import { parseArgs } from 'node:util';
 import { buildOf } from '../tests/e2e/harness/browser.ts';
 import { openLab } from './bench/lab.ts';
+import { measureBefore } from './bench/measure-before.ts';
 import { measureExtension } from './bench/measure-extension.ts';
 import * as inPage from './bench/measure-in-page.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { buildForPages } from './pages/build-for-pages.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '11' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '11' },
+    before: { type: 'string' },
+    texts: { type: 'string' },
+    'only-before': { type: 'boolean', default: false },
+  },
 });
 const rounds = Math.max(1, Number(values.rounds) || 11);
+const before =
+  values.before === undefined
+    ? {}
+    : { engine_vs_before: measureBefore(values.before, values.texts ?? null, rounds) };
+if (values['only-before']) {
+  print(before);
+  process.exit();
+}
 
 buildForPages('chrome');
 const lab = await openLab();
@@ -32,6 +50,7 @@ const ratio = (medians: inPage.Medians, ours: string, peer: string): number =>
   (medians[ours] ?? NaN) / (medians[peer] ?? NaN);
 
 const figures = {
+  ...before,
   analysis_vs_compromise: ratio(analysis, 'hearsay', 'compromise'),
   analysis_vs_wink: ratio(analysis, 'hearsay', 'wink'),
   analysis_vs_retext_intensify: ratio(analysis, 'hearsay', 'retext'),
@@ -60,9 +79,13 @@ const raw = {
   whole100k,
 };
 
-if (values.json) console.log(JSON.stringify({ ...figures, raw }, roundFigure, 1));
-else
-  for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(32), roundFigure('', value));
+print(values.json ? { ...figures, raw } : figures);
+
+function print(shown: Readonly<Record<string, unknown>>): void {
+  if (values.json) console.log(JSON.stringify(shown, roundFigure, 1));
+  else
+    for (const [name, value] of Object.entries(shown)) console.log(name.padEnd(32), roundFigure('', value));
+}
 
 /** Three significant digits: the rest is noise. */
 function roundFigure(_key: string, value: unknown): unknown {
