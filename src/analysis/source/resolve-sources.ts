@@ -143,7 +143,7 @@ interface Context {
   readonly described: Map<number, readonly Entity[]>;
   readonly choices: Choices;
   readonly before: MeantBefore;
-  /** Attributions whose content is the speaker's own words throughout: "he" in them is not the speaker. */
+  /** Attributions whose content is the speaker's own words throughout: neither "he" nor "the clerk" in them is the speaker. */
   readonly ownWords: ReadonlySet<string>;
 }
 
@@ -181,8 +181,7 @@ function findEntities(mention: Mention, attribution: Attribution, context: Conte
     mention.kind === 'pronoun'
       ? pronounByRule(mention, attribution.content, record, entities)
       : [descriptionByRule(mention, index, record, entities)].filter((one) => one !== null);
-  const inOwnWords =
-    mention.kind === 'pronoun' && attribution.parent !== null && context.ownWords.has(attribution.parent);
+  const inOwnWords = attribution.parent !== null && context.ownWords.has(attribution.parent);
   const ruledOut = inOwnWords ? outer : [];
   const meant = chooseAntecedent({ ...context, mention, attribution, byRule, outer, ruledOut });
   return meant.map((referent) => meet(referent, entities));

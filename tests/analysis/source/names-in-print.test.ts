@@ -78,6 +78,12 @@ describe('he or she in somebody’s own words', () => {
     expect(sourcesOf(text)).toEqual(['Oda Pell, person', null, 'Oda Pell, person']);
   });
 
+  test('and a description are not the speaker of a turn', () => {
+    const text =
+      'ODA PELL, SENIOR WRITER: The pilot told me that the fee was paid.\nPELL: That is all I know.';
+    expect(sourcesOf(text)).toContain('The pilot, unnamed-person');
+  });
+
   test('is not the speaker of a quotation', () => {
     expect(sourcesOf('“She said she saw the tug,” Oda Pell said.')).toEqual(['Oda Pell, person', null]);
   });
