@@ -28,7 +28,8 @@ export function standsLesson(article: GoldSourcing, matter: Matter): number {
   return chains.flat().some((name) => fits(article, matter.option ?? '', name)) ? 1 : 0;
 }
 
-function fits(article: GoldSourcing, option: string, name: string): boolean {
+/** Whether a source as printed is one of gold's; a pronoun fits any that it could stand for. */
+export function fits(article: GoldSourcing, option: string, name: string): boolean {
   if (option === '') return name === NO_SOURCE;
   if (name === NO_SOURCE) return false;
   const gold = article.sources[name];

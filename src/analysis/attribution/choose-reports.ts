@@ -2,6 +2,7 @@
 
 import { leaning, NO_CHOICES, type Choices, type Matter } from '../choice/choices.ts';
 import type { Span } from '../../text/span.ts';
+import { standsInside } from './choose-inner.ts';
 import type { Draft, Run } from './draft.ts';
 import type { Candidate } from './merge-tagged.ts';
 import { reportFeatures } from './report-features.ts';
@@ -12,7 +13,7 @@ import { STANDS_ALONE } from './standing-rules.ts';
 const TAKES_IN = 1;
 const LEAVES_OUT = -0.5;
 
-/** The candidates that stand. Inside what another one says, only the rules take in: there a chain of two hops hangs on it. */
+/** The candidates that stand; inside what another one says by a choice of its own, since a chain of two hops hangs on it. */
 export function chooseReports(scene: Scene, candidates: readonly Candidate[], choices: Choices): Draft[] {
   if (choices === NO_CHOICES) return candidates.flatMap(({ draft, stands }) => (stands ? [draft] : []));
   const { length } = scene.read.tokens;
@@ -27,10 +28,13 @@ export function chooseReports(scene: Scene, candidates: readonly Candidate[], ch
     const { draft, stands } = candidate;
     const around = inside[draft.cue[0]?.from ?? 0] ?? -1;
     const nested = around !== -1 && around !== index;
-    const settled = stands ? isSettled(scene, draft) : nested;
-    if (settled && choices.collects !== true) return stands ? [draft] : [];
+    if (nested) {
+      return standsInside(scene, candidate, candidates[around]?.draft, choices) ? [draft] : [];
+    }
+    const settled = stands && isSettled(scene, draft);
+    if (settled && choices.collects !== true) return [draft];
     const rival = draft.source === null ? index : (stood.get(draft.source.from) ?? index);
-    const features = reportFeatures(scene, candidate, { nested, rivals: rival !== index });
+    const features = reportFeatures(scene, candidate, { nested: false, rivals: rival !== index });
     const weighed = choices.weigh('stands', features, matterOf(scene, draft));
     if (weighed === null || settled) return stands ? [draft] : [];
     return leaning(weighed) > (stands ? LEAVES_OUT : TAKES_IN) ? [draft] : [];

@@ -14,13 +14,14 @@ import { pastLabel } from './content.ts';
 import { finishAttributions } from './finish-attributions.ts';
 import { isDeed } from './is-deed.ts';
 import { mergeTagged } from './merge-tagged.ts';
-import { dropSharedCues, findParents } from './nest-drafts.ts';
+import { dropSharedCues } from './nest-drafts.ts';
 import { nestCited } from './cited.ts';
 import { addPointedAt } from './pointing-tags.ts';
 import { continueQuotations } from './quotation-rules.ts';
 import { isQuoted, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { isVoiceless } from './says-nothing.ts';
 import { findSubjunctiveSpeech } from './subjunctive-rules.ts';
+import { chooseInner } from './choose-inner.ts';
 import { chooseReports } from './choose-reports.ts';
 
 /**
@@ -62,10 +63,7 @@ export function findAttributions(
     addColonQuotations(scene, addPointedAt(scene, nestCited(scene, endAtAbsolutes(scene, wanted)))),
   );
   const outer = findSubjunctiveSpeech(scene, continueStatements(scene, quoted));
-  const relayed = findQuoted(scene);
-  const parents = findParents([...outer, ...relayed], size);
-  const kept = [...outer, ...relayed.filter((_, index) => parents[outer.length + index] !== -1)];
-  return finishAttributions(scene, kept);
+  return finishAttributions(scene, [...outer, ...chooseInner(scene, outer, findQuoted(scene), learned)]);
 }
 
 /** The core alone, with no rule beside it, must be sure enough for the default scope. */

@@ -8,6 +8,7 @@ import { findNounAttributions } from './noun-rules.ts';
 import { findPhraseAttributions } from './phrase-rules.ts';
 import { findAsSaying } from './as-saying.ts';
 import { findShowingTexts } from './showing-rules.ts';
+import type { Candidate } from './merge-tagged.ts';
 import type { Scene } from './scene.ts';
 import { findVerbAttributions } from './verb-rules.ts';
 import { findVerbSecondAttributions } from './verb-second-rules.ts';
@@ -43,8 +44,8 @@ function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
 }
 
 /** What quoted speakers in turn attribute to others: only of use inside another attribution. */
-export function findQuoted(scene: Scene): Draft[] {
-  const drafts: Draft[] = [];
+export function findQuoted(scene: Scene): Candidate[] {
+  const candidates: Candidate[] = [];
   for (const quotation of scene.read.quotations) {
     const last = scene.sentenceOf[quotation.to - 1] ?? -1;
     for (let index = scene.sentenceOf[quotation.from] ?? 0; index <= last; index++) {
@@ -58,8 +59,8 @@ export function findQuoted(scene: Scene): Draft[] {
         ...findPhraseAttributions(scene, floor, ceiling, () => false),
         ...findVerbs(scene, floor, ceiling, () => false),
       ];
-      drafts.push(...found.filter((draft) => isInnerStatement(scene, draft)));
+      candidates.push(...found.map((draft) => ({ draft, stands: isInnerStatement(scene, draft) })));
     }
   }
-  return drafts;
+  return candidates;
 }
