@@ -19,7 +19,7 @@ export const LESSONS: readonly (readonly [ChoiceName, Lesson])[] = [
 /** How hard the weights of a choice are pulled towards 0, where not by 1: the fewer the cases beside the features, the harder. */
 export const PULL: Readonly<Partial<Record<ChoiceName, number>>> = {
   stands: 600,
-  inner: 2,
+  inner: 6,
   'name-kind': 0.5,
   antecedent: 80,
   checkable: 20,

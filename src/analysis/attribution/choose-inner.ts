@@ -6,10 +6,13 @@ import type { Draft, Run } from './draft.ts';
 import { innerFeatures } from './inner-features.ts';
 import type { Candidate } from './merge-tagged.ts';
 import { findParents } from './nest-drafts.ts';
-import type { Scene } from './scene.ts';
+import { isIn, isQuoted, type Scene } from './scene.ts';
 
-/** How far it must lean (log-odds): a little below even odds, since a missed hop costs as much as a spurious one. */
-const LEAST = -0.5;
+/** How far it must lean (log-odds) to take in what the rules leave out, and to leave out what they take in. */
+const TAKES_IN = -0.5;
+const LEAVES_OUT = -1;
+/** Rules whose plainest findings stand whatever was learned. */
+const SETTLED = new Set(['say', 'tell', 'argue', 'claim', 'deny', 'accuse', 'according-to']);
 
 /** Whether a candidate inside what `outer` says stands, by what was learned from chains of two hops; else by the rules. */
 export function standsInside(
@@ -19,10 +22,21 @@ export function standsInside(
   choices: Choices,
 ): boolean {
   if (outer === undefined || choices === NO_CHOICES) return candidate.stands;
-  const matter = matterOf(scene, candidate.draft, outer);
+  const { draft, stands } = candidate;
+  if (stands && isSettled(scene, draft, outer)) return true;
+  const matter = matterOf(scene, draft, outer);
   const weighed = choices.weigh('inner', innerFeatures(scene, candidate, outer), matter);
-  if (weighed === null) return candidate.stands;
-  return leaning(weighed) > LEAST;
+  if (weighed === null) return stands;
+  return leaning(weighed) > (stands ? LEAVES_OUT : TAKES_IN);
+}
+
+/** "“The police told us ...,” she said", "she said | that | the police told her": a verb of saying, quoted or right behind the outer one. */
+function isSettled(scene: Scene, { ruleId, source, cue }: Draft, outer: Draft): boolean {
+  if (!SETTLED.has(ruleId) || source === null) return false;
+  if (isQuoted(scene, cue[0]?.from ?? 0)) return true;
+  const opens = outer.content.find(({ from }) => from === outer.cue.at(-1)?.to)?.from;
+  if (opens === undefined || isIn(scene, source.from, 'pronoun')) return false;
+  return source.from === (isIn(scene, opens, 'complementiser') ? opens + 1 : opens);
 }
 
 /** Those of the candidates that stand inside one of `outer`. */

@@ -10,6 +10,7 @@ import {
   formOf,
   lemmaOf,
   lowerOrKind,
+  orderOf,
   sourceShape,
   step,
   verbOf,
@@ -49,6 +50,14 @@ export function innerFeatures(scene: Scene, candidate: Candidate, outer: Draft):
     `${quoted} ${candidate.stands}`,
     `${quoted} before ${lowerOrKind(scene, start - 1)}`,
     `before ${lowerOrKind(scene, start - 2)} ${lowerOrKind(scene, start - 1)}`,
+    `rule ${draft.ruleId} ${source} ${quoted}`,
+    `rule ${draft.ruleId} ${quoted}`,
+    `core ${draft.margin === null ? 'none' : draft.margin > 20 ? 'clear' : 'doubt'} ${quoted}`,
+    `outer form ${formOf(scene, said)}`,
+    `outer form ${formOf(scene, said)} ${form}`,
+    `outer ${orderOf(outer)} ${orderOf(draft)}`,
+    `outer opener ${clauseOpener(scene, outer)}`,
+    `outer first ${scene.sentences[scene.sentenceOf[said] ?? -1]?.from === (outer.source ?? outer.cue[0])?.from}`,
     `sentence ${scene.sentenceOf[verb] === scene.sentenceOf[said] ? 'same' : 'other'}`,
   ];
   const opener = clauseOpener(scene, draft);
