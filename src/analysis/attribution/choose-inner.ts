@@ -6,7 +6,7 @@ import type { Draft, Run } from './draft.ts';
 import { innerFeatures } from './inner-features.ts';
 import type { Candidate } from './merge-tagged.ts';
 import { findParents } from './nest-drafts.ts';
-import { isIn, isQuoted, type Scene } from './scene.ts';
+import { isIn, isQuoted, lowerAt, type Scene } from './scene.ts';
 
 /** How far it must lean (log-odds) to take in what the rules leave out, and to leave out what they take in. */
 const TAKES_IN = -0.5;
@@ -30,13 +30,17 @@ export function standsInside(
   return leaning(weighed) > (stands ? LEAVES_OUT : TAKES_IN);
 }
 
-/** "“The police told us ...,” she said", "she said | that | the police told her": a verb of saying, quoted or right behind the outer one. */
+/** "“The police told us ...,” she said", "she said | that the police told her": a verb of saying, quoted or first in what is said. */
 function isSettled(scene: Scene, { ruleId, source, cue }: Draft, outer: Draft): boolean {
   if (!SETTLED.has(ruleId) || source === null) return false;
-  if (isQuoted(scene, cue[0]?.from ?? 0)) return true;
-  const opens = outer.content.find(({ from }) => from === outer.cue.at(-1)?.to)?.from;
-  if (opens === undefined || isIn(scene, source.from, 'pronoun')) return false;
-  return source.from === (isIn(scene, opens, 'complementiser') ? opens + 1 : opens);
+  const verb = cue[0]?.from ?? 0;
+  if (isQuoted(scene, verb)) return true;
+  if (isIn(scene, source.from, 'pronoun')) return false;
+  let start = Math.min(source.from, verb);
+  while (isIn(scene, start - 1, 'complementiser') || lowerAt(scene, start - 1) === ',') start--;
+  const opens = outer.content.some(({ from }) => start <= from && from <= source.from);
+  const tagged = outer.content[0] !== undefined && outer.content[0].from < (outer.cue[0]?.from ?? 0);
+  return opens && (tagged || start === outer.cue.at(-1)?.to);
 }
 
 /** Those of the candidates that stand inside one of `outer`. */

@@ -40,7 +40,8 @@ export function openingsIn({ scene, pack, outlets, cues }: Sentence, from: numbe
       const phrase = behind
         ? phraseAfter(scene, match.words.to, ceiling)
         : nounPhraseBefore(scene, groupStart(scene, at, from), from);
-      const title = behind ? titleAt(scene, match.words.to, ceiling) : null;
+      const title =
+        behind && !isIn(scene, match.words.to, 'owner') ? titleAt(scene, match.words.to, ceiling) : null;
       const named = phrase !== null && isFit(scene, match, phrase) ? outlets.in(phrase, match.rule) : [];
       const slot = named.length > 0 ? phrase : title?.phrase;
       const hops = named.length > 0 ? named : title === null ? [] : [title.hop];
@@ -75,11 +76,13 @@ function cueBehind(cues: readonly Run[], at: number, ceiling: number): number {
 }
 
 /** What somebody is on, or where a text stands, is told by its name: "on Tern Radio", not "on the site", "on its website". */
-function isFit(scene: Scene, { words }: Match, phrase: Run): boolean {
+function isFit(scene: Scene, { words, rule }: Match, phrase: Run): boolean {
+  if (isIn(scene, phrase.from, 'owner'))
+    return rule.kind !== 'occasion' && !isIn(scene, words.to - 1, 'on-day'); // "on his own podcast"
   if (!isIn(scene, words.to - 1, 'on-day')) return true;
-  for (let at = phrase.from; at < phrase.to; at++)
-    if (scene.isName[at] === 1) return !isIn(scene, phrase.from, 'owner');
-  return false;
+  for (let at = phrase.from; at < phrase.to; at++) if (scene.isName[at] === 1) return true;
+  const noun = scene.nouns.get(lowerAt(scene, phrase.to - 1));
+  return noun?.kind === 'media' && !noun.plural && phrase.to - phrase.from === 2; // "on state television", not "on social media"
 }
 
 /** "The Got It From My Momma podcast": what stands in capitals before a programme's noun is its title. */

@@ -2,7 +2,15 @@
 
 import type { Attribution } from '../annotation.ts';
 import type { Run } from '../attribution/draft.ts';
-import { isIn, isQuoted, isQuoteMark, lowerAt, type Scene } from '../attribution/scene.ts';
+import {
+  isGerund,
+  isIn,
+  isQuoted,
+  isQuoteMark,
+  lowerAt,
+  sensesAt,
+  type Scene,
+} from '../attribution/scene.ts';
 import { tokensOf } from '../source/mention.ts';
 import type { Opening } from './openings.ts';
 
@@ -20,7 +28,7 @@ export function belongs(scene: Scene, { match, run }: Opening, one: Told, all: r
   const { rule, words } = match;
   if (rule.kind === 'telling')
     return (
-      one.cue.some(({ to }) => to === words.from || to === words.to) ||
+      one.cue.some(({ to }) => (to === words.from && isSaid(scene, to - 1)) || to === words.to) ||
       isBehindSource(scene, words, one) ||
       isBehindSpeaker(scene, words, one) ||
       (one.source?.to === words.from && !isIn(scene, words.from, 'preposition')) // "Brack | told the Gull of it, saying that"
@@ -33,6 +41,11 @@ export function belongs(scene: Scene, { match, run }: Opening, one: Told, all: r
   if (all.some((other) => other !== one && other.source !== null && inside([other.source], words.from)))
     return false;
   return !(rule.kind === 'occasion' && isByAnother(scene, run.from, one.source));
+}
+
+/** Not "said, referring | to the Gull": the last word of a cue is one of saying. */
+function isSaid(scene: Scene, at: number): boolean {
+  return sensesAt(scene, at).length > 0 || !isGerund(scene, at);
 }
 
 /** "..., said Ana Brack, the harbour master, | to the Gull." */

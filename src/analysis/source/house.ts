@@ -29,7 +29,7 @@ export class House {
   }
 
   /**
-   * Whether a mention names the house: in its words or letters, by its initials ("TOI"), shortened ("HuffPost", "the
+   * Whether a mention names the house: in its words or letters, by its initials ("TOI", "KVEL" for "KVEL Vell"), shortened ("HuffPost", "the
    * Gull" for "The Daily Gull"), with what trails a house's name ("Gull News Digital"), or one of its programmes
    * ("BBC Radio 4"). Also "this newspaper".
    */
@@ -46,7 +46,7 @@ export class House {
       this.#isProgramme(plain, bare) ||
       this.#names.some(
         (name) =>
-          (isAcronymOf && initials(name) === bare[0]) ||
+          (isAcronymOf && (initials(name) === bare[0] || name[0] === bare[0])) ||
           (bare.length === 1 && name.at(-1) === bare[0] && this.#isShortName(bare[0] ?? '')),
       )
     );

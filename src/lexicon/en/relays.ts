@@ -39,6 +39,33 @@ const rules: readonly RelayRule[] = [
     example: 'Ilse Brandt said in an interview on Friday with Zentro that the dam would hold.',
   },
   {
+    id: 'interview-published',
+    kind: 'occasion',
+    words:
+      'interview|interviews|conversation|remarks|comments|statement|statements|essay|profile|speech|podcast published|aired|airing|broadcast|posted|released|printed|carried|reported|cited|shown|recorded|run * on|in|by|with OUTLET',
+    trust: 'name',
+    alone: true,
+    example:
+      'Ilse Brandt said in an interview published on Friday in the Vesper Times that the dam would hold.',
+  },
+  {
+    id: 'report-by',
+    kind: 'occasion',
+    words: 'report|reports|article|story|investigation|dispatch|documentary * in|by|from|on OUTLET',
+    trust: 'name',
+    alone: false,
+    example: 'In a report by the Vesper Times, Ilse Brandt said that the dam would hold.',
+  },
+  {
+    id: 'remark-on',
+    kind: 'occasion',
+    words:
+      'remark|remarks|claim|claims|admission|revelation|announcement|confession|disclosure|assertion|prediction|accusation|episode|episodes|edition|instalment|installment * on|to|during|of|in OUTLET',
+    trust: 'name',
+    alone: true,
+    example: 'Ilse Brandt said on an episode of the Deep Water podcast that the dam would hold.',
+  },
+  {
     id: 'interview-on',
     kind: 'occasion',
     words:
@@ -88,6 +115,22 @@ const rules: readonly RelayRule[] = [
     trust: 'name',
     alone: true,
     example: 'Reached by the Vesper Times, Ilse Brandt said that the dam would hold.',
+  },
+  {
+    id: 'reached-by-phone',
+    kind: 'occasion',
+    words: 'reached|contacted|interviewed|asked by phone|telephone|email|e-mail|text|video by OUTLET',
+    trust: 'name',
+    alone: true,
+    example: 'Reached by phone by the Vesper Times, Ilse Brandt said that the dam would hold.',
+  },
+  {
+    id: 'per-outlet',
+    kind: 'occasion',
+    words: 'per|via OUTLET',
+    trust: 'name',
+    alone: false,
+    example: '“The dam will hold,” Ilse Brandt said, per the Vesper Times.',
   },
   {
     id: 'sat-down-with',

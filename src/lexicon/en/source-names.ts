@@ -39,13 +39,16 @@ export const mediaEndings: ReadonlySet<string> = new Set(
   words(
     'news|times|post|herald|tribune|gazette|journal|daily|weekly|telegraph|chronicle|observer|guardian|mirror|examiner|standard|courier|bulletin|' +
       'dispatch|inquirer|sentinel|globe|press|tv|television|radio|fm|broadcasting|network|magazine|review|newspaper|newswire|wire|media|zeitung|' +
-      'gazeta|pravda|today|insider|monitor|argus|echo|star|mail|express|record|reporter|spectator|sun|ledger|advertiser|register|mercury|beacon',
+      'gazeta|pravda|today|insider|monitor|argus|echo|star|mail|express|record|reporter|spectator|sun|ledger|advertiser|register|mercury|beacon|' +
+      'enquirer|intelligencer|statesman|courant|tagblatt|avis',
   ),
 );
 
 /** First words of outlets' names: "Radio Costa". Only where another capitalised word follows. */
 export const mediaOpenings: ReadonlySet<string> = new Set(
-  words('radio|tv|télé|tele|kanal|canal|channel|diario|agence|agencia|agenzia|journal|gazeta|gazette'),
+  words(
+    'daily|morning|evening|weekly|radio|tv|télé|tele|kanal|canal|channel|diario|agence|agencia|agenzia|journal|gazeta|gazette',
+  ),
 );
 
 /** Endings of company names whose first word alone may stand for them: "Vindur" for "Vindur Energy". */
