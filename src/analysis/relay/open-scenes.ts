@@ -99,6 +99,7 @@ export class OpenScenes {
     for (const chain of chains) {
       const speaker = chain.at(-1);
       if (speaker === undefined || (chain.length > 1 && this.#wordings.isPast(attribution))) continue;
+      if (attribution.parent !== null && this.#types.get(chain[0] ?? '') !== 'media') continue; // whom somebody quotes speaks for themselves next
       const run = { sentence: last, prefix: chain.slice(0, -1) };
       this.#runs.set(speaker, run);
       this.#latest.set(speaker, run);
