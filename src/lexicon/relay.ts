@@ -30,6 +30,8 @@ export interface RelayWords {
   readonly rules: readonly RelayRule[];
   /** Nouns of people who work for an outlet: "reporter", "host". */
   readonly workers: ReadonlySet<string>;
+  /** What looks like an outlet and passes on nothing of its own: "social media". */
+  readonly noOutlet: RegExp;
   /** Between a text's giver and the text, behind the outlet: "provided to the Gull | by | her lawyers". */
   readonly givers: ReadonlySet<string>;
   /** "In the interview": an occasion named before. */

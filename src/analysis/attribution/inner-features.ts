@@ -32,7 +32,7 @@ export function innerFeatures(scene: Scene, candidate: Candidate, outer: Draft):
   const start = draft.source === null ? (draft.cue[0]?.from ?? 0) : draft.source.from;
   const within = outer.content.find((run) => run.from <= start && start < run.to);
   const place = within === undefined ? 'off' : String(step(start - within.from, DISTANCES));
-  const quoted = isQuoted(scene, verb) ? 'quoted' : 'told';
+  const quoted = isQuoted(scene, verb) ? 'marks' : 'plain';
   const same = draft.source !== null && outer.source !== null && sameWord(scene, draft, outer);
   const features = [
     ...reportFeatures(scene, candidate, { nested: true, rivals: false }),

@@ -15,8 +15,6 @@ export const CHOICES = {
   'name-kind': ['person', 'organisation', 'media', 'document', 'unnamed-person', 'unnamed-group'],
   /** Whether a pronoun or description means this candidate. */
   antecedent: ['no', 'yes'],
-  /** Whether what a source told came by way of the outlet or document that opened the scene. */
-  relayed: ['no', 'yes'],
   /** Whether a statement is worded as a fact that one could check. */
   checkable: ['no', 'yes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

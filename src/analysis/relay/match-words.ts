@@ -28,14 +28,15 @@ const indexes = new WeakMap<RelayWords, ReadonlyMap<string, readonly ReadyRule[]
 
 const NONE: readonly Match[] = [];
 
-/** All matches that open at token `at`, in the order of the rules. */
+/** All matches that open at token `at`, in the order of the rules; of one rule those with the shortest gap first. */
 export function matchesAt(scene: Scene, relays: RelayWords, at: number, ceiling: number): readonly Match[] {
   const rules = indexOf(relays).get(lowerAt(scene, at));
   if (rules === undefined) return NONE;
   const matches: Match[] = [];
-  for (const ready of rules) {
-    const end = endOf(scene, ready.tokens, 0, at, ceiling);
-    if (end !== -1) matches.push({ rule: ready.rule, words: { from: at, to: end }, slot: ready.slot });
+  for (const { rule, tokens, slot } of rules) {
+    const ends: number[] = [];
+    collectEnds(scene, tokens, 0, at, ceiling, ends);
+    for (const to of ends) matches.push({ rule, words: { from: at, to }, slot });
   }
   return matches;
 }
@@ -59,30 +60,33 @@ function indexOf(relays: RelayWords): ReadonlyMap<string, readonly ReadyRule[]> 
   return index;
 }
 
-/** Where the words from `index` on that start at `at` end, or -1 where the tokens are not they; a gap is as short as can be. */
-function endOf(
+/** Where the words from `index` on that start at `at` may end: nowhere where the tokens are not they, in several places behind a gap. */
+function collectEnds(
   scene: Scene,
   tokens: readonly (ReadonlySet<string> | null)[],
   index: number,
   at: number,
   ceiling: number,
-): number {
+  ends: number[],
+): void {
   const first = tokens[index];
-  if (first === undefined) return at;
-  if (first !== null)
-    return at < ceiling && first.has(lowerAt(scene, at))
-      ? endOf(scene, tokens, index + 1, at + 1, ceiling)
-      : -1;
+  if (first === undefined) {
+    ends.push(at);
+    return;
+  }
+  if (first !== null) {
+    if (at < ceiling && first.has(lowerAt(scene, at)))
+      collectEnds(scene, tokens, index + 1, at + 1, ceiling, ends);
+    return;
+  }
   for (let next = at; next <= at + LONGEST_GAP; next++) {
-    const end = endOf(scene, tokens, index + 1, next, ceiling);
-    if (end !== -1) return end;
+    collectEnds(scene, tokens, index + 1, next, ceiling, ends);
     if (
       !isWord(scene, next) ||
       isQuoteMark(scene, next) ||
       scene.isVerb[next] === 1 ||
       isIn(scene, next, 'relative')
     )
-      return -1;
+      return;
   }
-  return -1;
 }

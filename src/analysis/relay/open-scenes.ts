@@ -13,6 +13,9 @@ const LONGEST_BREAK = 4;
 /** Sentences behind words that open a relay alone ("The Gull sat down with Ana Brack.") in which somebody may speak. */
 const LONGEST_WAIT = 2;
 
+/** Rules by which somebody is cited. */
+const CITED = new Set(['as-saying', 'citing']);
+
 /** A speaker met in a relay, and what stands before it in the chain. */
 interface Run {
   readonly sentence: number;
@@ -99,7 +102,7 @@ export class OpenScenes {
     for (const chain of chains) {
       const speaker = chain.at(-1);
       if (speaker === undefined || (chain.length > 1 && this.#wordings.isPast(attribution))) continue;
-      if (attribution.parent !== null && this.#types.get(chain[0] ?? '') !== 'media') continue; // whom somebody quotes speaks for themselves next
+      if (attribution.parent !== null && !this.#isRelayed(attribution, chain)) continue;
       const run = { sentence: last, prefix: chain.slice(0, -1) };
       this.#runs.set(speaker, run);
       this.#latest.set(speaker, run);
@@ -115,6 +118,11 @@ export class OpenScenes {
       };
     else if (this.#shared !== null && chains.some(([hop]) => hop === this.#shared?.prefix[0]))
       this.#shared = { ...this.#shared, sentence: last };
+  }
+
+  /** Whom an outlet, or anybody who cites them, has speak goes on by it; "she said her son had told her" ends there. */
+  #isRelayed({ ruleId }: Attribution, [hop = '']: readonly string[]): boolean {
+    return this.#types.get(hop) === 'media' || CITED.has(ruleId);
   }
 
   /** Runs that go on into the sentence where the next attribution starts. */

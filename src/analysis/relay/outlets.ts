@@ -2,24 +2,18 @@
 
 import type { LanguagePack } from '../../lexicon/language-pack.ts';
 import type { RelayRule } from '../../lexicon/relay.ts';
-import { startsCapital } from '../../text/character.ts';
 import type { Hop } from '../annotation.ts';
 import type { Run } from '../attribution/draft.ts';
-import { isIn, isQuoteMark, lowerAt, type Scene } from '../attribution/scene.ts';
+import { isIn, lowerAt, type Scene } from '../attribution/scene.ts';
 import type { Mention } from '../source/mention.ts';
 import { readMention, readMentions } from '../source/read-mentions.ts';
-import { hasInnerCapital } from '../source/word-shape.ts';
 import { outletNamedIn } from './outlet-named.ts';
+import { firstNamesOf, surnamesOf } from './people-named.ts';
+import { isPrintedLikeOutlet } from './printed-outlet.ts';
 import { Workers } from './workers.ts';
 
 /** Words of a phrase at which an outlet's name may start. */
 const REACH = 12;
-
-/** Words of an outlet's title with its article. */
-const LONGEST_TITLE = 3;
-/** Radio and television stations in North America: "KVLQ". */
-const CALL_SIGN = /^[KW][A-Z]{3}$/;
-const HOST = /^\p{L}[\p{L}\d-]*\.(?:com|org|net|info|co|news|tv|io)$/iu;
 
 /** Finds the outlets that noun phrases of one text stand for. */
 export class Outlets {
@@ -41,7 +35,7 @@ export class Outlets {
    * an outlet stands for it: "Ann Cole of the Gull News" is the Gull News.
    */
   in(phrase: Run, { trust, kind }: RelayRule): Hop[] {
-    if (phrase.to <= phrase.from || this.#isOfPeople(phrase)) return [];
+    if (phrase.to <= phrase.from || this.#isOfPeople(phrase) || this.#isNone(phrase)) return [];
     const owner = this.#ownerIn(phrase);
     if (owner !== null) return [owner];
     const mentions = readMentions(this.#scene.read, phrase, this.#pack.sources);
@@ -54,7 +48,7 @@ export class Outlets {
     if (mentions.length === 1 && this.#isLikeOutlet(phrase)) return mentions.map(hopOf);
     const [first] = mentions;
     if (first === undefined || mentions.length > 1) return [];
-    if (this.#isTitled(phrase, first)) return [hopOf(first)];
+    if (isPrintedLikeOutlet(this.#scene, this.#pack.sources, phrase, first)) return [hopOf(first)];
     const worksFor = first.kind === 'name' ? this.#workers.outletOf(first) : null;
     if (worksFor !== null) return [{ span: worksFor, isOutlet: true }];
     const isPlaced = this.#pack.sources.grammar.placing.has(lowerAt(this.#scene, phrase.from - 1)); // "published in Halm"
@@ -73,33 +67,16 @@ export class Outlets {
     return null;
   }
 
+  #isNone({ from, to }: Run): boolean {
+    const { text, tokens } = this.#scene.read;
+    return this.#pack.relays.noOutlet.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  }
+
   /** "A Tern Radio listener": people who do not work for the outlet they are told apart by. */
   #isOfPeople({ from, to }: Run): boolean {
     const head = lowerAt(this.#scene, to - 1);
     const isSmall = this.#scene.isName[to - 1] !== 1 && from < to - 1;
     return isSmall && this.#scene.nouns.get(head)?.kind === 'person' && !this.#pack.relays.workers.has(head);
-  }
-
-  /** "The Rift" with its capital inside a sentence, "PeepHole", "KVLQ", "Vell.info": an unknown name printed like an outlet's. */
-  #isTitled({ from, to }: Run, { kind, nameWords, type, span }: Mention): boolean {
-    const scene = this.#scene;
-    const { tokens } = scene.read;
-    if (kind !== 'name' || this.#pack.sources.metonyms.has(nameWords.join(' '))) return false;
-    if (isIn(scene, from - 1, 'on-day') || nameWords.length > LONGEST_TITLE || this.#isBody(nameWords))
-      return false;
-    if (isIn(scene, from, 'article'))
-      return (
-        startsCapital(tokens[from]?.text ?? '') && tokens[to - 1]?.end === span.end && type !== 'document'
-      );
-    const printed = tokens[from]?.text ?? '';
-    return to - from === 1 && (hasInnerCapital(printed) || CALL_SIGN.test(printed) || HOST.test(printed));
-  }
-
-  /** "The Harbour Board": its last word says what it is. */
-  #isBody(nameWords: readonly string[]): boolean {
-    const { nouns, organisationEndings } = this.#pack.sources;
-    const last = nameWords.at(-1) ?? '';
-    return organisationEndings.has(last) || nouns.has(last);
   }
 
   /** An outlet's noun heads the phrase, or its name ends like an outlet's. */
@@ -180,25 +157,4 @@ export class Outlets {
 
 function hopOf({ span }: Pick<Mention, 'span'>): Hop {
   return { span, isOutlet: true };
-}
-
-/** Each word that is printed right behind a name or an opening quotation mark, with the first token where it is. */
-function surnamesOf(scene: Scene): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (let at = 1; at < scene.isName.length; at++) {
-    const word = lowerAt(scene, at);
-    if (first.has(word) || !startsCapital(scene.read.tokens[at]?.text ?? '')) continue;
-    if (scene.isName[at - 1] === 1 || isQuoteMark(scene, at - 1)) first.set(word, at);
-  }
-  return first;
-}
-
-/** Words that open a name of two: "Odo" of "Odo Varr", where nothing stands before it that it could belong to. */
-function firstNamesOf(scene: Scene): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = 0; at + 1 < scene.isName.length; at++) {
-    const opens = scene.isName[at] === 1 && scene.isName[at - 1] !== 1 && !isIn(scene, at - 1, 'article');
-    if (opens && scene.isName[at + 1] === 1 && scene.isName[at + 2] !== 1) found.add(lowerAt(scene, at));
-  }
-  return found;
 }

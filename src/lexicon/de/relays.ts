@@ -38,6 +38,7 @@ export const relayWords: RelayWords = {
   workers: set(
     'reporter reporterin korrespondent korrespondentin journalist journalistin moderator moderatorin redakteur redakteurin',
   ),
+  noOutlet: /\bsozialen? (?:medien|netzwerke?n?)\b/i,
   givers: set('von'),
   again: /(?<![a-zà-ɏ])(?:in|während) (?:dem|diesem|demselben) (?:interview|gespräch)(?![a-zà-ɏ])/i,
   continuing: /(?:ergänz|füg|fuhr|fortfahr|fortgefahren|weiter)/i,

@@ -45,8 +45,7 @@ const rules: readonly RelayRule[] = [
       'interview|interviews|conversation|remarks|comments|statement|statements|essay|profile|speech|podcast published|aired|airing|broadcast|posted|released|printed|carried|reported|cited|shown|recorded|run * on|in|by|with OUTLET',
     trust: 'name',
     alone: true,
-    example:
-      'Ilse Brandt said in an interview published on Friday in the Vesper Times that the dam would hold.',
+    example: '“The dam will hold,” Ilse Brandt said in an interview published on Friday in the Vesper Times.',
   },
   {
     id: 'report-by',
@@ -115,14 +114,6 @@ const rules: readonly RelayRule[] = [
     trust: 'name',
     alone: true,
     example: 'Reached by the Vesper Times, Ilse Brandt said that the dam would hold.',
-  },
-  {
-    id: 'reached-by-phone',
-    kind: 'occasion',
-    words: 'reached|contacted|interviewed|asked by phone|telephone|email|e-mail|text|video by OUTLET',
-    trust: 'name',
-    alone: true,
-    example: 'Reached by phone by the Vesper Times, Ilse Brandt said that the dam would hold.',
   },
   {
     id: 'per-outlet',
@@ -197,6 +188,7 @@ export const relayWords: RelayWords = {
   workers: set(
     'reporter reporters correspondent correspondents journalist journalists host hosts anchor anchors presenter presenters editor columnist writer interviewer broadcaster producer commentator blogger',
   ),
+  noOutlet: /\bsocial (?:media|networks?)\b/i,
   givers: set('by'),
   again:
     /\b(?:in|during|from) (?:the|that|this|the same|his|her|their) (?:same )?(?:interview|conversation|podcast|sit-down|broadcast)\b/i,

@@ -38,6 +38,7 @@ export const relayWords: RelayWords = {
   workers: set(
     'journaliste journalistes correspondant correspondante reporter reporters présentateur présentatrice',
   ),
+  noOutlet: /\bréseaux? socia(?:l|ux)\b/i,
   givers: set('par'),
   again: /(?<![a-zà-ɏ])(?:dans|pendant|lors de) (?:le même |cet |l['’])?(?:entretien|interview)(?![a-zà-ɏ])/i,
   continuing: /(?:poursui|ajout|continu)/i,

@@ -11,6 +11,11 @@ import { articleFromText } from '../../../src/text/article.ts';
 import { readText } from '../../../src/text/read-text.ts';
 
 const sceneOf = (text: string) => setScene(readText(articleFromText(text), english.text), english);
+/** Leans in what is asked of inner statements alone. */
+const inner = (yes: number): Choices => ({
+  language: 'en',
+  weigh: (choice) => (choice === 'inner' ? [0, yes] : null),
+});
 const leaning = (yes: number): Choices => ({ language: 'en', weigh: () => [0, yes] });
 
 /** The rules of those drafts of the text that are chosen, where `stands` says what the rules think of each. */
@@ -42,9 +47,19 @@ test('a slight lean changes nothing', () => {
   expect(chosen(PLEDGE, leaning(-0.2), () => true)).toEqual(['promise']);
 });
 
-test('inside what another says nothing is taken in that the rules leave out', () => {
+test('inside what another says a choice of its own decides', () => {
   const text = 'Brandt said the mayor vowed to replace the gate.';
-  expect(chosen(text, leaning(3), (rule) => rule === 'say')).toEqual(['say']);
+  expect(chosen(text, inner(3), (rule) => rule === 'say')).toEqual(['say', 'promise']);
+  expect(chosen(text, inner(-3), () => true)).toEqual(['say']);
+});
+
+test.each([
+  'Brandt said the mayor told her that the gate had jammed.',
+  'Brandt said that the crew denied that the gate had jammed.',
+  'Brandt said that, according to the crew, the gate had jammed.',
+  'The crew said that the gate had jammed, the mayor reported.',
+])('a plain statement that opens what another says stays, whatever was learned: %s', (text) => {
+  expect(chosen(text, inner(-9), () => true)).toHaveLength(2);
 });
 
 test('it is asked about the cue and told the source as printed', () => {

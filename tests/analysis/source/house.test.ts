@@ -11,6 +11,7 @@ test.each([
   ['BBC News', 'the BBC', 'BBC News', 'BBC Radio 4', 'BBC Newsnight'],
   ['www.foxnews.com', 'Fox News', 'Fox News Digital', 'Fox', 'Fox News Sunday', 'FoxNews.com'],
   ['FOX', 'Fox News'],
+  ['WKRL Halm', 'WKRL', 'WKRL Halm'],
   ['AP News', 'The Associated Press', 'AP', 'the AP'],
   ['hosted.ap.org', 'Associated Press'],
   ['wash-post', 'The Washington Post', 'the Post'],

@@ -7,8 +7,15 @@ export const relayRuleCases: Readonly<Record<string, PhraseCases>> = {
     marks: [
       'Ilse Brandt told ⟦Tern Radio⟧ that the pier was closed.',
       '“It is closed,” a clerk told ⟦Norpress⟧.',
+      'A clerk told ⟦The Rift⟧ that it was closed.',
+      'A clerk told ⟦WKRL⟧ that it was closed.',
+      'A clerk told ⟦TideBlog⟧ that it was closed.',
+      'A clerk told ⟦Halm.info⟧ that it was closed.',
     ],
     leaves: [
+      'A clerk told The Harbour Board that it was closed.',
+      'A clerk told a Tern Radio driver that it was closed.',
+      'Brandt told Odo it was closed. Odo Varr left the pier.',
       'Ilse Brandt told the court that the pier was closed.',
       'Ilse Brandt told Odo Varr that it was closed.',
     ],
@@ -26,6 +33,39 @@ export const relayRuleCases: Readonly<Record<string, PhraseCases>> = {
       'In an interview with police, Brandt said that the pier was closed.',
       'In an interview with Mary Orlen, Brandt said that the pier was closed.',
     ],
+  },
+  'interview-published': {
+    marks: [
+      '“It is closed,” Brandt said in an interview published on Sunday in ⟦the Halm Gazette⟧.',
+      '“It is closed,” Brandt said in remarks carried by ⟦Tern News⟧.',
+      'Brandt said in comments broadcast on ⟦state television⟧ that the pier was closed.',
+    ],
+    leaves: [
+      'In a report published on Sunday in Halm, Brandt said that the pier was closed.',
+      '“It is closed,” Brandt said in remarks broadcast on social media.',
+      'Brandt said in remarks published by the harbour board that the pier was closed.',
+    ],
+  },
+  'report-by': {
+    marks: [
+      'In a report by ⟦the Halm Gazette⟧, Brandt said that the pier was closed.',
+      'In a story in ⟦the Daily Orrel⟧, two clerks said that the pier was closed.',
+    ],
+    leaves: ['In a report by the harbour board, Brandt said that the pier was closed.'],
+  },
+  'remark-on': {
+    marks: [
+      'Brandt said on an episode of ⟦the Tide Talk podcast⟧ that the pier was closed.',
+      'Brandt made the remark on ⟦Tern Radio⟧.',
+    ],
+    leaves: [
+      'Brandt said on an episode of his podcast that the pier was closed.',
+      'Brandt made the remark on Tuesday.',
+    ],
+  },
+  'per-outlet': {
+    marks: ['“It is closed,” Brandt said, per ⟦the Halm Gazette⟧.'],
+    leaves: ['Brandt said 40 boats per day used the pier.', 'Brandt said via her lawyer that it was closed.'],
   },
   'interview-on': {
     marks: ['Brandt said in a debate on ⟦Tern Radio⟧ that the pier was closed.'],
