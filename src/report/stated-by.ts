@@ -30,7 +30,7 @@ export function statedBy(
 ): Stated[] {
   const { sentences } = basis;
   const nested = children
-    .filter((child) => (basis.chains.get(child.id) ?? []).length > 0)
+    .filter((child) => (basis.chains.get(child.id) ?? []).length > 0 && isHeld(child, attribution))
     .map(hullOfAttribution);
   const wordingIn = wordingsOf(attribution, basis);
   const stated: Stated[] = [];
@@ -46,6 +46,11 @@ export function statedBy(
     }
   }
   return stated;
+}
+
+/** Whether it stands in the other's words or tells them, and not right behind: "Officials said that Varr had written, saying ...". */
+function isHeld(child: Attribution, { content }: Attribution): boolean {
+  return [...child.cue, ...child.content].some((one) => content.some((span) => overlaps(span, one)));
 }
 
 function sentencesOf({ content, cue }: Attribution, { sentences }: ClaimBasis): Iterable<number> {

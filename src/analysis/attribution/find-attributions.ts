@@ -16,6 +16,7 @@ import { isDeed } from './is-deed.ts';
 import { mergeTagged } from './merge-tagged.ts';
 import { dropSharedCues } from './nest-drafts.ts';
 import { nestCited } from './cited.ts';
+import { nestTails } from './nest-tails.ts';
 import { addPointedAt } from './pointing-tags.ts';
 import { continueQuotations } from './quotation-rules.ts';
 import { isQuoted, isIn, lowerAt, sensesAt, type Scene } from './scene.ts';
@@ -60,7 +61,10 @@ export function findAttributions(
   const wanted = chooseReports(scene, judged, learned);
   const quoted = continueQuotations(
     scene,
-    addColonQuotations(scene, addPointedAt(scene, nestCited(scene, endAtAbsolutes(scene, wanted)))),
+    addColonQuotations(
+      scene,
+      addPointedAt(scene, nestTails(scene, nestCited(scene, endAtAbsolutes(scene, wanted)))),
+    ),
   );
   const outer = findSubjunctiveSpeech(scene, continueStatements(scene, quoted));
   return finishAttributions(scene, [...outer, ...chooseInner(scene, outer, findQuoted(scene), learned)]);

@@ -49,6 +49,7 @@ export class Workers {
     let at = to;
     if (isIn(scene, at, 'owner-mark')) at++;
     while (at < to + REACH && this.#pack.relays.workers.has(lowerAt(scene, at))) at++;
+    if (at > to && lowerAt(scene, at) === ',') at++; // "Tern News's host, Bill Orn"
     if (at === to || scene.isName[at] !== 1) return null;
     const outlet = this.#outletAt(from, to);
     return outlet === null ? null : { name: this.#nameEnd(at) - 1, outlet };

@@ -15,6 +15,7 @@ import { outerSpeakers } from './antecedent/candidates.ts';
 import { descriptionByRule } from './antecedent/description-rule.ts';
 import { pronounByRule } from './antecedent/pronoun-rule.ts';
 import { meet } from './antecedent/referent.ts';
+import { topicOf } from './antecedent/topic.ts';
 import { antecedentOf } from './antecedent/relative.ts';
 import { AxesReader } from './read-axes.ts';
 import { phraseAsPrinted } from './phrase-as-printed.ts';
@@ -63,7 +64,8 @@ export function resolveSources(
       .filter(({ mode, ruleId }) => mode === 'direct' || ruleId === 'speaker-colon')
       .map(({ id }) => id),
   );
-  const context: Context = { index, record, entities, spoken, described, choices, before, ownWords };
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const context: Context = { index, record, entities, spoken, described, choices, before, ownWords, byId };
   const byRule: Context = { ...context, choices: NO_CHOICES }; // "told the newspaper": outlets are found by their nouns
   const link = (mention: Mention, attribution: Attribution): readonly Entity[] =>
     linkMention(mention, attribution, context);
@@ -145,6 +147,7 @@ interface Context {
   readonly before: MeantBefore;
   /** Attributions whose content is the speaker's own words throughout: neither "he" nor "the clerk" in them is the speaker. */
   readonly ownWords: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<string, Attribution>;
 }
 
 function linkMention(mention: Mention, attribution: Attribution, context: Context): readonly Entity[] {
@@ -174,6 +177,9 @@ function findEntities(mention: Mention, attribution: Attribution, context: Conte
   const { index, record, entities, spoken } = context;
   if (mention.kind === 'name') return [entities.named(mention, index.find(mention.nameWords))];
   const outer = outerSpeakers(attribution, spoken);
+  const around = mention.gender === null ? undefined : context.byId.get(attribution.parent ?? '');
+  const topic = mention.kind === 'pronoun' && around !== undefined ? topicOf(around, record) : null;
+  if (topic !== null && (topic.gender ?? mention.gender) === mention.gender) return [entities.borne(topic)];
   if (mention.kind === 'pronoun' && record.words.grammar.speakerPronouns.has(mention.roles[0] ?? ''))
     return outer;
   if (mention.kind === 'pronoun' && mention.type === 'unnamed-group' && outer.length > 1) return outer; // "A and B said they found"
