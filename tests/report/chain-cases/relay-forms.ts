@@ -258,4 +258,12 @@ export const RELAY_FORMS: readonly ChainCase[] = [
     text: 'One resident, who gave her name only as Vera, said the tap water was brown.',
     chains: ['One resident'],
   },
+  {
+    text: '“He told the crew that he had sold the pier,” Ilse Brandt said of the banker Odo Varr.',
+    chains: ['Ilse Brandt < Odo Varr'],
+  },
+  {
+    text: 'Ilse Brandt said her son had told her the pier was shut. Her son said that it was cracked.',
+    chains: ['Ilse Brandt < her son', 'her son'],
+  },
 ];
