@@ -38,10 +38,20 @@ const ASIDE_ROLES: ReadonlySet<string> = new Set(
   'alert banner button complementary contentinfo menu menubar navigation search tablist toolbar'.split(' '),
 );
 
-/** The boxes of a page, which come parents first. */
+/** Elements inside more than these tell no more by their place, and stand where this many end: no real page has as many. */
+const MAX_DEPTH = 150;
+
+/** The boxes of a page, which come parents first. However deep they stand, none is more than 150 deep here. */
 export function readBoxes(all: readonly PageBox[]): readonly Box[] {
   const boxes: Box[] = [];
-  for (const box of all) boxes.push(readBox(box, boxes[box.parent] ?? null, boxes.length));
+  const depths = new Uint8Array(all.length);
+  for (const box of all) {
+    const index = boxes.length;
+    const around = boxes[box.parent] ?? null;
+    const parent = around !== null && depths[around.index]! >= MAX_DEPTH ? around.parent : around;
+    depths[index] = parent === null ? 0 : depths[parent.index]! + 1;
+    boxes.push(readBox(box, parent, index));
+  }
   for (let i = boxes.length - 1; i > 0; i -= 1) {
     const { parent, last } = boxes[i]!;
     if (parent !== null && parent.last < last) parent.last = last;

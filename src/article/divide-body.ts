@@ -60,10 +60,10 @@ export function ruleBody(page: ReadPage, body: Body, titles: readonly string[]):
 /** Divides the passages of a page around its body into kinds. What stands apart comes in page order, by kind. */
 export function divideBody(page: ReadPage, body: Body, ruled: RuledBody, told: Told): DividedBody {
   const { headline, promotions } = ruled;
-  const own = findOwnBoxes(ruled.kept, body.box);
-  // A post stands where the text speaks of it; a fact box may stand anywhere.
-  const facts = ruled.kept.filter((passage) => own.get(passage) === 'fact-box');
-  const kept = ruled.kept.filter((passage) => own.get(passage) !== 'fact-box');
+  const own = findOwnBoxes(page.passages, ruled.kept, body.box);
+  // A post stands where the text speaks of it, and some who write texts down count it in; the others may stand anywhere.
+  const isApart = (kind: BlockKind | undefined): boolean => kind === 'fact-box' || kind === 'author-box';
+  const kept = ruled.kept.filter((passage) => !isApart(own.get(passage)));
   const standfirst = headline === null ? null : findStandfirst(page, headline, kept[0] ?? null, told);
   const openers = entryOpeners(page, body, kept);
   const captions = body.passages.filter(({ caption }) => caption);
@@ -76,7 +76,7 @@ export function divideBody(page: ReadPage, body: Body, ruled: RuledBody, told: T
       ...(headline === null ? [] : [{ kind: 'headline' as const, passage: headline }]),
       ...(standfirst === null ? [] : [{ kind: 'standfirst' as const, passage: standfirst }]),
       ...captions.map((passage) => ({ kind: 'caption' as const, passage })),
-      ...facts.map((passage) => ({ kind: 'fact-box' as const, passage })),
+      ...Array.from(own, ([passage, kind]) => ({ kind, passage })).filter(({ kind }) => isApart(kind)),
     ],
     promotions,
   };

@@ -32,7 +32,7 @@ export interface FoundArticle {
 
 /** A list of articles leads elsewhere more often than it tells something. */
 const MIN_PROMOTIONS = 6;
-const ALWAYS_OWN: ReadonlySet<BlockKind> = new Set(['standfirst', 'fact-box']);
+const ALWAYS_OWN: ReadonlySet<BlockKind> = new Set(['standfirst', 'fact-box', 'author-box']);
 /** Paragraphs in one box that no list has. */
 const MIN_TOGETHER = 3;
 /** A part hidden by the page counts as hidden only beside a larger part that shows: some pages hide all while loading. */

@@ -1,6 +1,7 @@
 // Which boxes stand beside the article. A name hints at it; how much a box holds, of what kind, and where, decides.
 
 import { isWithin, type Box } from './box.ts';
+import { articleAround } from './parts-outside.ts';
 import type { Passage, ReadPage } from './passage.ts';
 import { linkedShare } from './weigh-passage.ts';
 
@@ -88,8 +89,14 @@ function isBeside(
     const equals = parent === null ? 0 : contents.mass[parent.index]! - mass;
     return contents.length[index]! < MIN_LINE || equals < mass * (hint === 'maybe' ? 1 : 3);
   }
-  if (hint === 'beside') return true;
+  if (hint === 'beside' || headings.some((one) => standsElsewhere(one, box, contents.mass))) return true;
   return mass < shown * PART && (together.get(names) ?? 0) < shown * TOGETHER;
+}
+
+/** Whether a heading stands with a text of its own in an article element, and the box outside of that. */
+function standsElsewhere(heading: Box, box: Box, mass: Float64Array): boolean {
+  const article = articleAround(heading);
+  return article !== null && !isWithin(box, article) && mass[article.index]! >= ARTICLE;
 }
 
 function measure(boxes: readonly Box[], passages: readonly Passage[], weights: Float64Array): Contents {

@@ -7,6 +7,8 @@ import type { Passage, ReadPage } from './passage.ts';
 /** How live blogs name an entry where it is no article element. */
 const ENTRY_NAME =
   /live-?blog[-_]{0,2}(?:card|entry|item|post|update)|live[-_]{0,2}(?:card|entry|event|item|post|update)|(?:blog|feed|timeline)[-_]{0,2}(?:entry|event|post|update)/i;
+/** How they name the box around all of them. */
+const ENTRIES_NAME = /(?:container|entries|events|feed|items|list|posts|stream|updates)$/i;
 
 /** What opens an entry where names tell nothing: "14:05", "2.05 pm", "Mon 14:05 GMT", "12 minutes ago". */
 const TIME =
@@ -78,5 +80,6 @@ function timedBoxes(all: readonly Passage[], body: Box): ReadonlySet<Box> {
 }
 
 function isEntry({ tag, names }: Box): boolean {
-  return tag === 'article' || (names !== '' && ENTRY_NAME.test(names));
+  if (tag === 'article') return true;
+  return names !== '' && names.split(/\s+/).some((name) => ENTRY_NAME.test(name) && !ENTRIES_NAME.test(name));
 }

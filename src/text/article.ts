@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 /**
  * What a block of the page is. Body blocks come first in the text; the others stand apart after it. `live-entry` opens
  * an entry of a live blog, or the next of several articles: what stands before it is another text. `embedded-post` is a
- * post from elsewhere that stands in the body, in its author's words.
+ * post from elsewhere that stands among its paragraphs, `author-box` what is said of who wrote it.
  */
 export type BlockKind =
   | 'paragraph'
@@ -18,7 +18,8 @@ export type BlockKind =
   | 'headline'
   | 'standfirst'
   | 'caption'
-  | 'fact-box';
+  | 'fact-box'
+  | 'author-box';
 
 /** One block of the article; `span` points into `Article.text` and blocks never overlap. */
 export interface Block {

@@ -119,6 +119,30 @@ const anyPage: fc.Arbitrary<PageText> = fc.integer({ min: 1, max: 12 }).chain((b
   }),
 );
 
+test('boxes in boxes without end: the text is found, in the time that a flat page takes a few times over', () => {
+  const deep = 12_000;
+  const nested: PageBox[] = Array.from({ length: deep }, (_, i) => ({
+    tag: 'div',
+    parent: i - 1,
+    names: 'x',
+    role: null,
+  }));
+  const passages = Array.from({ length: deep }, (_, box) => ({
+    box,
+    text: SENTENCE,
+    links: [],
+    linkedLength: 0,
+  }));
+  const flat = nested.map((one, i) => ({ ...one, parent: i === 0 ? -1 : 0 }));
+  const took = (boxes: readonly PageBox[]): number => {
+    const start = performance.now();
+    expect(findArticle({ boxes, passages, said: NOBODY })).not.toBeNull();
+    return performance.now() - start;
+  };
+  took(flat);
+  expect(took(nested)).toBeLessThan(took(flat) * 5 + 500);
+});
+
 test('of any page: no throw, offsets inside, and the text is the words of its passages', () => {
   fc.assert(
     fc.property(anyPage, (page) => {

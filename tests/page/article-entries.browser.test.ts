@@ -18,6 +18,16 @@ describe('texts that stand below each other', () => {
     },
   );
 
+  test.each(['live-event-container', 'liveblog-entries', 'live-events'])(
+    'the box around all entries, named %s, is none itself',
+    (name) => {
+      const entries = P.map((text, i) => `<div class="live-event__entry"><h3>Part ${i}</h3>${text}</div>`);
+      const page = parsePage(`<main>${HEAD}<div class="${name}">${entries.join('')}</div></main>`);
+      const kinds = collectArticle(page)!.article.blocks.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'live-entry')).toHaveLength(P.length);
+    },
+  );
+
   test('parts of one article with headings are no entries', () => {
     const parts = P.map((text, i) => `<section class="part"><h2>Part ${i + 1}</h2>${text}</section>`);
     const page = parsePage(`<main>${HEAD}${parts.join('')}</main>`);

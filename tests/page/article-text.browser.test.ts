@@ -156,6 +156,37 @@ describe('what stands among the paragraphs and is none', () => {
     expect(article.text.slice(0, article.bodyEnd)).not.toContain('holds back the water');
   });
 
+  test.each(['author-bio', 'c-authorinfo', 'about-the-author', 'article__author-card'])(
+    'what is said of the author in a box named %s stands apart, in or below the text',
+    (name) => {
+      const said =
+        'Mira Osk has covered rivers since 2011, and reportedly owns a canoe that nobody has seen.';
+      const about = `<div class="${name}"><h4>Mira Osk</h4><p>${said}</p></div>`;
+      for (const html of [
+        `<article>${HEAD}${ALL}${about}</article>`,
+        `<main><article>${HEAD}${ALL}</article>${about}</main>`,
+      ]) {
+        const { text, bodyEnd, blocks } = collectArticle(parsePage(html))!.article;
+        expect(text.slice(0, bodyEnd).split('\n\n')).toEqual(whole);
+        const own = blocks.filter(({ kind }) => kind === 'author-box');
+        expect(own.map(({ span }) => text.slice(span.start, span.end))).toContain(said);
+      }
+    },
+  );
+
+  test('a longer notice under a doubtful name, outside the article that has the heading, stands beside it', () => {
+    const notice = P.map((text) => text.replaceAll('mill', 'cookie'))
+      .join('')
+      .repeat(2);
+    expect(
+      bodyOf(
+        parsePage(
+          `<main><article>${HEAD}${ALL}</article><section class="privacy">${notice}</section></main>`,
+        ),
+      ),
+    ).toEqual(whole);
+  });
+
   test.each<[string, string]>([
     [
       'under a known name',
