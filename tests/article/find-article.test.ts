@@ -141,7 +141,7 @@ test('boxes in boxes without end: the text is found, in the time that a flat pag
   };
   took(flat);
   expect(took(nested)).toBeLessThan(took(flat) * 5 + 500);
-});
+}, 60_000);
 
 test('of any page: no throw, offsets inside, and the text is the words of its passages', () => {
   fc.assert(
