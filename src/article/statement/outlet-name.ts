@@ -13,7 +13,7 @@ const DOMAIN_ENDING = /(?:\.(?:ac|com?|edu|go|gob|gov|ne|net|or|org))?\.[a-z]{2,
 /** The letters of a name without article, address, company and accents: "thehalm-gull.example" and "The Halm Gull" differ in
  * nothing. Empty where no letters are left. */
 export function keyOf(name: string): string {
-  const lower = name.toLowerCase().trim();
+  const lower = name.normalize('NFKC').toLowerCase().trim(); // letters drawn bold or in script first
   const bare = hostOf(lower) ?? lower.replace(/^www\./, '');
   const label = /^[\p{L}\d.-]+\.[a-z]{2,}$/u.test(bare) ? bare.replace(DOMAIN_ENDING, '') : bare;
   return label
@@ -63,8 +63,8 @@ function isInitials(name: string, key: string): boolean {
 
 function keyWords(name: string): readonly string[] {
   const words = name
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '');
