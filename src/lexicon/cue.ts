@@ -98,6 +98,8 @@ export interface CueEndings {
   /** A participle that cannot be a past form: "written". */
   readonly participle: RegExp;
   readonly plural: RegExp;
+  /** Nouns that are feminine: behind "der" no subject. */
+  readonly feminine: RegExp;
 }
 
 /** Lemmas that rules know one by one. */

@@ -123,6 +123,12 @@ export type FunctionWord =
   | 'hearsay-modal'
   /** Ends a perfect infinitive: "geflohen sein". */
   | 'perfect-end'
+  /** Behind a participle: something was done to the subject, "gerügt worden". */
+  | 'passive-end'
+  /** Pronouns that may be subject or object: "sie". */
+  | 'either-case'
+  /** Nouns for somebody's words before a quotation: "mit den Worten". */
+  | 'wording'
   /** Nouns of saying whose "of" opens what is said: "her allegations of a cover-up". */
   | 'charge-noun'
   /** Nouns of saying whose "to" opens it: "his vow to leave". */

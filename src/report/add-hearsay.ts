@@ -1,6 +1,7 @@
 // Hearsay that no attribution accounts for ("Apparently, ...") becomes one without a source.
 
 import type { Attribution, Hedge } from '../analysis/annotation.ts';
+import type { LanguagePack } from '../lexicon/language-pack.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { SentenceMap } from './sentence-map.ts';
@@ -10,9 +11,13 @@ export function addHearsay(
   attributions: readonly Attribution[],
   hedges: readonly Hedge[],
   read: ReadText,
+  pack: Pick<LanguagePack, 'hedges'>,
 ): readonly Attribution[] {
   const sentences = new SentenceMap(read);
-  const open = hedges.filter((hedge) => hedge.type === 'hearsay' && hedge.voice === 'article');
+  const telling = new Set(pack.hedges.filter(({ tells }) => tells === true).map(({ id }) => id));
+  const open = hedges.filter(
+    ({ type, voice, ruleId }) => voice === 'article' && (type === 'hearsay' || telling.has(ruleId)),
+  );
   const added = open
     .filter(
       (hedge) =>

@@ -91,7 +91,7 @@ export function* createReportInStages(
   yield 0.6;
   const isWanted = ({ start, end }: Span): boolean => !isMuted(article.text.slice(start, end), own);
   const hedges = findHedges(read, pack, found).filter(isWanted);
-  const { attributions, relays } = findRelays(scene, pack, addHearsay(found, hedges, read));
+  const { attributions, relays } = findRelays(scene, pack, addHearsay(found, hedges, read, pack));
   yield 0.75;
   const markers = findMarkers(read, pack, attributions).map((marker) => ({
     ...marker,

@@ -32,7 +32,8 @@ export function chooseSource(
  */
 function isObject(scene: Scene, tagged: Run, ruled: Run, cue: Run | undefined): boolean {
   if (scene.lexicon.wordOrder !== 'verb-second' || cue === undefined) return false;
-  const placed = isIn(scene, tagged.from - 1, 'preposition') && tagged.from !== cue.to;
+  const opener = isIn(scene, tagged.from - 1, 'preposition') || isIn(scene, tagged.from - 1, 'comparison');
+  const placed = opener && tagged.from !== cue.to;
   const behind = ruled.to === cue.from && tagged.from >= cue.to;
   return behind || placed || (isIn(scene, tagged.from, 'oblique') && !isIn(scene, ruled.from, 'oblique'));
 }

@@ -6,6 +6,7 @@ import { findLabelled } from './label-rules.ts';
 import { findLineAttribution } from './line-rules.ts';
 import { findNounAttributions } from './noun-rules.ts';
 import { findPhraseAttributions } from './phrase-rules.ts';
+import { findWhomQuoted } from './quoting-words.ts';
 import { findAsSaying } from './as-saying.ts';
 import { findShowingTexts } from './showing-rules.ts';
 import type { Candidate } from './merge-tagged.ts';
@@ -32,6 +33,7 @@ function findInSentence(scene: Scene, floor: number, ceiling: number): Draft[] {
     return [
       ...findPhraseAttributions(scene, floor, ceiling, isQuoted),
       ...findVerbSecondAttributions(scene, floor, ceiling, isQuoted),
+      ...findWhomQuoted(scene, floor, ceiling, isQuoted),
     ];
   }
   return [

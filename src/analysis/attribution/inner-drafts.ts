@@ -66,7 +66,8 @@ function isOwnText(scene: Scene, source: Run): boolean {
 
 /** Whether a rule's finding outside all quotation holds without the learned core: a likely source and a whole statement. */
 export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlySet<string>): boolean {
-  if (draft.source === null || !families.has(draft.ruleId) || isUnderWay(scene, draft)) return false;
+  if (!families.has(draft.ruleId) || isUnderWay(scene, draft)) return false;
+  if (draft.source === null) return draft.reasons.includes('cue-hearsay') && isToldWithout(scene, draft);
   const owned = draft.ruleId === 'cue-noun' && isIn(scene, draft.source.from, 'owner'); // "her claim that"
   const plain =
     owned ||
@@ -85,7 +86,26 @@ export function isPlainStatement(scene: Scene, draft: Draft, families: ReadonlyS
   if (draft.ruleId === 'accuse' && scene.lexicon.wordOrder === 'verb-second') return true; // "wirft ihm Versagen vor"
   if (draft.ruleId === 'accuse' && draft.content.some((run) => holdsCharge(scene, run))) return true;
   if (draft.ruleId === 'argue' && draft.content.some((run) => pointsBack(scene, run))) return true;
+  if (scene.lexicon.wordOrder === 'verb-second' && draft.content.some((run) => holdsInfinitive(scene, run)))
+    return true;
   return isStatedBefore(draft) || draft.content.some((run) => holdsClause(scene, run.from, run.to));
+}
+
+/** Families whose passives are hearsay: "wird verdächtigt", "wurde berichtet". */
+const HEARSAY_PASSIVES = new Set(['accuse', 'say', 'believe', 'claim']);
+
+/** "Brack wird vorgeworfen, | das Tor beschädigt zu haben", with nobody who does. */
+function isToldWithout(scene: Scene, { ruleId, content }: Draft): boolean {
+  const states = (run: Run) => holdsClause(scene, run.from, run.to) || holdsInfinitive(scene, run);
+  return HEARSAY_PASSIVES.has(ruleId) && content.some(states);
+}
+
+/** "riet ihm, | das Tor zu ersetzen". */
+function holdsInfinitive(scene: Scene, run: Run): boolean {
+  if (lowerAt(scene, run.from - 1) !== ',') return false;
+  for (let at = run.from; at + 1 < run.to; at++)
+    if (isIn(scene, at, 'infinitive-mark') && !isIn(scene, at + 1, 'determiner')) return true;
+  return false;
 }
 
 /** "Accuse the minister | of misleading the house", "accused by the house | of misleading it". */

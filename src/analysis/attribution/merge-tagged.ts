@@ -14,7 +14,7 @@ import type { TaggedAttribution } from '../tagger/tag-attributions.ts';
 import type { Span } from '../../text/span.ts';
 import { anyOverlap, runsOverlap, type Draft, type Run } from './draft.ts';
 import { isInnerStatement, isPlainStatement, isShowingText } from './inner-drafts.ts';
-import type { Scene } from './scene.ts';
+import { isIn, type Scene } from './scene.ts';
 import {
   cutsInner,
   isTooShort,
@@ -99,6 +99,7 @@ function draftOfTagged(
   const source = attribution.source === null ? null : pastDateline(scene, runOf(scene, attribution.source));
   if (cue.length === 0) return null;
   const rule = ruleOn(cue, ruled, ruleAt);
+  if (rule === null && isEmptyCue(scene, cue, source)) return null;
   if (rule !== null && HEARSAY.has(rule.ruleId))
     return { ...hearsayOf(rule, cue, source, content), margin: attribution.margin };
   const quoted = rule?.ruleId === 'as-saying' && holdsSource(rule, content);
@@ -121,7 +122,7 @@ function draftOfTagged(
   return {
     ruleId: rule?.ruleId ?? 'tagger',
     source:
-      turned || rule?.ruleId === 'as-saying'
+      turned || rule?.ruleId === 'as-saying' || (rule !== null && namesNobody(scene, rule))
         ? rule.source
         : isListener(scene, source, cue)
           ? (rule?.source ?? null)
@@ -138,6 +139,19 @@ function draftOfTagged(
     margin: attribution.margin,
     reasons: [...new Set([...(rule?.reasons ?? []), ...attribution.evidence.map((one) => one.reason)])],
   };
+}
+
+/** "Er wird verdächtigt", "Vorerst hieß es": where verbs stand second, a rule that reads the clause knows that nobody speaks. */
+function namesNobody(scene: Scene, rule: Draft): boolean {
+  return scene.lexicon.wordOrder === 'verb-second' && rule.source === null;
+}
+
+/** "Kritik wird | laut |", "| Demnach | ...": a lone small word names nobody; other rules know whose the rest is. */
+function isEmptyCue(scene: Scene, cue: readonly Run[], source: Run | null): boolean {
+  const [only] = cue;
+  if (scene.lexicon.wordOrder !== 'verb-second' || cue.length > 1 || only === undefined) return false;
+  if (only.to - only.from > 1 || (source !== null && source.from !== only.from)) return false;
+  return isIn(scene, only.from, 'takes-up') || isIn(scene, only.from, 'preposition');
 }
 
 /** Tokens behind a content in which the verb of its subject stands. */

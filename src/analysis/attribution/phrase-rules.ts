@@ -135,9 +135,14 @@ function isApart(scene: Scene, cue: Run, source: Run): boolean {
 function opensAccount(scene: Scene, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     if (isIn(scene, at, 'account')) return true;
-    if (isNounLike(scene, at)) return false;
+    if (isNounLike(scene, at) && !isOwner(scene, at)) return false;
   }
   return false;
+}
+
+/** "Bracks | Angaben": a name with a genitive's ending. */
+function isOwner(scene: Scene, at: number): boolean {
+  return scene.isName[at] === 1 && /s$|[’']$/.test(lowerAt(scene, at)) && isNounLike(scene, at + 1);
 }
 
 function holdsAccount(scene: Scene, { from, to }: Run): boolean {
@@ -151,7 +156,7 @@ function canBeSource(scene: Scene, source: Run): boolean {
     isIn(scene, source.from, 'determiner') ||
     isIn(scene, source.from, 'possessive') ||
     isIn(scene, source.from, 'pronoun') ||
-    isIn(scene, source.from, 'account');
+    holdsAccount(scene, source);
   return opens || scene.read.tokens[source.from]?.kind === 'number' || isSourceLike(scene, source);
 }
 

@@ -79,9 +79,14 @@ function prefixOf(
   const apart = senses.filter((sense) => sense.particle !== null);
   if (apart.length === 0) return null;
   for (let end = to; end <= Math.min(ceiling, at + REACH);) {
-    const last = end - 1;
-    const sense = apart.find(({ particle }) => last > at && particle === lowerAt(scene, last));
-    if (sense !== undefined) return { sense, cue: [runAt(at), runAt(last)], end };
+    const closing = end - 1;
+    const sense = apart.find(({ particle }) => closing > at && particle === lowerAt(scene, closing));
+    if (sense !== undefined) return { sense, cue: [runAt(at), runAt(closing)], end };
+    const joined = apart.find(({ particle }) => joinedAt(scene, at, end, particle) !== -1); // "wies sie zurück und ..."
+    if (joined !== undefined) {
+      const last = joinedAt(scene, at, end, joined.particle);
+      return { sense: joined, cue: [runAt(at), runAt(last)], end: last + 1 };
+    }
     if (lowerAt(scene, end) !== ',') return null;
     end = clauseEnd(scene, end + 1, ceiling); // past an apposition or a relative clause
     if (end >= ceiling) return null;
@@ -97,9 +102,10 @@ function helperOf(
   to: number,
 ): { at: number; passive: boolean } | null {
   const isHelper = (place: number) => isIn(scene, place, 'auxiliary');
-  const passive = (place: number) => isIn(scene, place, 'be');
+  const isDone = isIn(scene, at + 1, 'passive-end'); // "gerügt worden waren"
+  const passive = (place: number) => isIn(scene, place, 'be') || isDone;
   for (let right = at + 1; right < Math.min(to, at + 3); right++)
-    if (isHelper(right)) return { at: right, passive: passive(right) && right === at + 1 };
+    if (isHelper(right)) return { at: right, passive: isDone || (passive(right) && right === at + 1) };
   if (at + 1 < to && isWord(scene, at + 1) && !isIn(scene, at + 1, 'joiner') && !isIn(scene, at + 1, 'be'))
     return null;
   for (let left = at - 1; left >= from; left--)
@@ -150,4 +156,11 @@ function isTerm({ from, to, closed }: Quotation): boolean {
 function isShortQuotation(scene: Scene, at: number): boolean {
   const quotation = scene.read.quotations[scene.read.quotationOf[at] ?? -1];
   return quotation !== undefined && isTerm(quotation);
+}
+
+/** Where the prefix stands right before an "und" in tokens `at` to `end`, or -1. */
+function joinedAt(scene: Scene, at: number, end: number, particle: string | null): number {
+  for (let last = at + 1; last < end - 1; last++)
+    if (lowerAt(scene, last) === particle && isIn(scene, last + 1, 'joiner')) return last;
+  return -1;
 }

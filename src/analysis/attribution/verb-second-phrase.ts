@@ -15,7 +15,7 @@ export function isNounLike(scene: Scene, at: number): boolean {
   const token = scene.read.tokens[at];
   if (token?.kind !== 'word' || !startsCapital(token.text)) return false;
   const opens = scene.sentences[scene.sentenceOf[at] ?? -1]?.from === at || isQuoteMark(scene, at - 1);
-  return !opens || scene.isName[at] === 1 || scene.nouns.has(token.lower);
+  return !opens || scene.isName[at] === 1 || scene.nouns.has(token.lower) || isIn(scene, at, 'account');
 }
 
 /** "Einige | behaupteten": behind a word that may stand before a noun, a form of a cue verb in small letters is that verb. */
@@ -43,6 +43,7 @@ function nounAfter(scene: Scene, at: number, limit: number): number {
       next > at
     )
       continue; // "Dr.", "3."
+    if (lowerAt(scene, next) === '-' && scene.read.tokens[next - 1]?.kind === 'number') continue; // "39-Jährige"
     if (!number && (!isWord(scene, next) || scene.isVerb[next] === 1)) return -1;
     if (!isIn(scene, next, 'determiner') && isIn(scene, next, 'preposition'))
       return nounOfAttribute(scene, at, next);

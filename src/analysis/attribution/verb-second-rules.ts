@@ -4,8 +4,9 @@
 import { contentAfter, contentBefore, dropFinalStop, holdsClause } from './content.ts';
 import { draftBy, type Draft, type Run } from './draft.ts';
 import { isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
-import { isRelative, phraseAt } from './verb-second-phrase.ts';
 import { readVerbClause, type VerbClause } from './verb-second-clause.ts';
+import { isRelative, phraseAt } from './verb-second-phrase.ts';
+import { isJoined, knowingPlace, subjectBeforeJoiner, subjectOf } from './verb-second-subject.ts';
 
 /** Finds them in tokens `floor` to `ceiling` of one sentence; tokens for which `skip` holds cannot be cues. */
 export function findVerbSecondAttributions(
@@ -50,12 +51,14 @@ function attributionOf(
     : active(scene, clause, floor, ceiling, earlier);
   if (found === null) return null;
   const { family } = clause.sense;
-  return draftBy(family, {
+  const draft = draftBy(family, {
     source: found.source,
     cue: clause.cue,
     content: found.content,
     scope: family.scope,
   });
+  const isHearsay = clause.passive && found.source === null; // "Brack wird verdächtigt"
+  return isHearsay ? { ...draft, reasons: [...draft.reasons, 'cue-hearsay'] } : draft;
 }
 
 interface Sides {
@@ -76,8 +79,12 @@ function active(
     const described = describedSubject(scene, clause, floor);
     return described ?? describedAside(scene, clause, floor, ceiling) ?? tag(scene, clause, floor, ceiling);
   }
-  if (isIn(scene, from, 'comparison')) return aside(scene, clause, floor, ceiling);
-  const subject = isJoined(scene, clause) ? earlier : subjectOf(scene, clause, floor);
+  const compares = isIn(scene, from, 'comparison');
+  const behindVerb = compares && finite + 1 < clause.to ? phraseAt(scene, finite + 1, clause.to) : null;
+  if (compares && behindVerb === null) return aside(scene, clause, floor, ceiling);
+  const subject = isJoined(scene, clause)
+    ? (earlier ?? subjectBeforeJoiner(scene, clause, floor))
+    : (behindVerb ?? subjectOf(scene, clause, floor)); // "Als Grund gab | Brack | an"
   if (subject === null) return null;
   const told =
     isIn(scene, from, 'pointer') && finite === from + 1 ? statedBefore(scene, clause, floor, ceiling) : null;
@@ -90,10 +97,24 @@ function active(
   /** "Ana Brack, Leiterin des Hafens, | sagte, ...": the commas close an apposition. */
   function describedSubject(inScene: Scene, verb: VerbClause, start: number): Sides | null {
     const phrase = phraseAt(inScene, start, verb.finite);
-    if (phrase === null || phrase.to !== verb.finite) return null;
+    if (phrase === null || !closesApposition(inScene, phrase, verb.finite)) return null;
     const told = statedBehind(inScene, verb, verb.at + 1, ceiling);
-    return told === null ? null : { source: phrase, content: told };
+    if (told === null) return null;
+    if (!isIn(inScene, phrase.from, 'oblique'))
+      return { source: { from: phrase.from, to: verb.finite }, content: told };
+    const subject = phraseAt(inScene, verb.finite + 1, verb.to); // "Den Hafen, der leer steht, | rief Brack auf"
+    return subject === null ? null : { source: subject, content: told };
   }
+}
+
+/** Whether only an apposition, without a verb of its own, stands between a phrase and the verb behind its last comma. */
+function closesApposition(scene: Scene, phrase: Run, verb: number): boolean {
+  if (phrase.to === verb) return true;
+  if (lowerAt(scene, phrase.to) !== ',' || lowerAt(scene, verb - 1) !== ',' || phrase.to === verb - 1)
+    return false;
+  for (let at = phrase.to; at < verb; at++)
+    if (scene.isVerb[at] === 1 || isQuoteMark(scene, at)) return false;
+  return !isIn(scene, phrase.to + 1, 'subordinator');
 }
 
 /** Tokens between a "wie" and a verb that an apposition parts from its subject. */
@@ -125,7 +146,7 @@ function tag(scene: Scene, clause: VerbClause, floor: number, ceiling: number): 
 /** Who speaks behind an inverted verb; null for "heißt es" without a place, undefined where nobody can be meant. */
 function sourceBehind(scene: Scene, start: number, ceiling: number): Run | null | undefined {
   if (!isIn(scene, start, 'impersonal')) return phraseAt(scene, start, ceiling) ?? undefined;
-  const place = start + 1 + (isIn(scene, start + 1, 'adverb') ? 1 : 0);
+  const place = start + 1 + (isIn(scene, start + 2, 'place-link') ? 1 : 0); // "heißt es knapp in"
   if (!isIn(scene, place, 'place-link') && !isIn(scene, place, 'agent')) return null;
   return phraseAt(scene, isIn(scene, place, 'determiner') ? place : place + 1, ceiling);
 }
@@ -152,50 +173,6 @@ function sourceInAside(scene: Scene, clause: VerbClause): Run | null {
   return null;
 }
 
-/** The clause's subject: before the verb, or behind it where something else opens the clause. */
-function subjectOf(scene: Scene, clause: VerbClause, floor: number): Run | null {
-  const { from, finite } = clause;
-  const opener = isIn(scene, from, 'subordinator') || isIn(scene, from, 'joiner') ? from + 1 : from;
-  if (isIn(scene, finite + 1, 'impersonal')) return placeBefore(scene, from, finite);
-  const behind = isIn(scene, finite + 1, 'subject-pronoun') ? { from: finite + 1, to: finite + 2 } : null;
-  if (behind !== null) return behind;
-  const before = isIn(scene, opener, 'oblique') ? null : phraseAt(scene, opener, finite);
-  if (before !== null && endsBefore(scene, before.to, finite) && !isFrontedWord(scene, before, finite))
-    return before;
-  if (isIn(scene, from, 'any-relative') && finite >= clause.at && from > floor) return { from, to: from + 1 };
-  const last = finite >= clause.at && isIn(scene, from, 'subordinator');
-  return last ? before : phraseAt(scene, finite + 1, clause.to);
-}
-
-/** "Generell | rechnet der Direktor damit": an unknown word that opens the sentence, with a noun phrase behind the verb. */
-function isFrontedWord(scene: Scene, { from, to }: Run, finite: number): boolean {
-  const opens = scene.sentences[scene.sentenceOf[from] ?? -1]?.from === from;
-  if (!opens || to - from > 1 || scene.isName[from] !== 1) return false;
-  const text = scene.read.tokens[from]?.text ?? '';
-  if ((scene.nameCount.get(text) ?? 0) > 1 || text === text.toUpperCase()) return false;
-  const behind = phraseAt(scene, finite + 1, finite + 12);
-  return behind !== null && !isIn(scene, behind.from, 'oblique');
-}
-
-/** "... zurück und | verteidigte den Plan": right behind an "und", the subject stands before the verb before. */
-function isJoined(scene: Scene, { at, finite, from }: VerbClause): boolean {
-  if (finite === from && isIn(scene, finite + 1, 'oblique')) return true; // "..., empfahl ihm, ..."
-  return isIn(scene, Math.min(at, finite) - 1, 'joiner') && !isIn(scene, finite + 1, 'subject-pronoun');
-}
-
-/** "In dem Antrag | heißt es": the place before is the source; null where there is none. */
-function placeBefore(scene: Scene, from: number, finite: number): Run | null {
-  if (!isIn(scene, from, 'place-link') && !isIn(scene, from, 'agent')) return null;
-  return phraseAt(scene, isIn(scene, from, 'determiner') ? from : from + 1, finite);
-}
-
-/** Whether only adverbs stand between a phrase and its verb. */
-function endsBefore(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!isIn(scene, at, 'adverb') && !isIn(scene, at, 'time') && !isIn(scene, at, 'reflexive')) return false;
-  return true;
-}
-
 /** "Das sagte X am Montag.": what the sentence before states, in the same paragraph or the one before. */
 function statedBefore(scene: Scene, clause: VerbClause, floor: number, ceiling: number): Run | null {
   const sentence = scene.sentences[scene.sentenceOf[floor] ?? -1];
@@ -210,9 +187,10 @@ function statedBehind(scene: Scene, clause: VerbClause, start: number, ceiling: 
   const begin = Math.max(start, ...clause.cue.map((run) => run.to));
   for (let at = Math.max(start, clause.at + 1); at < ceiling; at++) {
     const sign = lowerAt(scene, at);
-    if (isQuoteMark(scene, at)) return contentRuns(contentAfter(scene, at, ceiling));
+    if (isQuoteMark(scene, at))
+      return contentRuns(wholeQuotation(scene, at) ?? contentAfter(scene, at, ceiling));
     if (at < begin || (sign !== ',' && sign !== ':')) continue;
-    const content = contentAfter(scene, at + 1, ceiling);
+    const content = wholeQuotation(scene, at + 1) ?? contentAfter(scene, at + 1, ceiling);
     if (content === null) return null;
     if (sign === ',' && isIn(scene, clause.from, 'subordinator') && scene.isVerb[at + 1] === 1)
       return objectBefore(scene, clause); // "Während X den Plan lobte, | warnte Y"
@@ -228,6 +206,16 @@ function statedBehind(scene: Scene, clause: VerbClause, start: number, ceiling: 
   if (middle !== null && middle.from < middle.to) return [middle]; // "hat | Fehler | eingeräumt"
   const object = contentAfter(scene, begin < clause.to ? begin : start, clause.to);
   return contentRuns(object);
+}
+
+/** Tokens of a quotation that is held whole. */
+const LONGEST_QUOTATION = 600;
+
+/** The quotation that opens at token `at` and goes on behind its sentence, or null. */
+function wholeQuotation(scene: Scene, at: number): Run | null {
+  const quotation = scene.read.quotations[scene.read.quotationOf[at] ?? -1];
+  if (quotation?.from !== at || scene.sentenceOf[at] === scene.sentenceOf[quotation.to - 1]) return null;
+  return { from: at, to: Math.min(quotation.to, at + LONGEST_QUOTATION) };
 }
 
 /** "während Brack | den Plan | begrüßt hatte": what stands between subject and verb, for verbs that take an object. */
@@ -263,7 +251,10 @@ function isStatement(scene: Scene, { from, to }: Run): boolean {
 
 /** "ihm wird vorgeworfen, ...", "von der Polizei wurde mitgeteilt, ...". */
 function passive(scene: Scene, clause: VerbClause, ceiling: number): Sides | null {
-  const agent = agentIn(scene, clause);
+  const quoted = scene.lexicon.verbs.quoting.has(clause.sense.lemma); // "wird Brack wie folgt zitiert"
+  const agent =
+    agentIn(scene, clause) ??
+    (quoted ? subjectOf(scene, clause, clause.from) : knowingPlace(scene, clause.from, clause.finite));
   const content = statedBehind(scene, clause, clause.at + 1, ceiling);
   if (content === null) return null;
   const hearsay = agent === null && !isIn(scene, clause.from, 'impersonal');

@@ -133,6 +133,7 @@ export class Outlets {
   /** A single word never printed before, so nobody's surname: people are told of by their whole name first. */
   #isNew(mention: Mention): boolean {
     return (
+      this.#pack.sources.grammar.capitalNouns === null && // where every noun has a capital, one more tells nothing
       mention.nameWords.length === 1 &&
       mention.type === 'person' &&
       !mention.certain &&

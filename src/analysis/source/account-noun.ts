@@ -21,8 +21,7 @@ export function readAccount(read: ReadText, { from, to }: TokenRange, words: Sou
     const refersBack = back && noun === from + 1 && definites.has(read.tokens[from]?.lower ?? '');
     return refersBack ? { of: null, at: noun } : null;
   }
-  const article = words.determiners.has(next.lower) && genitives.has(next.lower);
-  if (article || isCapitalised(next)) return { of: { from: noun + 1, to } };
+  if (words.determiners.has(next.lower) || isCapitalised(next)) return { of: { from: noun + 1, to } };
   if (genitives.has(next.lower)) return { of: { from: noun + 2, to } };
   return null;
 }

@@ -31,6 +31,7 @@ export const cueLexicon: () => CueLexicon = once(() => {
       past: NEVER,
       participle: NEVER,
       plural: /(?:en|er|innen)$/,
+      feminine: /(?:ung|heit|keit|schaft|tät|ion|presse|agentur|welt|post|illustrierte|gruppe|behörde)$/,
     },
     verbs: {
       quoting: new Set(['zitieren']),

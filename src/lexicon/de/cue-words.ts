@@ -2,6 +2,12 @@
 
 import type { FunctionWord, WordGroup } from '../word-group.ts';
 
+const DAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag';
+const daytimes = (time: string): string =>
+  DAYS.split(' ')
+    .map((day) => day + time)
+    .join(' ');
+
 export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>> = {
   determiner:
     'der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jeder jede jedes jedem jeden jener jene jenes kein keine keiner ' +
@@ -60,7 +66,7 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
   audience:
     'journalisten reportern abgeordneten presse medien anwesenden zuschauern hörern lesern anhängern mitarbeitern',
   time:
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen ' +
+    `${DAYS} ${daytimes('abend')} ${daytimes('morgen')} ${daytimes('vormittag')} ${daytimes('mittag')} ${daytimes('nachmittag')} ${daytimes('nacht')} ` +
     'januar jänner februar märz april mai juni juli august september oktober november dezember heute gestern morgen abend nachmittag vormittag mittag nacht woche monat jahr uhr wochenende',
   verb:
     'ist sind war waren hat haben hatte hatten wird werden wurde wurden will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte ' +

@@ -63,6 +63,9 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'gerund-host': '',
   'on-day': 'am',
   'stage-verb': '',
+  'passive-end': 'worden',
+  'either-case': 'sie es',
+  wording: 'worten worte wortlaut satz sätzen slogan slogans parole parolen ruf rufe rufen sprüche sprüchen',
   'charge-noun': '',
   'promise-noun': '',
   'giving-verb': '',
@@ -82,7 +85,7 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'past-subjunctive':
     'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen ginge bliebe ließe stünde stünden läge lägen nähme nähmen fände fänden wüsste wüssten bräuchte bräuchten',
   oblique:
-    'den dem einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihm ihn ihnen uns mich mir',
+    'denen den dem einen einem diesen diesem jeden jedem keinen keinem seinen seinem ihren ihrem ihm ihn ihnen uns mich mir',
   account: accountNouns.join(' '),
   'takes-up': 'demnach demzufolge',
   'hearsay-modal': 'soll sollen',

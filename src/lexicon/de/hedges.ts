@@ -20,7 +20,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'hörensagen-adverb',
     type: 'hearsay',
     patterns: [
-      'angeblich|offenbar|mutmaßlich|mutmasslich',
+      'angeblich|mutmaßlich|mutmasslich',
       'dem vernehmen nach',
       'gerüchteweise',
       'wie es heißt|heisst|hieß|hiess',
@@ -80,7 +80,7 @@ export const hedges: readonly HedgeRule[] = [
     id: 'anschein',
     type: 'appearance',
     patterns: [
-      'anscheinend|offensichtlich|augenscheinlich|scheinbar',
+      'anscheinend|offenbar|offensichtlich|augenscheinlich|scheinbar',
       '[scheint|scheinen|schien|schienen] ..10 zu',
       'allem anschein nach',
       '[es so? aussieht|aussah] , als|dass',
@@ -96,6 +96,7 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'passiv-glaube',
     type: 'belief',
+    tells: true,
     patterns: [
       'es :become ..3 vermutet|befürchtet|angenommen|geschätzt|berichtet|spekuliert|gemunkelt|erwartet',
       'wird|wurde|werden|wurden ..8 [geschätzt|vermutet|befürchtet|angenommen]',
@@ -109,6 +110,7 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'gilt-als',
     type: 'belief',
+    tells: true,
     patterns: [
       '[gilt|gelten|galt|galten] ..6 als|für',
       '[als ..6 gilt|gelten|galt|galten]',

@@ -20,6 +20,7 @@ export const cueLexicon: CueLexicon = {
     past: /^(?!un).{3,}ed$/, // not "unnamed"
     participle: /n$/,
     plural: /s$/,
+    feminine: /(?!)/,
   },
   verbs: {
     quoting: new Set('cite quote describe record hear show remember portray paraphrase report'.split(' ')),

@@ -51,6 +51,9 @@ export const functionWords: Readonly<Record<FunctionWord, string>> = {
   'gerund-host': 'and by statement after before while when in since',
   'on-day': 'on',
   'stage-verb': 'took takes take taken used uses use',
+  'passive-end': '',
+  'either-case': '',
+  wording: '',
   'charge-noun':
     'allegation allegations accusation accusations claim claims charge charges complaint complaints denial denials warning warnings',
   'promise-noun': 'vow vows promise promises pledge pledges threat threats offer offers announcement',

@@ -20,7 +20,7 @@ export const cueLexicon: () => CueLexicon = once(() => {
     shapes: cueShapes,
     phrases,
     words: indexWords({ words: cueWords, functionWords, senses: cueSenses(), phrases }),
-    endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/ },
+    endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/, feminine: NEVER },
     verbs: {
       quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
       citing: new Set(['citer']),
