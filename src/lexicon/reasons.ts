@@ -78,6 +78,10 @@ export const REASONS = {
     why: 'A noun such as “claim” or “warning”, with its owner, reports what was said.',
     normal: 'A short way to name the source of a statement.',
   },
+  'cue-quotation-goes-on': {
+    why: 'The quotation goes on from what the person named just before says.',
+    normal: 'Long quotations are printed so: the name stands once.',
+  },
   'cue-subjunctive': {
     why: 'The subjunctive (“sei”, “habe”) reports what somebody said, without naming them again.',
     normal: 'German and Swiss newsrooms report longer statements this way.',

@@ -4,6 +4,7 @@ import type { Draft, Run } from './draft.ts';
 import { runsOverlap } from './draft.ts';
 import { isAdverb, isGerund, isIn, isQuoteMark, isWord, lowerAt, sensesAt, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
+import { isFrontedObject } from './verb-second-subject.ts';
 import { holdsComma, snapSource } from './snap-source.ts';
 
 /** The core's source, snapped; the rule's where the core has none, or one cut off by a comma or a conjunction. */
@@ -35,6 +36,8 @@ function isObject(scene: Scene, tagged: Run, ruled: Run, cue: Run | undefined): 
   const opener = isIn(scene, tagged.from - 1, 'preposition') || isIn(scene, tagged.from - 1, 'comparison');
   const placed = opener && tagged.from !== cue.to;
   const behind = ruled.to === cue.from && tagged.from >= cue.to;
+  const inverted = ruled.from === cue.to && tagged.to <= cue.from; // "Den Plan bezeichnete er als Pfusch"
+  if (inverted && (isIn(scene, ruled.from, 'subject-pronoun') || isFrontedObject(scene, tagged, ruled))) return true;
   return behind || placed || (isIn(scene, tagged.from, 'oblique') && !isIn(scene, ruled.from, 'oblique'));
 }
 

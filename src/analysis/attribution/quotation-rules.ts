@@ -1,7 +1,8 @@
 // Quotations that go on: a sentence that is all quotation belongs to whoever spoke right before it, whether that was
 // quoted or told in the writer's words ("He said it was over. “I have left.”").
 
-import { anyOverlap, mergeRuns, type Draft, type Run } from './draft.ts';
+import type { CueShape } from '../../lexicon/cue.ts';
+import { anyOverlap, draftBy, mergeRuns, type Draft, type Run } from './draft.ts';
 import { isQuoted, isQuoteMark, lowerAt, type Scene } from './scene.ts';
 
 /** Sentences of the writer's own that may stand between a speaker and the next quotation. */
@@ -15,7 +16,9 @@ const LONGEST_HEADING = 10;
 export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const quoted = scene.sentences.map((sentence) => isAllQuotation(scene, sentence));
   const speaks = speakersBySentence(scene, drafts, quoted);
+  const shape = scene.lexicon.shapes['quotation-goes-on'];
   const grown = new Map<number, Run[]>();
+  const apart: Draft[] = [];
   let speaker = -1;
   let gap = 0;
   scene.sentences.forEach((sentence, index) => {
@@ -25,17 +28,42 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
       gap = 0;
     } else if (quoted[index] !== true) {
       gap++;
-    } else if (speaker !== -1 && gap <= LONGEST_GAP && !isHeading(scene, index)) {
-      const runs = grown.get(speaker) ?? [];
-      runs.push(sentence);
-      grown.set(speaker, runs);
-      gap = 0;
+    } else if (!isHeading(scene, index)) {
+      const spoken = speaker !== -1 && gap <= LONGEST_GAP;
+      const source = spoken ? (drafts[speaker]?.source ?? null) : null;
+      if (spoken && (shape === undefined || goesOnInside(scene, drafts[speaker], sentence)))
+        grown.set(speaker, [...(grown.get(speaker) ?? []), sentence]);
+      else if (shape !== undefined && source !== null) addApart(scene, apart, shape, source, sentence);
+      if (spoken) gap = 0;
     }
   });
-  return drafts.map((draft, index) => {
+  const whole = drafts.map((draft, index) => {
     const runs = grown.get(index);
     return runs === undefined ? draft : { ...draft, content: mergeRuns([...draft.content, ...runs]) };
   });
+  return [...whole, ...apart];
+}
+
+/** Whether the sentence stands in a quotation that the draft's own content is in. */
+function goesOnInside(scene: Scene, draft: Draft | undefined, sentence: Run): boolean {
+  const { quotationOf } = scene.read;
+  const inside = quotationOf[firstQuoted(scene, sentence.from)] ?? -1;
+  return draft?.content.some((run) => quotationOf[run.to - 1] === inside || quotationOf[run.from] === inside) ?? false;
+}
+
+/** An attribution of its own, or the last one's next sentence where they are one quotation. */
+function addApart(scene: Scene, apart: Draft[], shape: CueShape, source: Run, sentence: Run): void {
+  const last = apart.at(-1);
+  if (last !== undefined && goesOnInside(scene, last, sentence))
+    apart[apart.length - 1] = { ...last, content: mergeRuns([...last.content, sentence]) };
+  else apart.push(draftBy(shape, { source, cue: [{ from: sentence.from, to: sentence.from + 1 }], content: [sentence] }));
+}
+
+/** The first token from `from` on that stands in a quotation. */
+function firstQuoted(scene: Scene, from: number): number {
+  let at = from;
+  while (at < scene.read.tokens.length && !isQuoted(scene, at)) at++;
+  return at;
 }
 
 /** For each sentence the draft that speaks last in it, -1 for none. Cues inside a sentence that is all quotation are its speaker's words. */

@@ -185,7 +185,8 @@ function statedBefore(scene: Scene, clause: VerbClause, floor: number, ceiling: 
 /** What a subject's verb states: the clause behind the next comma or colon, a quotation, or its object. */
 function statedBehind(scene: Scene, clause: VerbClause, start: number, ceiling: number): Run[] | null {
   const begin = Math.max(start, ...clause.cue.map((run) => run.to));
-  for (let at = Math.max(start, clause.at + 1); at < ceiling; at++) {
+  const closed = begin === clause.to && isIn(scene, begin, 'joiner'); // "wies die Kritik zurück | und ..."
+  for (let at = Math.max(start, clause.at + 1); at < (closed ? clause.to : ceiling); at++) {
     const sign = lowerAt(scene, at);
     if (isQuoteMark(scene, at))
       return contentRuns(wholeQuotation(scene, at) ?? contentAfter(scene, at, ceiling));
@@ -255,10 +256,19 @@ function passive(scene: Scene, clause: VerbClause, ceiling: number): Sides | nul
   const agent =
     agentIn(scene, clause) ??
     (quoted ? subjectOf(scene, clause, clause.from) : knowingPlace(scene, clause.from, clause.finite));
-  const content = statedBehind(scene, clause, clause.at + 1, ceiling);
+  const content = statedBehind(scene, clause, clause.at + 1, ceiling) ?? quotedBefore(scene, clause);
   if (content === null) return null;
   const hearsay = agent === null && !isIn(scene, clause.from, 'impersonal');
   return hearsay && !isWord(scene, clause.from) ? null : { source: agent, content };
+}
+
+/** "war als „Pfusch“ | bezeichnet worden": the quotation between the helper and its participle, or null. */
+function quotedBefore(scene: Scene, { finite, at }: VerbClause): Run[] | null {
+  for (let open = finite + 1; open < at; open++) {
+    const quotation = scene.read.quotations[scene.read.quotationOf[open] ?? -1];
+    if (quotation?.from === open && quotation.to <= at) return [{ from: quotation.from, to: quotation.to }];
+  }
+  return null;
 }
 
 function agentIn(scene: Scene, { from, at, to }: VerbClause): Run | null {

@@ -11,7 +11,8 @@ import { isNounLike, phraseAt, phraseBefore } from './verb-second-phrase.ts';
 export function subjectOf(scene: Scene, clause: VerbClause, floor: number): Run | null {
   const { from, finite } = clause;
   const opener = isIn(scene, from, 'subordinator') || isIn(scene, from, 'joiner') ? from + 1 : from;
-  const nobody = isIn(scene, finite + 1, 'impersonal');
+  const told = isIn(scene, finite - 1, 'impersonal') && clause.sense.family.frames.includes('impersonal');
+  const nobody = told || isIn(scene, finite + 1, 'impersonal');
   const behindIt =
     nobody && !clause.sense.family.frames.includes('impersonal')
       ? phraseAt(scene, finite + 2, clause.to)
@@ -50,7 +51,7 @@ function opensRelative(scene: Scene, from: number): boolean {
 }
 
 /** "Der Marlower Zeitung | sagte Brack": by its article and its ending no subject, and somebody stands behind the verb. */
-function isFrontedObject(scene: Scene, before: Run, behind: Run | null): boolean {
+export function isFrontedObject(scene: Scene, before: Run, behind: Run | null): boolean {
   if (behind === null || isIn(scene, behind.from, 'oblique') || !isSourceLike(scene, behind)) return false;
   if (!isIn(scene, before.from, 'genitive') || !isIn(scene, before.from, 'determiner')) return false;
   for (let at = before.from + 1; at < before.to; at++)

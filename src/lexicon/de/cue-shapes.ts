@@ -2,13 +2,20 @@
 
 import type { CueShape, ShapeId } from '../cue.ts';
 
-export const cueShapes: Readonly<Record<ShapeId | 'subjunctive', CueShape>> = {
+export const cueShapes: Readonly<Record<ShapeId | 'subjunctive' | 'quotation-goes-on', CueShape>> = {
   subjunctive: {
     id: 'subjunctive',
     stance: 'neutral',
     reason: 'cue-subjunctive',
     confidence: 0.75,
     example: 'Brack sagte, das Tor klemme. Der Bolzen sei alt.',
+  },
+  'quotation-goes-on': {
+    id: 'quotation-goes-on',
+    stance: 'neutral',
+    reason: 'cue-quotation-goes-on',
+    confidence: 0.8,
+    example: 'Brack will das Tor ersetzen. „Es klemmt seit Jahren.“',
   },
   'as-saying': {
     id: 'as-saying',
