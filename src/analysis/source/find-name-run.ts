@@ -94,8 +94,10 @@ function isDescribed(tokens: readonly Token[], at: number, words: SourceWords): 
 
 /** "Süddeutsche Zeitung", "Deutsche Bank": an outlet's or body's noun behind a capital that is no name's genitive. */
 function endsBody(tokens: readonly Token[], at: number, { nouns }: SourceWords): boolean {
-  const kind = nouns.get(tokens[at]?.lower ?? '')?.kind;
+  const noun = nouns.get(tokens[at]?.lower ?? '');
   const before = tokens[at - 1]?.text ?? '';
+  if (noun === undefined || noun.plural) return false; // "Norlandische Medien" are none by name
+  const { kind } = noun;
   return (kind === 'media' || kind === 'organisation') && !before.endsWith('s');
 }
 

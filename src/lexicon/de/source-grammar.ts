@@ -77,7 +77,7 @@ export const sourceGrammar: SourceGrammar = {
   reportLinks: set('der des von vom in im'),
   singles: set('einer eine eines'),
   prefixes: /^(?:ex|vize|co)-/,
-  aged: /-jährige[rn]?$/,
+  aged: /(?:^|-)jährige[rn]?$/,
   plural: /(?:innen|er|ern|en)$/,
   phraseOpeners:
     /^(?:der|die|das|den|dem|des|dieser|diese[nms]?|eine?[rsnm]?|einige[nr]?|mehrere[nr]?|seine?[rsnm]?|ihre?[rsnm]?)\s+/,

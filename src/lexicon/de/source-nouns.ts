@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
 const CIRCLES =
   'kreise kreisen angaben leute leuten menschen fachleute fachleuten ermittlungskreise eltern geschwister kollegen';
 const BODIES =
-  'behörden streitkräfte streitkräften sicherheitskräfte sicherheitskräften rettungskräfte rettungskräften einsatzkräfte einsatzkräften vereinten nationen taliban huthi medien';
+  'behörden streitkräfte streitkräften sicherheitskräfte sicherheitskräften rettungskräfte rettungskräften einsatzkräfte einsatzkräften vereinten nationen taliban huthi';
 
 /** Too short to be told from a word's chance ending. */
 const SHORTEST_HEAD = 4;

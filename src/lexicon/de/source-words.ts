@@ -25,7 +25,7 @@ export const sourceWords: () => SourceWords = once(() => ({
   nouns: sourceNouns(),
   peopleBehind: new Map(),
   textsBehind: new Map(),
-  bodyPlurals: set('behörden streitkräfte sicherheitskräfte rettungskräfte taliban huthi medien'),
+  bodyPlurals: set('behörden streitkräfte sicherheitskräfte rettungskräfte taliban huthi'),
   titles,
   femaleWords: new CompoundSet(
     (
