@@ -25,7 +25,7 @@ function evaluate(options: Arguments): string {
   const before = options.baseline === null ? null : readRun(options.baseline);
   const { evaluation, reliability } = evaluateTask(options, {
     weights: readWeights,
-    choices: readChoices(),
+    choices: readChoices,
   });
   if (options.save !== null) saveRun(options.save, evaluation);
   if (options.json) return `${JSON.stringify(evaluation.figures)}\n`;

@@ -14,6 +14,7 @@ import { readWeights } from './analyze/weights.ts';
 import { GoldError } from './evaluate/gold-error.ts';
 import { readSourcingGold } from './evaluate/sourcing-gold.ts';
 import { encodeChoices } from './train/choices/encode-choices.ts';
+import { withoutWords } from './train/choices/without-words.ts';
 import { learnChoices } from './train/choices/learn-choices.ts';
 import { CorpusError, readCorpus } from './train/corpus.ts';
 import { SHIPPED, SMALL } from './train/stage-learner.ts';
@@ -48,6 +49,16 @@ function trainChoices(gold: readonly string[], seed: number, out: string): void 
     throw new CorpusError('the tagger comes first: there is no usable assets/model/en.bin');
   const models = learnChoices(gold.flatMap(readSourcingGold), weights, { seed });
   write(out, new TextEncoder().encode(encodeChoices('en', models)));
+  for (const language of leaningOn('en')) {
+    const leaning = encodeChoices(language, withoutWords(models));
+    write(join(dirname(out), `${language}.choices`), new TextEncoder().encode(leaning));
+  }
+}
+
+/** Languages without gold of their own whose packs say what the word-free features ask for. */
+function leaningOn(taught: string): string[] {
+  const packs = Object.values(LANGUAGES).filter(({ code }) => code !== taught);
+  return packs.filter(({ claims }) => Object.keys(claims.tellings).length > 0).map(({ code }) => code);
 }
 
 /** PolNeAR has 20,000, the German quotations 2,900. */

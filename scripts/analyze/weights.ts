@@ -7,7 +7,6 @@ import { loadChoices } from '../../src/analysis/choice/load-choices.ts';
 import { loadWeights, type Weights } from '../../src/analysis/tagger/load-weights.ts';
 
 const FOLDER = new URL('../../assets/model/', import.meta.url);
-const CHOICES_PLACE = new URL('../../assets/model/en.choices', import.meta.url);
 
 const known = new Map<string, Weights | null>();
 
@@ -29,10 +28,10 @@ function readFile(language: string): Weights | null {
   }
 }
 
-/** The learned choices, or null where there is no usable file: the rules then stand in. */
-export function readChoices(): Choices | null {
+/** A language's learned choices, or null where there is no usable file: the rules then stand in. */
+export function readChoices(language = 'en'): Choices | null {
   try {
-    const learned = loadChoices(readFileSync(CHOICES_PLACE, 'utf8'));
+    const learned = loadChoices(readFileSync(new URL(`${language}.choices`, FOLDER), 'utf8'));
     return learned && linearChoices(learned.language, learned.models);
   } catch {
     return null;

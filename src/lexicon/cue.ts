@@ -123,7 +123,10 @@ export interface CueLexicon {
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly ReadyPhrase[]>;
   readonly families: readonly CueFamily[];
-  readonly shapes: Readonly<Record<ShapeId, CueShape>> & { readonly subjunctive?: CueShape; readonly 'quotation-goes-on'?: CueShape };
+  readonly shapes: Readonly<Record<ShapeId, CueShape>> & {
+    readonly subjunctive?: CueShape;
+    readonly 'quotation-goes-on'?: CueShape;
+  };
   readonly endings: CueEndings;
   readonly verbs: CueVerbs;
 }

@@ -5,6 +5,6 @@ import type { PhraseRule } from './phrase.ts';
 
 export interface HedgeRule extends PhraseRule {
   readonly type: HedgeType;
-  /** What it stands in is told without a source, as with all of type `hearsay`: "gilt als". */
-  readonly tells?: true;
+  /** What it stands in is told without a source, as with all of type `hearsay`: "gilt als"; or so in headlines: "offenbar". */
+  readonly tells?: 'anywhere' | 'in-headlines';
 }

@@ -14,10 +14,16 @@ export function addHearsay(
   pack: Pick<LanguagePack, 'hedges'>,
 ): readonly Attribution[] {
   const sentences = new SentenceMap(read);
-  const telling = new Set(pack.hedges.filter(({ tells }) => tells === true).map(({ id }) => id));
-  const open = hedges.filter(
-    ({ type, voice, ruleId }) => voice === 'article' && (type === 'hearsay' || telling.has(ruleId)),
-  );
+  const tells = new Map(pack.hedges.map((rule) => [rule.id, rule.tells]));
+  const isTold = ({ type, ruleId, start }: Hedge): boolean => {
+    const where = tells.get(ruleId);
+    return (
+      type === 'hearsay' ||
+      where === 'anywhere' ||
+      (where === 'in-headlines' && endsOpen(read.text, sentences.span(sentences.at(start))))
+    );
+  };
+  const open = hedges.filter((hedge) => hedge.voice === 'article' && isTold(hedge));
   const added = open
     .filter(
       (hedge) =>
@@ -47,4 +53,9 @@ export function addHearsay(
   return added.length === 0
     ? attributions
     : [...attributions, ...added.filter((one) => one.content.length > 0)];
+}
+
+/** A headline has no stop. */
+function endsOpen(text: string, { end }: Span): boolean {
+  return !/[.!?…:]$/.test(text.slice(0, end).trimEnd().slice(-1));
 }

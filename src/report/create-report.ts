@@ -45,7 +45,7 @@ export interface ReportOptions {
   /** The learned core, or what gives it for a language; null or missing: rules alone. */
   readonly weights?: Weights | null | ((language: string) => Weights | null);
   /** The small learned choices; null or missing, or of another language: the rules stand in. */
-  readonly choices?: Choices | null;
+  readonly choices?: Choices | null | ((language: string) => Choices | null);
   /** Whether "a spokeswoman for the port" is an unnamed person (default) or the port. */
   readonly spokespeople?: 'unnamed' | 'office';
   /** The reader's own words: hedges and source nouns to add, words never to mark. */
@@ -85,7 +85,8 @@ export function* createReportInStages(
   yield 0.1;
   const given = typeof options.weights === 'function' ? options.weights(pack.code) : options.weights;
   const weights = given?.language === pack.code ? given : null;
-  const choices = options.choices?.language === pack.code ? options.choices : NO_CHOICES;
+  const learned = typeof options.choices === 'function' ? options.choices(pack.code) : options.choices;
+  const choices = learned?.language === pack.code ? learned : NO_CHOICES;
   const scene = setScene(read, pack);
   const found = findAttributions(scene, pack, weights, options.scope ?? 'reporting', choices);
   yield 0.6;

@@ -38,7 +38,7 @@ test.each(articles)('%s gives its expected report', (name) => {
   const text = readFileSync(path.join(FIXTURES, 'articles', `${name}.txt`), 'utf8');
   const { report } = createReport(articleFromText(text, { outlet: null }), {
     weights: readWeights,
-    choices: readChoices(),
+    choices: readChoices,
   });
   expect(markdown.render(report), advice(name)).toBe(readFileSync(expected, 'utf8'));
 });

@@ -37,7 +37,8 @@ function isObject(scene: Scene, tagged: Run, ruled: Run, cue: Run | undefined): 
   const placed = opener && tagged.from !== cue.to;
   const behind = ruled.to === cue.from && tagged.from >= cue.to;
   const inverted = ruled.from === cue.to && tagged.to <= cue.from; // "Den Plan bezeichnete er als Pfusch"
-  if (inverted && (isIn(scene, ruled.from, 'subject-pronoun') || isFrontedObject(scene, tagged, ruled))) return true;
+  if (inverted && (isIn(scene, ruled.from, 'subject-pronoun') || isFrontedObject(scene, tagged, ruled)))
+    return true;
   return behind || placed || (isIn(scene, tagged.from, 'oblique') && !isIn(scene, ruled.from, 'oblique'));
 }
 

@@ -91,15 +91,23 @@ function agentAfter(scene: Scene, from: number, ceiling: number): Run | null {
 
 function withSource(scene: Scene, phrase: CuePhrase, cue: Run, floor: number, ceiling: number): Draft | null {
   const isVerbSecond = scene.lexicon.wordOrder === 'verb-second';
-  const source = isVerbSecond ? phraseAt(scene, cue.to, ceiling) : nounPhraseAfter(scene, cue.to, ceiling);
+  const found = isVerbSecond ? phraseAt(scene, cue.to, ceiling) : nounPhraseAfter(scene, cue.to, ceiling);
+  const source = found !== null && phrase.account === true ? withOwner(scene, found, ceiling) : found;
   if (source === null || !canBeSource(scene, source)) return null;
   if (phrase.account === true && !opensAccount(scene, source)) return null;
-  if (phrase.apart === true && !isApart(scene, cue, source)) return null;
+  if (phrase.apart === true && !isApart(scene, cue, source, floor)) return null;
   const left = opensClause(scene, cue.from - 1) ? null : contentBefore(scene, floor, cue.from);
   const goesOn = isVerbSecond || lowerAt(scene, source.to) === ','; // "Laut Brack | klemmte das Tor"
   const right = goesOn ? contentAfter(scene, source.to, ceiling) : null;
   const content = [left, right].filter((run) => run !== null);
   return content.length === 0 ? null : draftBy(phrase, { source, cue: [cue], content });
+}
+
+/** "Nach | Angaben einer Sprecherin": whose the account is stands behind it, with an article of its own. */
+function withOwner(scene: Scene, source: Run, ceiling: number): Run {
+  const owned = isIn(scene, source.to - 1, 'account') && isIn(scene, source.to, 'determiner');
+  const owner = owned && !isIn(scene, source.to, 'preposition') ? phraseAt(scene, source.to, ceiling) : null;
+  return owner === null ? source : { from: source.from, to: owner.to };
 }
 
 /** "Der Behörde zufolge | klemmt das Tor", "Das Tor klemmt, ihrer Meinung nach". */
@@ -120,9 +128,10 @@ function withSourceBefore(
 }
 
 /** "..., so | die Hafenbehörde am Montag.": behind a sign, and before one or a word of time or place. */
-function isApart(scene: Scene, cue: Run, source: Run): boolean {
+function isApart(scene: Scene, cue: Run, source: Run, floor: number): boolean {
   if (isWord(scene, cue.from - 1) || !isSourceLike(scene, source)) return false;
   const next = source.to;
+  if (cue.from === floor) return !isWord(scene, next); // "So Brack: ...", not "So schloss das Tor"
   return (
     !isWord(scene, next) ||
     isIn(scene, next, 'preposition') ||

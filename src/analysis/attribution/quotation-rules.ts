@@ -48,7 +48,10 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): Draf
 function goesOnInside(scene: Scene, draft: Draft | undefined, sentence: Run): boolean {
   const { quotationOf } = scene.read;
   const inside = quotationOf[firstQuoted(scene, sentence.from)] ?? -1;
-  return draft?.content.some((run) => quotationOf[run.to - 1] === inside || quotationOf[run.from] === inside) ?? false;
+  return (
+    draft?.content.some((run) => quotationOf[run.to - 1] === inside || quotationOf[run.from] === inside) ??
+    false
+  );
 }
 
 /** An attribution of its own, or the last one's next sentence where they are one quotation. */
@@ -56,7 +59,10 @@ function addApart(scene: Scene, apart: Draft[], shape: CueShape, source: Run, se
   const last = apart.at(-1);
   if (last !== undefined && goesOnInside(scene, last, sentence))
     apart[apart.length - 1] = { ...last, content: mergeRuns([...last.content, sentence]) };
-  else apart.push(draftBy(shape, { source, cue: [{ from: sentence.from, to: sentence.from + 1 }], content: [sentence] }));
+  else
+    apart.push(
+      draftBy(shape, { source, cue: [{ from: sentence.from, to: sentence.from + 1 }], content: [sentence] }),
+    );
 }
 
 /** The first token from `from` on that stands in a quotation. */

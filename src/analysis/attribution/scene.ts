@@ -147,11 +147,18 @@ function isCommonNoun(
   return scene.nouns.has(lower) || endings.test(lower);
 }
 
+/** "Angaben": where every noun has a capital, a word with one that the lists know as a noun. */
+function isKnownNoun(scene: Scene, at: number): boolean {
+  const token = scene.read.tokens[at];
+  if (scene.capitalNouns === null || token === undefined || !startsCapital(token.text)) return false;
+  return wordAt(scene, at).groups.has('account');
+}
+
 function looksLikeVerb(scene: Scene, at: number): boolean {
   if (scene.isName[at] === 1) return false;
   const { finite } = wordAt(scene, at);
   if (finite === 'always') return true;
-  if (finite === 'never' || wordAt(scene, at - 1).opensNoun) return false;
+  if (finite === 'never' || wordAt(scene, at - 1).opensNoun || isKnownNoun(scene, at)) return false;
   return finite === 'mostly' || scene.lexicon.endings.past.test(lowerAt(scene, at));
 }
 

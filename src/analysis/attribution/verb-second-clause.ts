@@ -32,7 +32,14 @@ export function readVerbClause(scene: Scene, at: number, floor: number, ceiling:
   const to = clauseEnd(scene, at, ceiling);
   const prefix = prefixOf(scene, at, senses, to, ceiling);
   if (prefix !== null)
-    return { ...prefix, at, from, to: Math.max(to, prefix.end), finite: at, passive: false };
+    return {
+      ...prefix,
+      at,
+      from,
+      to: prefix.joined ? prefix.end : Math.max(to, prefix.end),
+      finite: at,
+      passive: false,
+    };
   const finite = senses.find((sense) => isFinite(sense) && sense.particle === null);
   const helper = helperOf(scene, at, from, to);
   const participle = senses.find((sense) => sense.form === 'participle');
@@ -75,17 +82,17 @@ function prefixOf(
   senses: readonly CueSense[],
   to: number,
   ceiling: number,
-): { sense: CueSense; cue: readonly Run[]; end: number } | null {
+): { sense: CueSense; cue: readonly Run[]; end: number; joined: boolean } | null {
   const apart = senses.filter((sense) => sense.particle !== null);
   if (apart.length === 0) return null;
   for (let end = to; end <= Math.min(ceiling, at + REACH);) {
     const closing = end - 1;
     const sense = apart.find(({ particle }) => closing > at && particle === lowerAt(scene, closing));
-    if (sense !== undefined) return { sense, cue: [runAt(at), runAt(closing)], end };
+    if (sense !== undefined) return { sense, cue: [runAt(at), runAt(closing)], end, joined: false };
     const joined = apart.find(({ particle }) => joinedAt(scene, at, end, particle) !== -1); // "wies sie zurück und ..."
     if (joined !== undefined) {
       const last = joinedAt(scene, at, end, joined.particle);
-      return { sense: joined, cue: [runAt(at), runAt(last)], end: last + 1 };
+      return { sense: joined, cue: [runAt(at), runAt(last)], end: last + 1, joined: true };
     }
     if (lowerAt(scene, end) !== ',') return null;
     end = clauseEnd(scene, end + 1, ceiling); // past an apposition or a relative clause

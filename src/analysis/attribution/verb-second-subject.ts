@@ -25,7 +25,7 @@ export function subjectOf(scene: Scene, clause: VerbClause, floor: number): Run 
       placeBefore(scene, finite + 2, clause.to)
     );
   if (isIn(scene, finite + 1, 'subject-pronoun')) return { from: finite + 1, to: finite + 2 };
-  if (isLastIn(clause) && from > floor && opensRelative(scene, from))
+  if (isLastIn(clause) && from > floor && opensRelative(scene, clause))
     return isIn(scene, from, 'any-relative') && !isIn(scene, from, 'oblique')
       ? { from, to: from + 1 }
       : phraseBefore(scene, Math.min(finite, clause.at), from + 1);
@@ -44,10 +44,15 @@ function isLastIn({ finite, at }: VerbClause): boolean {
 }
 
 /** "denen | Brack vorwirft", "von dem | die Polizei glaubt": a relative that is no subject opens the clause. */
-function opensRelative(scene: Scene, from: number): boolean {
+function opensRelative(scene: Scene, { from, at, finite, to }: VerbClause): boolean {
   if (isIn(scene, from, 'preposition') && !isIn(scene, from, 'determiner'))
     return isIn(scene, from + 1, 'any-relative') && !isNounLike(scene, from + 2);
-  return isIn(scene, from, 'any-relative') && isIn(scene, from, 'oblique') && !isNounLike(scene, from + 1);
+  const closes = Math.max(at, finite) + 1 === to && lowerAt(scene, from - 1) === ',';
+  return (
+    isIn(scene, from, 'any-relative') &&
+    isIn(scene, from, 'oblique') &&
+    (closes || !isNounLike(scene, from + 1))
+  );
 }
 
 /** "Der Marlower Zeitung | sagte Brack": by its article and its ending no subject, and somebody stands behind the verb. */
@@ -66,7 +71,9 @@ function isFrontedWord(scene: Scene, { from, to }: Run, finite: number): boolean
   const text = scene.read.tokens[from]?.text ?? '';
   if ((scene.nameCount.get(text) ?? 0) > 1 || text === text.toUpperCase()) return false;
   const behind = phraseAt(scene, finite + 1, finite + 12);
-  return behind !== null && !isIn(scene, behind.from, 'oblique');
+  if (behind === null || isIn(scene, behind.from, 'oblique')) return false;
+  if (scene.lexicon.endings.adverb.test(lowerAt(scene, from))) return true;
+  return !isIn(scene, behind.from, 'determiner') || isIn(scene, behind.from, 'genitive'); // "Brack kritisierte | die Stadt"
 }
 
 /** "... zurück und | verteidigte den Plan": right behind an "und", the subject stands before the verb before. */

@@ -29,6 +29,8 @@ export const cueWords: Readonly<Record<Exclude<WordGroup, FunctionWord>, string>
     'dennoch trotzdem deshalb daher darum somit demnach sonst immer oft häufig selten mehrfach wiederholt zunächst zuerst zuletzt schließlich schliesslich endlich später früher zuvor ' +
     'kürzlich inzwischen mittlerweile derzeit aktuell heute gestern morgen vorgestern abends nachts so sehr mehr fast nur lediglich bloß sogar selbst etwa rund circa knapp ' +
     'offenbar vermutlich wohl angeblich möglicherweise wahrscheinlich vielleicht hier dort da dabei dazu damit darüber dafür daran darauf zwar nämlich ' +
+    'darin daraus davon dadurch dahinter darunter hierin hierzu hierbei hiermit zusätzlich beispielsweise generell grundsätzlich intern parallel unterdessen derweil indes indessen insgesamt besonders vorerst ' +
+    'ursprünglich letztlich vielmehr immerhin überdies obendrein ansonsten konkret seinerzeit damals einst mitunter teils teilweise sogleich sofort bislang bisher seither seitdem künftig ' +
     'öffentlich schriftlich mündlich telefonisch persönlich scharf deutlich klar wörtlich ausdrücklich offiziell einmal ebenfalls ebenso',
   preposition:
     'in im ins an am ans auf aufs aus bei beim von vom zu zum zur für mit nach über unter vor hinter neben zwischen durch gegen ohne um seit bis während wegen trotz ' +

@@ -9,6 +9,7 @@ export const cueFamilies: readonly CueFamily[] = [
   {
     id: 'say',
     lemmas:
+      'wissen_lassen verlauten_lassen verbreiten_lassen ausrichten_lassen mitteilen_lassen durchblicken_lassen verkünden_lassen ' +
       'sagen erklären mit_teilen berichten schreiben äußern betonen erläutern erwähnen ergänzen hinzu_fügen bekannt_geben bekannt_machen verkünden ' +
       'verlautbaren verlauten melden vermelden antworten erwidern entgegnen meinen bemerken an_merken formulieren unterstreichen ' +
       'heraus_streichen hervor_heben aus_führen dar_legen dar_stellen fest_halten fest_stellen klar_stellen richtig_stellen präzisieren ' +
@@ -47,7 +48,7 @@ export const cueFamilies: readonly CueFamily[] = [
     id: 'speak-quoting',
     lemmas:
       'rufen aus_rufen schreien brüllen lachen scherzen spotten witzeln flüstern murmeln seufzen schimpfen poltern wettern ätzen zischen ' +
-      'fort_fahren schließen beginnen ein_werfen nach_fragen schwärmen jubeln freuen trauern klagen jammern fluchen skandieren singen toben loben ' +
+      'fort_fahren schließen beginnen ein_werfen nach_fragen schwärmen jubeln freuen trauern klagen jammern fluchen skandieren singen toben loben charakterisieren ' +
       'wiegeln ab_wiegeln lästern sticheln stänkern höhnen ätzen frohlocken resümieren beschwichtigen beruhigen philosophieren sinnieren grübeln analysieren urteilen zürnen granteln frotzeln plaudern',
     frames: ['quote'],
     scope: 'reporting',
@@ -114,7 +115,7 @@ export const cueFamilies: readonly CueFamily[] = [
   {
     id: 'accuse',
     lemmas:
-      'vor_werfen beschuldigen bezichtigen an_klagen verdächtigen an_lasten zeihen vor_halten an_kreiden nach_sagen verantworten',
+      'vor_werfen beschuldigen bezichtigen an_klagen verdächtigen an_lasten vor_halten an_kreiden nach_sagen verantworten',
     frames: ['clause', 'of', 'object'],
     scope: 'reporting',
     stance: 'distancing',

@@ -11,6 +11,8 @@ export const hedges: readonly HedgeRule[] = [
       '[soll|sollen] ..14 *t|*en|*an haben|sein',
       '[soll|sollen] ..14 , ..8 , ..8 *t|*en|*an haben|sein',
       'haben|sein [soll|sollen]',
+      '[soll|sollen] ..10 zu tun haben',
+      '[soll|sollen] ..4 dabei|damals|bereits|schon ..8 haben|sein',
     ],
     unless: ['wer|man|ich|du|wir|niemand _', '_ ..14 *t|*en sein , um|damit'],
     reason: 'hearsay',
@@ -55,7 +57,7 @@ export const hedges: readonly HedgeRule[] = [
       'unter umständen',
       '[wohl] !fühlen|fühlt|fühlte|fühlten|oder|als|und|kaum',
     ],
-    unless: ['sich|sehr|sowohl|gleich|ganz _', '_ der|des|dem', 'zum|das|am|ihr|sein|gemein _', 'so _'],
+    unless: ['sich|sehr|sowohl|gleich|ganz _', '_ der|des|dem|aber', 'zum|das|am|ihr|sein|gemein _', 'so _'],
     reason: 'likelihood',
     example: 'Der Bolzen war vermutlich alt.',
   },
@@ -64,7 +66,6 @@ export const hedges: readonly HedgeRule[] = [
     type: 'adverb',
     patterns: [
       'mögliche|möglicher|mögliches|möglichen|möglichem',
-      'potenzielle|potenzieller|potenziellen|potentielle|potentiellen',
       'möglich ist|wäre|sei ..4 dass',
       'ist|sei|wäre|scheint auch? durchaus? [möglich|denkbar|wahrscheinlich|unwahrscheinlich] , dass',
     ],
@@ -77,10 +78,19 @@ export const hedges: readonly HedgeRule[] = [
     example: 'Die Polizei prüft ein mögliches Motiv.',
   },
   {
+    // the writer's inference; in a headline what others report
+    id: 'offenbar',
+    type: 'appearance',
+    tells: 'in-headlines',
+    patterns: ['offenbar'],
+    reason: 'appearance',
+    example: 'Der Wärter hat offenbar geschlafen.',
+  },
+  {
     id: 'anschein',
     type: 'appearance',
     patterns: [
-      'anscheinend|offenbar|offensichtlich|augenscheinlich|scheinbar',
+      'anscheinend|offensichtlich|augenscheinlich|scheinbar',
       '[scheint|scheinen|schien|schienen] ..10 zu',
       'allem anschein nach',
       '[es so? aussieht|aussah] , als|dass',
@@ -91,12 +101,12 @@ export const hedges: readonly HedgeRule[] = [
     ],
     unless: ['sonne|licht|mond _', 'so _'],
     reason: 'appearance',
-    example: 'Der Wärter hat offenbar geschlafen.',
+    example: 'Der Wärter hat offensichtlich geschlafen.',
   },
   {
     id: 'passiv-glaube',
     type: 'belief',
-    tells: true,
+    tells: 'anywhere',
     patterns: [
       'es :become ..3 vermutet|befürchtet|angenommen|geschätzt|berichtet|spekuliert|gemunkelt|erwartet',
       'wird|wurde|werden|wurden ..8 [geschätzt|vermutet|befürchtet|angenommen]',
@@ -110,7 +120,7 @@ export const hedges: readonly HedgeRule[] = [
   {
     id: 'gilt-als',
     type: 'belief',
-    tells: true,
+    tells: 'anywhere',
     patterns: [
       '[gilt|gelten|galt|galten] ..6 als|für',
       '[als ..6 gilt|gelten|galt|galten]',
@@ -128,7 +138,7 @@ export const hedges: readonly HedgeRule[] = [
       'mutmaßliche|mutmaßlicher|mutmaßliches|mutmaßlichen|mutmaßlichem|mutmassliche|mutmasslicher|mutmasslichen|mutmasslichem',
       'angebliche|angeblicher|angebliches|angeblichen|angeblichem',
       'vermeintlich|vermeintliche|vermeintlicher|vermeintliches|vermeintlichen|vermeintlichem',
-      'vermutete|vermuteter|vermutetes|vermuteten',
+      'der|die|das|den|dem|des|ein|eine|einen|einem|einer [vermutete|vermuteter|vermutetes|vermuteten]',
       'tatverdächtige|tatverdächtiger|tatverdächtigen|tatverdächtigem',
     ],
     reason: 'alleged',
@@ -141,8 +151,10 @@ export const hedges: readonly HedgeRule[] = [
       'sogenannte|sogenannter|sogenanntes|sogenannten|sogenanntem',
       'so genannte|genannter|genanntes|genannten',
     ],
+    // before what is held to be none; else German so introduces any term of a trade
+    only: ['_ ..2 :doubted'],
     reason: 'so-called',
-    example: 'Das sogenannte Wundertor klemmt.',
+    example: 'Die sogenannten Experten irrten sich.',
   },
   {
     id: 'vorwurf-passiv',

@@ -14,6 +14,10 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   statement: list(
     'vorwurf vorwürfe vorwürfen behauptung behauptungen anschuldigung anschuldigungen darstellung darstellungen bericht berichte berichten angaben kritik aussage aussagen unterstellung unterstellungen spekulationen gerüchte meldung meldungen',
   ),
+  doubted: list(
+    'experten expertinnen experte expertin wissenschaft wissenschaftler friedensplan friedensmission spezialoperation militäroperation volksrepublik volksrepubliken republik referendum referenden wahl wahlen abstimmung beweis beweise ' +
+      'freunde freund retter helfer journalisten journalist demokratie demokraten reform reformen freiheit alternative alternativen lösung zeuge zeugen aktivisten querdenker reichsbürger heilung wunder wundermittel wahrheit aufklärung faktencheck hilfe rettung patrioten',
+  ),
   checked: list(
     'überprüfen überprüft verifizieren verifiziert bestätigen bestätigt prüfen geprüft überprüfbar verifizierbar nachprüfen',
   ),

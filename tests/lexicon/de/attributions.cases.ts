@@ -86,4 +86,106 @@ export const germanAttributions: readonly Row[] = [
     'werde koste',
     'Es … im Mai ersetzt … Das … viel',
   ],
+  // Whom somebody quotes
+  [
+    'Der Bote zitiert einen Fischer mit den Worten: „Das Tor ist alt und niemand kommt.“',
+    'einen Fischer',
+    'mit den Worten',
+    '„Das Tor ist alt und niemand kommt.“',
+  ],
+  [
+    'Lund wird in einer Mitteilung mit folgenden Worten zitiert: „Wir warten auf das Tor.“',
+    'Lund',
+    'mit folgenden Worten',
+    '„Wir warten auf das Tor.“',
+  ],
+  ['„Das Tor ist alt“, zitiert der Bote den Fischer.', 'den Fischer', ',', '„Das Tor ist alt“'],
+  // Quotations that go on
+  ['„Wir warten“, sagte Lund. „Das Tor ist alt. Es klemmt.“', 'Lund', '„', 'Das Tor ist alt. Es klemmt.“'],
+  ['Brack sagte: „Das Tor ist alt. Es klemmt.“', 'Brack', 'sagte', '„Das Tor ist alt. Es klemmt.“'],
+  // The object before the verb
+  ['Der Marlower Zeitung sagte Ana Brack, das Tor sei alt.', 'Ana Brack', 'sagte', 'das Tor sei alt'],
+  ['Als Grund gab die Werft an, das Tor habe geklemmt.', 'die Werft', 'gab an', 'das Tor habe geklemmt'],
+  [
+    'Gegenüber dem Boten bezeichnete es Brack als „zynisch“, dass die Stadt schweigt.',
+    'Brack',
+    'bezeichnete',
+    '„zynisch“, dass die Stadt schweigt',
+  ],
+  // Relatives that are no subject
+  [
+    'Lund sprach von dem Wärter, dem Brack vorwirft, geschlafen zu haben.',
+    'Brack',
+    'vorwirft',
+    'geschlafen zu haben',
+  ],
+  [
+    'Es gibt ein Schreiben der Werft, in dem es heißt, das Tor bleibe zu.',
+    'ein Schreiben der Werft',
+    'heißt',
+    'das Tor bleibe zu',
+  ],
+  // Commas between a subject and its verb
+  [
+    'Ana Brack, eine Ingenieurin aus Vell und Kapitän außer Dienst, sagte, das Tor sei alt.',
+    'Ana Brack, eine Ingenieurin aus Vell und Kapitän außer Dienst,',
+    'sagte',
+    'das Tor sei alt',
+  ],
+  ['Der 39-Jährige gab jedoch an, es gehe um das Tor.', 'Der 39-Jährige', 'gab an', 'es gehe um das Tor'],
+  // Two verbs with one subject
+  ['Brack wies die Vorwürfe zurück und sagte, das Tor sei neu.', 'Brack', 'wies zurück', 'die Vorwürfe'],
+  [
+    'Brack bestätigte den Plan nicht und nannte ihn „reine Spekulation“.',
+    'Brack',
+    'nannte',
+    '„reine Spekulation“',
+  ],
+  // Infinitives told
+  ['Brack riet ihm, sofort die Wache zu rufen.', 'Brack', 'riet', 'sofort die Wache zu rufen'],
+  // Let others know
+  ['Das Tor bleibe zu, ließ sie auf Telegram wissen.', 'sie', 'ließ wissen', 'Das Tor bleibe zu'],
+  ['Die Werft ließ verlauten, das Tor bleibe zu.', 'Die Werft', 'ließ verlauten', 'das Tor bleibe zu'],
+  // Places that know something
+  [
+    'Aus Hafenkreisen verlautete, dass das Tor alt sei.',
+    'Hafenkreisen',
+    'verlautete',
+    'dass das Tor alt sei',
+  ],
+  ['Im Gutachten wird betont, dass das Tor alt ist.', 'Gutachten', 'wird betont', 'dass das Tor alt ist'],
+  ['Das Tor sei alt, heißt es knapp in dem Papier.', 'dem Papier', 'heißt', 'Das Tor sei alt'],
+  // Nobody who says so
+  [
+    'Brack wird verdächtigt, das Tor beschädigt zu haben.',
+    null,
+    'wird verdächtigt',
+    'das Tor beschädigt zu haben',
+  ],
+  // Accounts, with or without an article
+  ['Angaben zufolge klemmte das Tor.', 'Angaben', 'zufolge', 'klemmte das Tor'],
+  ['Brack hat eigenen Angaben zufolge geschlafen.', 'eigenen Angaben', 'zufolge', 'Brack hat … geschlafen'],
+  ['Nach Bracks Angaben klemmte das Tor.', 'Bracks Angaben', 'Nach', 'klemmte das Tor'],
+  [
+    'Nach Angaben einer Sprecherin der Werft klemmte das Tor.',
+    'Angaben einer Sprecherin der Werft',
+    'Nach',
+    'klemmte das Tor',
+  ],
+];
+
+/** Sentences in which nobody is reported as saying anything. */
+export const germanUnattributed: readonly string[] = [
+  'Nach drei Tagen öffnete das Tor.',
+  'Nach dem Sturm lag das Tor im Wasser.',
+  'So klemmte das Tor bis Mai.',
+  'Kritik wurde laut, dann schwieg der Hafen.',
+  'Das Tor klemmte laut und lange.',
+  'Aus Vell kam ein Schiff.',
+  'Ihr Vorhaben galt dem Tor.',
+  'Sie zogen Bilanz und gingen heim.',
+  'Das Tor ließ sich nicht öffnen.',
+  'Die Fähre fährt ab Mai und legt in Vell an.',
+  'Der Wärter ließ das Tor offen.',
+  'Mit wenigen Worten war es getan.',
 ];

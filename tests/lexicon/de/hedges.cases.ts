@@ -18,12 +18,12 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     ],
   },
   'hörensagen-adverb': {
-    marks: [
-      'Der Wärter hat ⟦angeblich⟧ geschlafen.',
-      'Der Wärter hat ⟦offenbar⟧ geschlafen.',
-      '⟦Dem Vernehmen nach⟧ wird der Hafen verkauft.',
-    ],
+    marks: ['Der Wärter hat ⟦angeblich⟧ geschlafen.', '⟦Dem Vernehmen nach⟧ wird der Hafen verkauft.'],
     leaves: ['Der Wärter gab Angaben zur Person.', 'Er vernahm das Läuten.'],
+  },
+  offenbar: {
+    marks: ['Der Wärter hat ⟦offenbar⟧ geschlafen.', 'Werft Kalmus ⟦offenbar⟧ vor dem Verkauf'],
+    leaves: ['Das Feuer hat offenbart, wie alt das Tor war.', 'Sie macht die Zahlen offen und bar.'],
   },
   modal: {
     marks: [
@@ -72,8 +72,12 @@ export const hedgeCases: Readonly<Record<string, PhraseCases>> = {
     leaves: ['Der Täter wurde gefasst.', 'Er meinte es gut.'],
   },
   sogenannt: {
-    marks: ['Das ⟦sogenannte⟧ Wundertor klemmt.', 'Die ⟦so genannten⟧ Retter kamen spät.'],
-    leaves: ['Brack hat das Tor so genannt, wie es heißt.', 'Er nannte das Tor alt.'],
+    marks: ['Die ⟦sogenannten⟧ Experten irrten sich.', 'Die ⟦so genannten⟧ Retter kamen spät.'],
+    leaves: [
+      'Brack hat das Tor so genannt, wie es heißt.',
+      'Er nannte das Tor alt.',
+      'Das Schiff fährt in die sogenannte Wendezone.',
+    ],
   },
   'vorwurf-passiv': {
     marks: [

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createReport } from '../../../src/report/create-report.ts';
 import { articleFromText } from '../../../src/text/article.ts';
 import { readCase } from '../phrase-cases.ts';
-import { germanAttributions } from './attributions.cases.ts';
+import { germanAttributions, germanUnattributed } from './attributions.cases.ts';
 import { hedgeCases } from './hedges.cases.ts';
 import { markerCases } from './markers.cases.ts';
 
@@ -34,4 +34,8 @@ test.each(germanAttributions)('who says so: %s', (text, source, cue, content) =>
     one.content.map((span) => text.slice(span.start, span.end)).join(' … '),
   ]);
   expect(seen).toContainEqual([source, cue, content]);
+});
+
+test.each(germanUnattributed)('nobody says: %s', (text) => {
+  expect(read(text).attributions).toEqual([]);
 });

@@ -40,10 +40,29 @@ export function chooseAntecedent(whole: Asked): readonly Referent[] {
   const { mention, record, byRule, before } = asked;
   const asks = asksFor(mention, record.words.grammar);
   const chosen = asks === null ? null : weighAll(asks, asked);
-  const members = chosen ?? byRule;
+  const members = chosen ?? (byRule.length > 0 || asks !== 'called-person' ? byRule : lastSpeaker(asked));
   if (mention.kind === 'pronoun' && members.length > 0)
     before.set(mention.roles[0] ?? '', { members, sentence: record.sentenceAt(mention.span.start) });
   return members;
+}
+
+/** Sentences back to whoever a description without attributes takes up, where nothing was learned. */
+const SHORT_WINDOW = 2;
+/** Words of a description that only takes somebody up: "der frühere Minister". */
+const MOST_WORDS = 3;
+
+/** "Der Forscher": the one person named who spoke in the sentences just before, of a gender that fits. */
+function lastSpeaker({ mention, record }: Asked): readonly Referent[] {
+  if (mention.name.split(/\s+/).length > MOST_WORDS) return [];
+  const here = record.sentenceAt(mention.span.start);
+  for (const sentence of record.back(here, SHORT_WINDOW)) {
+    const speaking = record.speakersIn(sentence);
+    const [speaker] = speaking;
+    if (sentence === here || speaker === undefined) continue;
+    const fits = speaking.length === 1 && speaker.type === 'person';
+    return fits && canMean('called-person', mention, met(speaker)) ? [met(speaker)] : [];
+  }
+  return [];
 }
 
 /** Null where nothing was learned. */
