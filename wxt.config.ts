@@ -1,4 +1,7 @@
 import { defineConfig } from 'wxt';
+import { isOtherLanguages, keepLanguages, listedLanguages } from './scripts/build/only-languages.ts';
+
+const languages = listedLanguages(process.env['HEARSAY_LANGUAGES']);
 
 /** Only what a click on the toolbar needs. Sites are asked for one by one, from a click, never at install. */
 const permissions = ['activeTab', 'scripting', 'storage', 'contextMenus'];
@@ -12,13 +15,27 @@ export default defineConfig({
   publicDir: 'assets', // copied verbatim: icons, _locales, the weights
   outDir: process.env['HEARSAY_OUT'] ?? '.output', // tests build beside a running session
   imports: false,
+  vite: () => ({
+    plugins: [
+      {
+        name: 'hearsay-only-languages',
+        enforce: 'pre' as const,
+        transform: (source: string, file: string) =>
+          languages.length > 0 && file.replaceAll('\\', '/').endsWith('/src/lexicon/index.ts')
+            ? keepLanguages(source, languages)
+            : null,
+      },
+    ],
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       // The finder's weights are part of the script that uses them.
       const unshipped = /\.md$|article\.json$/;
       const learned = /\.(?:bin|choices)$/;
       const isLeft = (file: string): boolean =>
-        unshipped.test(file) || (process.env['HEARSAY_WEIGHTS'] === 'none' && learned.test(file));
+        unshipped.test(file) ||
+        (process.env['HEARSAY_WEIGHTS'] === 'none' && learned.test(file)) ||
+        isOtherLanguages(file, languages);
       files.splice(0, files.length, ...files.filter((file) => !isLeft(file.relativeDest)));
     },
   },
