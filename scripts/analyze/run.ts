@@ -21,7 +21,7 @@ if ('problem' in given) {
 } else if (given.help) {
   process.stdout.write(HELP);
 } else {
-  const options = { scope: given.scope, weights: readWeights, choices: readChoices() };
+  const options = { scope: given.scope, weights: readWeights, choices: readChoices };
   const failed = given.batch
     ? await analyzeBatch(standardStreams(), given.jobs, options)
     : holdsPages(given.file)

@@ -28,8 +28,16 @@ function readFile(language: string): Weights | null {
   }
 }
 
+const chosen = new Map<string, Choices | null>();
+
 /** A language's learned choices, or null where there is no usable file: the rules then stand in. */
 export function readChoices(language = 'en'): Choices | null {
+  const choices = chosen.has(language) ? (chosen.get(language) ?? null) : readChosen(language);
+  chosen.set(language, choices);
+  return choices;
+}
+
+function readChosen(language: string): Choices | null {
   try {
     const learned = loadChoices(readFileSync(new URL(`${language}.choices`, FOLDER), 'utf8'));
     return learned && linearChoices(learned.language, learned.models);

@@ -67,7 +67,7 @@ for (const [what, html] of PAGES)
       const url = article.metadata.url!;
       const inNode = await articleOfHtml(html, url);
       expect(article).toEqual(asJson(inNode));
-      const { report, marks } = createReport(inNode, { weights: readWeights(), choices: readChoices() });
+      const { report, marks } = createReport(inNode, { weights: readWeights(), choices: readChoices });
       const { text, segments: _segments, ...rest } = report;
       expect(kept).toEqual(asJson(rest));
       expect(markList.map(({ words: _words, ...mark }) => mark)).toEqual(asJson(marks));

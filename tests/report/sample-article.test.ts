@@ -13,7 +13,7 @@ const article = articleFromText(body.join('\n'), {
   outlet: 'The Daily Gull',
   language: 'en',
 });
-const { report } = createReport(article, { weights: readWeights(), choices: readChoices() });
+const { report } = createReport(article, { weights: readWeights(), choices: readChoices });
 
 const nameOf = new Map(report.sources.map((source) => [source.id, source.name]));
 const typeOf = new Map(report.sources.map((source) => [source.name, source.type]));

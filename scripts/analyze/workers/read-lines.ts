@@ -7,7 +7,7 @@ import { answerLine } from '../answer-line.ts';
 import { readChoices, readWeights } from '../weights.ts';
 
 const { scope } = workerData as Required<Pick<ReportOptions, 'scope'>>;
-const options = { scope, weights: readWeights, choices: readChoices() };
+const options = { scope, weights: readWeights, choices: readChoices };
 
 if (parentPort !== null) {
   for await (const [bytes] of on(parentPort, 'message')) {
