@@ -52,7 +52,8 @@ const SHORT_WINDOW = 2;
 const MOST_WORDS = 3;
 
 /** "Der Forscher": the one person named who spoke in the sentences just before, of a gender that fits. */
-function lastSpeaker({ mention, record }: Asked): readonly Referent[] {
+function lastSpeaker(asked: Asked): readonly Referent[] {
+  const { mention, record } = asked;
   if (mention.name.split(/\s+/).length > MOST_WORDS) return [];
   const here = record.sentenceAt(mention.span.start);
   for (const sentence of record.back(here, SHORT_WINDOW)) {
@@ -60,7 +61,9 @@ function lastSpeaker({ mention, record }: Asked): readonly Referent[] {
     const [speaker] = speaking;
     if (sentence === here || speaker === undefined) continue;
     const fits = speaking.length === 1 && speaker.type === 'person';
-    return fits && canMean('called-person', mention, met(speaker)) ? [met(speaker)] : [];
+    const meant = met(speaker);
+    const can = canMean('called-person', mention, meant, record.words) && isPossible(asked)(meant);
+    return fits && can ? [meant] : [];
   }
   return [];
 }
