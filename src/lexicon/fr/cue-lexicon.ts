@@ -20,7 +20,14 @@ export const cueLexicon: () => CueLexicon = once(() => {
     shapes: cueShapes,
     phrases,
     words: indexWords({ words: cueWords, functionWords, senses: cueSenses(), phrases }),
-    endings: { gerund: /ant$/, adverb: /ment$/, past: NEVER, participle: NEVER, plural: /s$/, feminine: NEVER },
+    endings: {
+      gerund: /ant$/,
+      adverb: /ment$/,
+      past: NEVER,
+      participle: NEVER,
+      plural: /s$/,
+      feminine: NEVER,
+    },
     verbs: {
       quoting: new Set(['citer', 'rapporter', 'décrire', 'montrer']),
       citing: new Set(['citer']),
