@@ -38,7 +38,7 @@ export async function runPage(browser: Browser, { id, page, url, known }: SavedP
   try {
     // Also where its scripts send the reader: from http to https, on to another address of the site.
     await tab.alwaysShow(withWatch(page));
-    await load(tab, url);
+    await loadSaved(tab, url);
     await tab.evaluate(() => hearsayPageWatch.still());
     const control = await watchFor(tab, CONTROL_MS);
     const before = await tab.evaluate(() => hearsayPageWatch.traces());
@@ -64,7 +64,7 @@ export async function runPage(browser: Browser, { id, page, url, known }: SavedP
  * Goes there and waits until the page is loaded, or for some seconds once it is parsed: with the network cut, some
  * pages wait for ever for a part of theirs. Throws where the page never comes.
  */
-async function load(tab: Tab, url: string): Promise<void> {
+export async function loadSaved(tab: Tab, url: string): Promise<void> {
   await tab.evaluate((there) => location.assign(there), url);
   const isHere = (state: string | null): boolean => state === 'interactive' || state === 'complete';
   // Asked of the watch, not of the address, which some pages rewrite at once.

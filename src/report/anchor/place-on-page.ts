@@ -6,8 +6,9 @@ import { pieceAt } from './page-span.ts';
 import type { Holder } from './page-words.ts';
 import { writeDirective } from './text-fragment.ts';
 
-/** Characters before and behind a quote that tell it from others alike. */
+/** Characters before and behind a quote; where other programs would find the like earlier, as many as tell it from that. */
 export const AROUND = 32;
+const MOST_AROUND = 512;
 
 export interface PlaceOnPage {
   /** As the document's text has them, white space and all. */
@@ -44,8 +45,7 @@ export function placeOnPage(page: SearchablePage, span: Span): PlaceOnPage | nul
   const directive = chooseFragment(page, span);
   return {
     exact,
-    prefix: lastPoints(textBetween(page, { start: Math.max(0, span.start - 8 * AROUND), end: span.start })),
-    suffix: firstPoints(textBetween(page, { start: span.end, end: span.end + 8 * AROUND })),
+    ...contextOf(page, span, exact),
     start,
     end: start + codePoints(exact),
     from: holderOf(first, span.start),
@@ -78,5 +78,27 @@ function codePoints(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
-const lastPoints = (text: string): string => [...text].slice(-AROUND).join('');
-const firstPoints = (text: string): string => [...text].slice(0, AROUND).join('');
+function contextOf(page: SearchablePage, span: Span, exact: string): { prefix: string; suffix: string } {
+  const { text, at } = documentText(page, span.start);
+  for (let around = AROUND; ; around *= 2) {
+    // Two units make a character at most.
+    const before = text.slice(Math.max(0, at - 2 * around), at);
+    const behind = text.slice(at + exact.length, at + exact.length + 2 * around);
+    const prefix = [...before].slice(-around).join('');
+    const suffix = [...behind].slice(0, around).join('');
+    const isFirst = text.indexOf(prefix + exact + suffix) === at - prefix.length;
+    if (isFirst || around >= MOST_AROUND) return { prefix, suffix };
+  }
+}
+
+/** The text of the document's body, and where in it a place of the page stands. */
+function documentText(
+  { words: { pieces }, starts }: SearchablePage,
+  place: number,
+): { text: string; at: number } {
+  const own = pieces.filter(({ kind }) => kind !== 'beside').map(({ text }) => text);
+  let at = place;
+  for (let i = 0; i < pieces.length && starts[i]! < place; i += 1)
+    if (pieces[i]!.kind === 'beside') at -= pieces[i]!.text.length;
+  return { text: own.join(''), at };
+}

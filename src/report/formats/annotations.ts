@@ -1,65 +1,104 @@
 // The report as W3C Web Annotations (JSON-LD, https://www.w3.org/TR/annotation-model/): one for each statement and marker.
-// No TextPositionSelector: it counts code points of the source's own text, which nobody has who reads this file, and
-// readers that try it land elsewhere (measured: 0 of 760 right). The quote with what stands around it is found.
+// Where the page told how it has the words, every selector that readers of such files know; else the quote alone: offsets in
+// Hearsay's own text of the article would lead others astray.
 
+import { textFingerprint } from '../../text/text-fingerprint.ts';
+import type { Holder } from '../anchor/page-words.ts';
+import { AROUND, type PlaceOnPage } from '../anchor/place-on-page.ts';
 import type { Statement, StoredReport } from '../report.ts';
 import { ENGLISH, type ReportWords } from '../words.ts';
-import type { Format } from './format.ts';
+import type { Format, Places } from './format.ts';
 import { outlineReport, type OutlinedStatement } from './outline.ts';
 import { notesOf } from './sections.ts';
-
-/** Characters before and behind a quote that tell it from others alike. */
-const AROUND = 32;
 
 export const annotations: Format = {
   id: 'annotations',
   label: 'formatAnnotations',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
-  render: (report, words = ENGLISH) => `${JSON.stringify(collection(report, words), null, 2)}\n`,
+  places: true,
+  render: (report, words = ENGLISH, places = {}) =>
+    `${JSON.stringify(annotationPage(report, words, places), null, 2)}\n`,
 };
 
-function collection(report: StoredReport, words: ReportWords): object {
+function annotationPage(report: StoredReport, words: ReportWords, places: Places): object {
   const { unverified, attributed, hedged } = outlineReport(report, words);
   const outlined = new Map([...unverified, ...attributed, ...hedged].map((one) => [one.id, one]));
+  const page = `urn:hearsay:${textFingerprint(JSON.stringify(report.document)).toString(16)}`;
+  const target = targetOf(report);
+  const annotation = (id: string, quote: object, bodies: readonly object[], motivation: string): object => ({
+    id: `${page}:${id}`,
+    type: 'Annotation',
+    motivation,
+    body: bodies.length === 1 ? bodies[0] : bodies,
+    target: { ...target, selector: places[id] === undefined ? quote : selectorsOf(places[id]) },
+  });
   const items = [
     ...report.statements.flatMap((statement) => {
       const one = outlined.get(statement.id);
-      if (one === undefined) return [];
-      return [annotation(report, one.id, quoteOf(statement), bodiesOf(one, words), 'describing')];
+      return one === undefined
+        ? []
+        : [annotation(one.id, quoteOf(statement), bodiesOf(one, words), 'describing')];
     }),
     ...report.markers.map(({ id, quote, type }) =>
-      annotation(report, id, { exact: whole(quote) }, [body(words.markers[type])], 'classifying'),
+      annotation(id, quoteSelector(whole(quote)), [body(words.markers[type])], 'classifying'),
     ),
   ];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: page,
     type: 'AnnotationPage',
     summary: words.fixedLine,
     items,
   };
 }
 
-/** The statement's own words as the page has them, with what stands before and behind in its sentence. */
+/** From the surest to the one that needs most of the page to be as it was. */
+function selectorsOf({ exact, prefix, suffix, start, end, from, to, fragment }: PlaceOnPage): object[] {
+  const range =
+    from === null || to === null
+      ? []
+      : [{ type: 'RangeSelector', startSelector: pointIn(from), endSelector: pointIn(to) }];
+  const directive = {
+    type: 'FragmentSelector',
+    conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+    value: fragment,
+  };
+  return [
+    quoteSelector(exact, prefix, suffix),
+    { type: 'TextPositionSelector', start, end },
+    ...range,
+    ...(fragment === null ? [] : [directive]),
+  ];
+}
+
+/** A range goes from the beginning of one selection to the beginning of another: both are empty ones in their elements. */
+const pointIn = ({ path, before }: Holder): object => ({
+  type: 'XPathSelector',
+  value: path,
+  refinedBy: { type: 'TextPositionSelector', start: before, end: before },
+});
+
+/** The statement's own words, with what stands before and behind in its sentence. */
 function quoteOf({ sentence, sentenceStart, start, end }: Statement): object {
   const [from, to] = [start - sentenceStart, end - sentenceStart];
   const prefix = sentence.slice(Math.max(0, from - AROUND), from);
-  const suffix = sentence.slice(to, to + AROUND);
-  return {
-    exact: sentence.slice(from, to),
-    ...(prefix !== '' && { prefix }),
-    ...(suffix !== '' && { suffix }),
-  };
+  return quoteSelector(sentence.slice(from, to), prefix, sentence.slice(to, to + AROUND));
 }
+
+const quoteSelector = (exact: string, prefix = '', suffix = ''): object => ({
+  type: 'TextQuoteSelector',
+  exact,
+  ...(prefix !== '' && { prefix }),
+  ...(suffix !== '' && { suffix }),
+});
 
 function bodiesOf(statement: OutlinedStatement, words: ReportWords): object[] {
   const { paths, whys, note } = statement;
   const notes = notesOf(statement, words);
   const ways = paths.map((path) => path.join(' ← '));
-  return [
-    body([...ways, ...notes, ...whys].join('; ')),
-    ...(note === null ? [] : [{ ...body(note), purpose: 'commenting', creator: words.readerNote }]),
-  ];
+  const own = { ...body(`${words.readerNote} ${note}`), purpose: 'commenting', creator: { type: 'Person' } };
+  return [body([...ways, ...notes, ...whys].join('; ')), ...(note === null ? [] : [own])];
 }
 
 const body = (value: string): object => ({ type: 'TextualBody', value, format: 'text/plain' });
@@ -67,25 +106,17 @@ const body = (value: string): object => ({ type: 'TextualBody', value, format: '
 /** A quote that was cut, without the sign of it. */
 const whole = (quote: string): string => (quote.endsWith(' …') ? quote.slice(0, -2) : quote);
 
-function annotation(
-  { document: { url, date } }: StoredReport,
-  id: string,
-  quote: object,
-  bodies: readonly object[],
-  motivation: string,
-): object {
-  const sourceDate = date === null ? NaN : Date.parse(date);
+function targetOf({ document: { url, date } }: StoredReport): object {
+  const sourceDate = date === null ? null : inUtc(date);
   return {
-    id: `urn:hearsay:${id}`,
-    type: 'Annotation',
-    motivation,
-    body: bodies.length === 1 ? bodies[0] : bodies,
-    target: {
-      source: url ?? 'urn:hearsay:not-stated',
-      ...(!Number.isNaN(sourceDate) && {
-        state: { type: 'TimeState', sourceDate: new Date(sourceDate).toISOString() },
-      }),
-      selector: { type: 'TextQuoteSelector', ...quote },
-    },
+    source: url ?? 'urn:hearsay:not-stated',
+    ...(sourceDate !== null && { state: { type: 'TimeState', sourceDate } }),
   };
+}
+
+/** As the model wants its times; null for what is no date. A time without a zone is taken as it stands, wherever it is read. */
+function inUtc(date: string): string | null {
+  const zoned = /T[\d:.]+$/.test(date) ? `${date}Z` : date;
+  const time = Date.parse(zoned);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

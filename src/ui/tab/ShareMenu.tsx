@@ -1,7 +1,9 @@
 // Ways out of the report: the clipboard, files, paper. Each format escapes the page's text for itself.
 
 import { useState } from 'preact/hooks';
+import { ask } from '../../messaging/client.ts';
 import type { StoredReport } from '../../messaging/messages.ts';
+import type { Format } from '../../report/formats/format.ts';
 import { FORMATS } from '../../report/formats/index.ts';
 import { t, type MessageKey } from '../i18n/translate.ts';
 import { openComparison, openPrintView } from './open-pages.ts';
@@ -23,6 +25,10 @@ export function ShareMenu({ tabId, report }: ShareMenuProps) {
       () => setSaid(t('copyFailed')),
     );
   };
+  const save = async (format: Format): Promise<void> => {
+    const places = format.places ? await ask({ to: 'background', kind: 'places', tabId }) : null;
+    saveFile(format.render(report, words, places ?? {}), format, report.document.title);
+  };
   return (
     <details class="menu">
       <summary class="text-button">{t('share')}</summary>
@@ -34,12 +40,7 @@ export function ShareMenu({ tabId, report }: ShareMenuProps) {
           {t('copyMarkdown')}
         </button>
         {FORMATS.map((format) => (
-          <button
-            key={format.id}
-            type="button"
-            data-format={format.id}
-            onClick={() => saveFile(format.render(report, words), format, report.document.title)}
-          >
+          <button key={format.id} type="button" data-format={format.id} onClick={() => void save(format)}>
             {t('saveAs', t(format.label as MessageKey))}
           </button>
         ))}

@@ -187,7 +187,7 @@ export class Firefox implements Browser {
   }
 
   /**
-   * Runs code in the process of the tab that shows `url`, with the browser's own rights: the body of an async function
+   * Runs code in the process of the tab that shows `url`, whatever its fragment, with the browser's own rights: the body of an async function
    * whose answer is JSON; `content` is the tab's window.
    */
   async runInProcess(url: string, body: string): Promise<unknown> {
@@ -198,7 +198,7 @@ export class Firefox implements Browser {
     const { answer, error } = (await this.session.evaluate(
       await this.#window(),
       `new Promise((resolve) => {
-        const { messageManager } = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)});
+        const { messageManager } = gBrowser.browsers.find(({ currentURI }) => currentURI.specIgnoringRef === ${JSON.stringify(url.split('#')[0])});
         messageManager.addMessageListener('${name}', ({ data }) => resolve(data));
         messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
       })`,
