@@ -1,6 +1,7 @@
-// Links and annotations on real pages: `npm run --silent links -- DIR... [--browser chrome|firefox] [--limit N] [--from N]`.
+// Links and annotations on real pages: `npm run --silent links -- DIR... [--browser chrome|firefox] [--from N] [--limit N]
+// [--seconds N]`; of the English pages those from the Nth on, and none is begun after so many seconds.
 // Prints one JSON line for each statement of each English page: where its link landed, and where other programs anchor its
-// annotation. `--summary FILE...` counts such lines instead.
+// annotation; with `--json` one object of counts. `--summary FILE...` counts lines printed before.
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,12 +14,17 @@ import { buildForPages } from './pages/build-for-pages.ts';
 import { ownAddress } from './pages/own-address.ts';
 import { readFolder } from './pages/read-folder.ts';
 
+/** Spares the time to load pages that say they are in another one. */
+const OTHER_LANGUAGE = /<html\b[^>]*\slang=["']?(?!en)[a-z]/i;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', default: 'chrome' },
     limit: { type: 'string', default: 'Infinity' },
     from: { type: 'string', default: '0' },
+    seconds: { type: 'string', default: 'Infinity' },
+    json: { type: 'boolean', default: false },
     summary: { type: 'boolean', default: false },
   },
 });
@@ -27,7 +33,7 @@ if (values.summary) {
   const lines = positionals.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
   console.log(JSON.stringify(summariseLinks(lines.map((line) => JSON.parse(line) as LinkRow)), null, 1));
 } else if (positionals.length === 0 || !['chrome', 'firefox'].includes(values.browser)) {
-  console.error('usage: npm run --silent links -- DIR... [--browser chrome|firefox] [--limit N] [--from N]');
+  console.error('usage: npm run --silent links -- DIR... [--browser chrome|firefox] [--from N] [--limit N]');
   process.exitCode = 2;
 } else {
   await runAll();
@@ -38,7 +44,9 @@ async function runAll(): Promise<void> {
   const clients = await bundleClients();
   const pages = positionals.flatMap((folder) => {
     const { pages: saved, articles } = readFolder(folder);
-    return [...saved].map(([id, page]) => ({ id, page, url: ownAddress(id, page, articles?.[id]?.url) }));
+    return [...saved]
+      .filter(([, page]) => !OTHER_LANGUAGE.test(page.toString('latin1', 0, 20_000)))
+      .map(([id, page]) => ({ id, page, url: ownAddress(id, page, articles?.[id]?.url) }));
   });
   const from = Number(values.from);
   // Tall: a statement is seen whole.
@@ -48,11 +56,15 @@ async function runAll(): Promise<void> {
     await browser.install();
     return { browser, marks: new MarkedFinder(browser, await browser.openTab('about:blank')) };
   };
+  const end = Date.now() + 1000 * Number(values.seconds);
+  const all: LinkRow[] = [];
   let running = await start();
   for (const page of pages.slice(from, from + Number(values.limit))) {
+    if (Date.now() > end) break;
     try {
-      for (const row of await runLinks(running.browser, running.marks, clients, page))
-        console.log(JSON.stringify(row));
+      const rows = await runLinks(running.browser, running.marks, clients, page);
+      all.push(...rows);
+      if (!values.json) for (const row of rows) console.log(JSON.stringify(row));
     } catch (error) {
       console.error(`${page.id}: ${String(error)}`);
       await running.browser.close().catch(() => undefined);
@@ -60,4 +72,5 @@ async function runAll(): Promise<void> {
     }
   }
   await running.browser.close();
+  if (values.json) console.log(JSON.stringify(summariseLinks(all)));
 }

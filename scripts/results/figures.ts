@@ -90,6 +90,31 @@ export const ARTICLE_TEXT: readonly Figure[] = [
   })),
 ];
 
+const landing = (browser: string, what: string, at: readonly string[], goal: Goal): Figure => ({
+  what: `${what}, ${browser}`,
+  from: `links-${browser.toLowerCase()}`,
+  at,
+  goal,
+  digits: 1,
+  unit: '%',
+});
+
+/** Where links and annotations of saved pages land, in per cent of the statements. */
+export const LINKS: readonly Figure[] = [
+  ...(['Chrome', 'Firefox'] as const).flatMap((browser) => [
+    landing(
+      browser,
+      'links that open at their words',
+      ['links', 'rightShare'],
+      atLeast(browser === 'Chrome' ? 98 : 96),
+    ),
+    landing(browser, 'links that open at others', ['links', 'elsewhereShare'], atMost(0.5)),
+  ]),
+  landing('Chrome', 'annotations right by text position', ['annotations', 'positionShare'], atLeast(100)),
+  landing('Chrome', 'annotations right in Hypothesis', ['annotations', 'hypothesisShare'], atLeast(99)),
+  landing('Chrome', 'annotations right in Apache Annotator', ['annotations', 'annotatorShare'], atLeast(99)),
+];
+
 const ratio = (what: string, at: string, goal?: number): Figure => ({
   what,
   from: 'bench',

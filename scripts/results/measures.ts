@@ -56,6 +56,11 @@ export const MEASURES: readonly Measure[] = [
     words: (folder) => ['pages', '--', `${folder}/pages`, '--browser', browser],
     summarise: 'pages',
   })),
+  ...(['chrome', 'firefox'] as const).map((browser): Measure => ({
+    name: `links-${browser}`,
+    command: `npm run --silent links -- PAGES CURRENT_PAGES --browser ${browser} --json`,
+    words: (folder) => ['links', '--', `${folder}/pages`, `${folder}/pages2`, '--browser', browser, '--json'],
+  })),
   {
     name: 'bench',
     command: 'npm run --silent bench -- --json',

@@ -50,6 +50,12 @@ ${table(figures.ARTICLE_TEXT)}
 
 ${pagesTable(results)}
 
+## Links and annotations
+
+Every statement's link of saved English pages, opened in the browser; every annotation, given to the programs that read them.
+
+${table(figures.LINKS)}
+
 ## Speed
 
 Time of Hearsay divided by the peer's, same run, same input, interleaved, medians.
