@@ -1,10 +1,11 @@
 // Every way out of the report, from the popup as a reader would: files, the clipboard, links to words, paper.
 
+import type { Places } from '../../src/report/formats/format.ts';
 import { FORMATS, TEXT_FORMAT } from '../../src/report/formats/index.ts';
 import type { Browser, Popup, Tab, View } from './harness/browser.ts';
 import { copyLink } from './harness/copy-link.ts';
 import { expect, test } from './harness/fixtures.ts';
-import { waitUntilRead } from './harness/reading.ts';
+import { frontTab, waitUntilRead } from './harness/reading.ts';
 import { clickNamed, popupText } from './harness/what-shows.ts';
 
 /** The popup of the sample article, when its report is on show. */
@@ -28,7 +29,7 @@ test('each format is saved whole', async ({ reader, site }) => {
       ),
     );
     expect(name).toMatch(new RegExp(`^hearsay-blasts-near-port-serrat[\\w-]*\\.${format.extension}$`));
-    const whole = format.render(report!);
+    const whole = format.render(report!, undefined, format.places ? await placesOn(popup) : {});
     // On its way to this test the report's fields were put in another order.
     if (format.mediaType.endsWith('json')) expect(JSON.parse(text), format.id).toEqual(JSON.parse(whole));
     else expect(text, format.id).toBe(whole);
@@ -85,6 +86,16 @@ test('the print view has everything unfolded and nothing to operate', async ({ r
   await ours.close();
   await tab.close();
 });
+
+/** Where the page has the words, as the menu asks for it. */
+const placesOn = async (popup: Popup): Promise<Places> => {
+  const tabId = await frontTab(popup);
+  return popup.evaluate(async (id) => {
+    const own = globalThis as { browser?: typeof chrome; chrome: typeof chrome };
+    const message = { to: 'background', kind: 'places', tabId: id };
+    return (await (own.browser ?? own.chrome).runtime.sendMessage(message)) as unknown as Places;
+  }, tabId);
+};
 
 /** Presses what bears this name by the keyboard: browsers let only a reader's own act copy. */
 async function press(popup: Popup, name: string): Promise<void> {
