@@ -9,7 +9,7 @@ import { loadSaved } from '../pages/run-page.ts';
 import { withWatch } from '../pages/serve-pages.ts';
 import type { Anchored } from './in-page-clients.ts';
 import { judgeAnchor, judgeLink, type Verdict } from './judge.ts';
-import { colourMarked, type MarkedFinder } from './where-marked.ts';
+import { colourMarked, forgetMarked, type MarkedFinder } from './where-marked.ts';
 
 export interface LinkRow {
   readonly id: string;
@@ -63,6 +63,7 @@ export async function runLinks(
 }
 
 async function open(tab: Tab, marks: MarkedFinder, url: string): Promise<readonly [number, number] | null> {
+  await tab.evaluate(forgetMarked);
   await tab.goto(url);
   // The browser looks for the words, scrolls there and paints; the page's own clock stands still.
   await new Promise((drawn) => setTimeout(drawn, 80));
