@@ -77,7 +77,7 @@ const PAGES: readonly (readonly [what: string, body: string])[] = [
     'two paragraphs',
     '<p>“The ferry will stop,” Odile Brandt said. “It will stop for the winter.</p><p>“And the quay will close,” Brandt said.</p>',
   ],
-  ['a line break', '<p>Odile Brandt said the ferry<br>will stop for the winter.</p>'],
+  ['a line break', '<p>Harbour master Odile Brandt said the ferry will stop<br>for the winter.</p>'],
   [
     'a script and hidden words between',
     '<p>Odile Brandt said <script>var quay = 1;</script>the <span hidden>old </span>ferry will stop for the winter.</p>',
