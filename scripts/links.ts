@@ -62,7 +62,7 @@ async function runAll(): Promise<void> {
   for (const page of pages.slice(from, from + Number(values.limit))) {
     if (Date.now() > end) break;
     try {
-      const rows = await runLinks(running.browser, running.marks, clients, page);
+      const rows = await inTime(runLinks(running.browser, running.marks, clients, page));
       all.push(...rows);
       if (!values.json) for (const row of rows) console.log(JSON.stringify(row));
     } catch (error) {
@@ -73,4 +73,17 @@ async function runAll(): Promise<void> {
   }
   await running.browser.close();
   if (values.json) console.log(JSON.stringify(summariseLinks(all)));
+}
+
+/** The answer, or an error after two minutes: a page may hang the browser. */
+async function inTime<Answer>(run: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_give, refuse) => {
+    timer = setTimeout(() => refuse(new Error('no end within two minutes')), 120_000);
+  });
+  try {
+    return await Promise.race([run, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
