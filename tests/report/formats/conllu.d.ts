@@ -1,16 +1,17 @@
-// The package conllu has no types of its own.
+// The package has no types of its own; these are the parts the test uses.
 
-declare module 'conllu' {
-  interface Token {
-    id: number | string;
-    form: string;
-    misc: string;
+declare module 'conllu-stream' {
+  export interface ConlluToken {
+    readonly id: string;
+    readonly form: string | null;
+    readonly misc: Readonly<Record<string, string | boolean | readonly string[]>>;
   }
-  export class Conllu {
-    serial: string;
-    readonly sentences: readonly {
-      readonly comments: readonly string[];
-      readonly tokens: readonly Token[];
-    }[];
+
+  export interface ConlluSentence {
+    readonly features: Readonly<Record<string, string | boolean>>;
+    readonly comments: readonly string[];
+    getSequence(): readonly ConlluToken[];
   }
+
+  export default function conllu(): NodeJS.ReadWriteStream;
 }
