@@ -1,5 +1,6 @@
-// How browsers look for the words of a text fragment: what each does, as seen in these versions, where the draft
-// (https://wicg.github.io/scroll-to-text-fragment/) leaves it open or they do otherwise. tests/e2e/fragments.e2e.ts asks both.
+// How browsers look for the words of a text fragment: what each was seen to do in these versions, where the draft
+// (https://wicg.github.io/scroll-to-text-fragment/) leaves it open or they do otherwise. Seen by hand, on pages made for it; the
+// rows of tests/report/anchor/find-fragment.test.ts hold it.
 
 import type { Edge } from './page-words.ts';
 

@@ -1,4 +1,4 @@
-// What each browser marks for a directive, as it was seen: Chromium 156 and Firefox 153, each row opened in both.
+// What each browser marks for a directive, as pages like these were seen in Chromium 156 and Firefox 153. No browser runs here.
 
 import { describe, expect, test } from 'vitest';
 import { findFragment, type TextDirective } from '../../../src/report/anchor/find-fragment.ts';
