@@ -86,6 +86,7 @@ test('a press of its button opens the panel beside the page', async ({ reader, s
 test('without a report the panel names the toolbar button and reads nothing', async ({ reader, site }) => {
   const tab = await reader.openTab(`${site.url}harbour.html`);
   const panel = await reader.openTab(reader.extensionUrl('sidepanel.html'));
+  await reader.bringToFront(tab);
   await expect.poll(() => popupText(panel)).toContain('Click the Hearsay button in the toolbar');
   expect(await highlightNames(tab)).toEqual([]);
   await panel.close();

@@ -16,6 +16,7 @@ export function isDeed(scene: Scene, draft: Draft): boolean {
   const behind = draft.content.find((run) => run.from >= cue.to);
   if (behind === undefined || draft.content.length > 1) return false;
   return (
+    isRequest(scene, draft, cue) ||
     isTopic(scene, cue, behind) ||
     isNumber(scene, cue, behind) ||
     isAgreed(scene, cue, behind) ||
@@ -24,6 +25,14 @@ export function isDeed(scene: Scene, draft: Draft): boolean {
     isTaken(scene, draft, behind) ||
     isFoundHard(scene, cue, behind)
   );
+}
+
+/** "who asked not to be named said ...": what is asked for is an act, and the words behind it are not asked. */
+function isRequest(scene: Scene, { source }: Draft, cue: Run): boolean {
+  if (source === null || !isIn(scene, source.from, 'relative') || !holdsSense(scene, cue, 'asking-verb'))
+    return false;
+  const at = isIn(scene, cue.to, 'negation') ? cue.to + 1 : cue.to;
+  return isIn(scene, at, 'infinitive-mark');
 }
 
 /** Whether a quotation begins in the run; one that goes on around it counts for nothing. */

@@ -77,6 +77,10 @@ export const attributionCases: readonly AttributionCase[] = [
   ['Brandt told the council that the wall was sound.', ['Brandt | told | that the wall was sound']],
   ['Brandt warned residents that the wall might fail.', ['Brandt | warned | that the wall might fail']],
   ['Brandt asked whether the wall was sound.', ['Brandt | asked | whether the wall was sound']],
+  [
+    'An engineer who asked not to be named said two of its seven piers had moved.',
+    ['An engineer who asked not to be named | said | two of its seven piers had moved'],
+  ],
   ['The company claims its pump never failed.', ['The company | claims | its pump never failed']],
   [
     'The union accused the company of hiding the fault.',
