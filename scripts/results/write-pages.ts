@@ -54,7 +54,7 @@ ${pagesTable(results)}
 
 Every statement's link of saved English pages, opened in the browser; every annotation, given to the programs that read them.
 
-${table(figures.LINKS)}
+${measured(figures.LINKS, results).length === 0 ? 'Not measured yet.' : table(figures.LINKS)}
 
 ## Speed
 

@@ -51,6 +51,19 @@ async function reportOf(reader: Browser, url: string): Promise<{ tab: Tab; repor
   return { tab, report, id };
 }
 
+/** What a reader said is kept for good; the tests behind these start from a reader who has said nothing. */
+test.afterAll(async ({ reader }) => {
+  const view = await reader.openTab(reader.extensionUrl('options.html'));
+  await view.evaluate(async () => {
+    interface Own {
+      storage: { local: { clear(): Promise<void> } };
+    }
+    const own = globalThis as unknown as Record<string, Own | undefined>;
+    await (own['browser'] ?? own['chrome'])!.storage.local.clear();
+  });
+  await view.close();
+});
+
 test('one click: the list of what is unverified is in sight, with who stands behind each, and the page is marked', async ({
   reader,
   site,

@@ -159,6 +159,9 @@ const exportAll = (popup: Tab): Promise<Record<string, string>> =>
       const blobs: Blob[] = [];
       URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
       button.click();
+      // An export that asks the page for its words takes a moment.
+      for (let tries = 0; blobs.length === 0 && tries < 200; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
       saved[button.dataset['format']!] = (await blobs[0]?.text()) ?? '';
     }
     return saved;
