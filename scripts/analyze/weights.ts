@@ -8,39 +8,38 @@ import { loadWeights, type Weights } from '../../src/analysis/tagger/load-weight
 
 const FOLDER = new URL('../../assets/model/', import.meta.url);
 
-const known = new Map<string, Weights | null>();
-
 /** A language's weights, or null where there is no usable file: the engine then goes by rules alone. */
-export function readWeights(language = 'en'): Weights | null {
-  const weights = known.has(language) ? (known.get(language) ?? null) : readFile(language);
-  known.set(language, weights);
-  return weights;
-}
-
-function readFile(language: string): Weights | null {
-  try {
-    const bytes = readFileSync(new URL(`${language}.bin`, FOLDER));
-    return loadWeights(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-  } catch {
-    return null;
-  }
-}
-
-const chosen = new Map<string, Choices | null>();
+export const readWeights = readOnce<Weights>((language) => {
+  const bytes = readFileSync(new URL(`${language}.bin`, FOLDER));
+  return loadWeights(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  );
+});
 
 /** A language's learned choices, or null where there is no usable file: the rules then stand in. */
-export function readChoices(language = 'en'): Choices | null {
-  const choices = chosen.has(language) ? (chosen.get(language) ?? null) : readChosen(language);
-  chosen.set(language, choices);
-  return choices;
+export const readChoices = readOnce<Choices>((language) => {
+  const learned = loadChoices(readFileSync(new URL(`${language}.choices`, FOLDER), 'utf8'));
+  return learned && linearChoices(learned.language, learned.models);
+});
+
+/** Reads each language's file when it is first asked for; one that cannot be read is null from then on. */
+function readOnce<Learned>(
+  read: (language: string) => Learned | null,
+): (language?: string) => Learned | null {
+  const known = new Map<string, Learned | null>();
+  return (language = 'en') => {
+    if (!known.has(language))
+      known.set(
+        language,
+        readOrNull(() => read(language)),
+      );
+    return known.get(language) ?? null;
+  };
 }
 
-function readChosen(language: string): Choices | null {
+function readOrNull<Learned>(read: () => Learned | null): Learned | null {
   try {
-    const learned = loadChoices(readFileSync(new URL(`${language}.choices`, FOLDER), 'utf8'));
-    return learned && linearChoices(learned.language, learned.models);
+    return read();
   } catch {
     return null;
   }
